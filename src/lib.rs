@@ -1,0 +1,2 @@
+//! Padcell: a Python for strangers' code.
+#![forbid(unsafe_code)]

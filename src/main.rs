@@ -1,0 +1,2 @@
+//! The `padcell` command.
+fn main() {}
