@@ -1,0 +1,136 @@
+//! Starting the built `padcell` and seeing what it did, for the test programs of this folder.
+
+// Each test program includes this file and uses only what it needs of it.
+#![allow(dead_code)]
+
+use std::ffi::OsStr;
+use std::io::Read;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// The folder `tests/`, in which the programs run and against which their paths are relative.
+pub(crate) const TESTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
+
+/// No test program may take longer than this, in either mode.
+const TIMEOUT: Duration = Duration::from_secs(20);
+
+/// What one run printed and how it ended.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    /// Standard output.
+    pub(crate) stdout: String,
+    /// Standard error, without the absolute prefix of `tests/`: CPython names the main script by
+    /// its absolute path, and the recordings have that prefix cut out too.
+    pub(crate) stderr: String,
+    /// The exit status; nothing if a signal ended the process.
+    pub(crate) status: Option<i32>,
+}
+
+/// Runs `padcell` with these arguments in `folder`, collecting at every safepoint if `stress`.
+///
+/// # Errors
+/// The program could not be started or did not end in time.
+pub(crate) fn padcell(folder: &Path, args: &[&OsStr], stress: bool) -> Result<Outcome, String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_padcell"));
+    command.args(args).current_dir(folder);
+    // One variable, so that what a program sees of the environment is the same everywhere.
+    command.env_clear().env("PADCELL_CASE", "1");
+    if stress {
+        command.env("PADCELL_GC_STRESS", "1");
+    }
+    run(&mut command)
+}
+
+fn run(command: &mut Command) -> Result<Outcome, String> {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("cannot start padcell: {error}"))?;
+    // Both streams are drained while the program runs: a full pipe would stop it.
+    let stdout = drain(child.stdout.take());
+    let stderr = drain(child.stderr.take());
+    let status = wait(&mut child);
+    let stdout = stdout.join().unwrap_or_default();
+    let stderr = stderr.join().unwrap_or_default();
+    match status {
+        Some(status) => Ok(Outcome {
+            stdout,
+            stderr: stderr.replace(&format!("{TESTS}/"), ""),
+            status,
+        }),
+        None => Err(format!(
+            "still running after {} s; stdout so far:\n{stdout}stderr so far:\n{stderr}",
+            TIMEOUT.as_secs()
+        )),
+    }
+}
+
+fn drain(pipe: Option<impl Read + Send + 'static>) -> thread::JoinHandle<String> {
+    thread::spawn(move || {
+        let mut bytes = Vec::new();
+        if let Some(mut pipe) = pipe {
+            let _ = pipe.read_to_end(&mut bytes);
+        }
+        String::from_utf8_lossy(&bytes).into_owned()
+    })
+}
+
+/// Nothing if the time is over (the child has been killed), otherwise its exit status.
+fn wait(child: &mut Child) -> Option<Option<i32>> {
+    let end = Instant::now() + TIMEOUT;
+    let mut pause = Duration::from_micros(500);
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return Some(status.code()),
+            Ok(None) if Instant::now() < end => thread::sleep(pause),
+            _ => {
+                let _ = child.kill();
+                let _ = child.wait();
+                return None;
+            }
+        }
+        pause = (pause * 2).min(Duration::from_millis(20));
+    }
+}
+
+/// The first difference in each stream, with a little around it: enough to see what is wrong.
+pub(crate) fn diff(expected: &Outcome, got: &Outcome) -> String {
+    let mut text = String::new();
+    if expected.status != got.status {
+        text += &format!(
+            "exit status: expected {:?}, got {:?}\n",
+            expected.status, got.status
+        );
+    }
+    text += &first_difference("stdout", &expected.stdout, &got.stdout);
+    text += &first_difference("stderr", &expected.stderr, &got.stderr);
+    text
+}
+
+fn first_difference(stream: &str, expected: &str, got: &str) -> String {
+    if expected == got {
+        return String::new();
+    }
+    let expected: Vec<&str> = expected.split('\n').collect();
+    let got: Vec<&str> = got.split('\n').collect();
+    let same = expected
+        .iter()
+        .zip(&got)
+        .take_while(|(a, b)| a == b)
+        .count();
+    let mut text = format!("{stream} differs at line {}:\n", same + 1);
+    for line in &expected[same.saturating_sub(2)..same] {
+        text += &format!("    {line}\n");
+    }
+    for line in expected.iter().skip(same).take(6) {
+        text += &format!("  - {line}\n");
+    }
+    for line in got.iter().skip(same).take(12) {
+        text += &format!("  + {line}\n");
+    }
+    text
+}
