@@ -1,2 +1,6 @@
 //! Padcell: a Python for strangers' code.
 #![forbid(unsafe_code)]
+
+pub mod name;
+pub mod source;
+pub mod syntax;
