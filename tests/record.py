@@ -49,8 +49,12 @@ def run(path, seed):
 def expectation(path):
     first = run(path, "1")
     if run(path, "2") != first:
-        raise SystemExit(f"{path}: two runs differ")
+        print(f"{path}: two runs differ, not recorded")
+        return None
     out, err, code = first
+    if b"/lib/python3" in out + err:
+        print(f"{path}: shows a path of the oracle, not recorded")
+        return None
     files = {".out": out}
     if err:
         files[".err"] = err
@@ -73,6 +77,9 @@ def main():
     wrong = 0
     for path in paths:
         files = expectation(path)
+        if files is None:
+            wrong += 1
+            continue
         for suffix in (".out", ".err", ".code"):
             target = (TESTS / path).with_suffix(suffix)
             old = target.read_bytes() if target.exists() else None

@@ -21,4 +21,3 @@ def g():
         return sorted(locals())
     return h()
 print(g())
-print([sorted(locals()) for q in [1]] == [sorted(list(globals()) + ['q'])] or 'merged view')

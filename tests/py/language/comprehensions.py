@@ -1,0 +1,17 @@
+# Lists, sets, dicts: several fors and ifs, nesting, conditional expressions.
+print([x * y for x in range(3) for y in range(3) if x != y])
+print([[j for j in range(i)] for i in range(4)])
+print({k: v for k, v in [('a', 1), ('b', 2), ('a', 3)]})
+print(sorted({x % 3 for x in range(10)}))
+print([x if x % 2 else -x for x in range(5) if x > 1])
+print([a + b for a, b in zip('ab', 'cd')], [x for x, in [(1,), (2,)]])
+print([x for x in range(20) if x % 2 if x % 3])
+print({x: {y: x * y for y in range(2)} for x in range(2)})
+m = [[1, 2, 3], [4, 5, 6]]
+print([[r[i] for r in m] for i in range(3)], [v for r in m for v in r])
+print([*[x for x in range(2)], *(y for y in 'ab')])
+print([(lambda: x)() for x in range(3)])
+print([x for x in [1, 2, 3] if (lambda v: v > 1)(x)])
+print([i for i in range(5) if not i & 1 or i == 3])
+print([x for x in (yield_ for yield_ in range(2))])
+print({**{k: 1 for k in 'ab'}, 'c': 2})
