@@ -1,0 +1,3 @@
+# SystemExit with an int gives that exit code and prints nothing.
+print('before')
+raise SystemExit(3)

@@ -1,0 +1,3 @@
+# Suggestion for a method of a built-in type.
+items = [1, 2]
+items.apend(3)

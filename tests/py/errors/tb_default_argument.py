@@ -1,0 +1,3 @@
+# An error in a default argument happens when def runs.
+def f(a, b=int('z')):
+    return a

@@ -1,0 +1,3 @@
+# Marks of a failing del.
+d = {'a': 1}
+del d['a'], d['b']

@@ -1,0 +1,5 @@
+# eval of a failing expression.
+def calc(text):
+    return eval(text, {'a': 1})
+
+calc('a + b')

@@ -1,0 +1,8 @@
+# An uncaught BaseException subclass.
+class Quit(BaseException):
+    pass
+
+def f():
+    raise Quit('leaving')
+
+f()

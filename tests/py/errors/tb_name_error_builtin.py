@@ -1,0 +1,2 @@
+# NameError suggesting a builtin.
+print(lenn([1]))

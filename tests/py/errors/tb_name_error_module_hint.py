@@ -1,0 +1,5 @@
+# NameError on the name of a well-known module asks about importing it.
+def stamp():
+    return time.time()
+
+stamp()

@@ -1,0 +1,5 @@
+# NameError without a suggestion.
+def f():
+    return quux_zork + 1
+
+f()

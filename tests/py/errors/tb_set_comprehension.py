@@ -1,0 +1,3 @@
+# Unhashable element in a set comprehension.
+rows = [[1], [2]]
+s = {row for row in rows}

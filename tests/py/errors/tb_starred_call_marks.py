@@ -1,0 +1,3 @@
+# A bad argument after a star.
+def f(*a): pass
+f(1, *2)

@@ -1,0 +1,6 @@
+# An uncaught StopIteration with a value.
+def g():
+    return 'result'
+    yield
+
+next(g())

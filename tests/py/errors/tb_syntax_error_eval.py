@@ -1,0 +1,2 @@
+# A syntax error from eval.
+eval('1 + ')

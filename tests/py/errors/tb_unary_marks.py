@@ -1,0 +1,3 @@
+# Unary operators.
+x = [1]
+y = 5 + -x

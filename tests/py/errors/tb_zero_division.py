@@ -1,0 +1,6 @@
+# An uncaught error: binary operator marks.
+def average(xs):
+    return sum(xs) / len(xs)
+
+print('before')
+average([])
