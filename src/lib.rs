@@ -2,6 +2,8 @@
 #![forbid(unsafe_code)]
 
 pub mod code;
+pub mod meter;
 pub mod name;
+pub mod object;
 pub mod source;
 pub mod syntax;

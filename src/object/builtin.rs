@@ -1,0 +1,375 @@
+//! The rarer built-in objects, in one arena: descriptors, views, proxies, frames and the like.
+
+use super::heap::{HeapObject, Marker};
+use super::iter::DictPart;
+use super::*;
+
+/// A rarer built-in object.
+pub enum Builtin {
+    /// A freed slot.
+    Vacant,
+    /// `property`.
+    Property(Property),
+    /// `classmethod(f)`.
+    ClassMethod(Wrapped),
+    /// `staticmethod(f)`.
+    StaticMethod(Wrapped),
+    /// A native attribute of a built-in class, computed by the machine.
+    GetSet(GetSet),
+    /// The descriptor of a `__slots__` entry.
+    Member(Member),
+    /// `super(...)`.
+    Super(Super),
+    /// A read-only view of a mapping (or of a class's namespace).
+    Proxy(Proxy),
+    /// `d.keys()` and relatives.
+    DictView(DictView),
+    /// `memoryview`.
+    MemoryView(MemoryView),
+    /// `list[int]`.
+    GenericAlias(GenericAlias),
+    /// `int | str`.
+    Union(Vec<Value>),
+    /// A type parameter.
+    TypeParam(TypeParam),
+    /// `type X = ...`.
+    TypeAlias(TypeAlias),
+    /// A weak reference.
+    WeakRef(WeakRef),
+    /// A frame, as seen by unrestricted code.
+    Frame(FrameInfo),
+    /// A traceback.
+    Traceback(Traceback),
+    /// The awaitable of an async generator step (`asend`, `athrow`, `__anext__`) or of `__await__`.
+    AsyncStep(AsyncStep),
+    /// A value an async generator yields, wrapped to tell it from what it awaits.
+    AsyncItem(Value),
+    /// `functools.partial`, `attrgetter`, `deque` and other library objects: class, kept values.
+    Library(Box<LibraryObj>),
+}
+
+/// `property(fget, fset, fdel, doc)`.
+#[derive(Clone, Copy, Debug)]
+pub struct Property {
+    /// Getter or None.
+    pub get: Value,
+    /// Setter or None.
+    pub set: Value,
+    /// Deleter or None.
+    pub del: Value,
+    /// Docstring.
+    pub doc: Value,
+    /// The attribute name it was bound to, or unset.
+    pub name: Value,
+    /// The domain that made it.
+    pub owner: DomainId,
+}
+
+/// A callable wrapped by `classmethod` or `staticmethod`.
+#[derive(Clone, Copy, Debug)]
+pub struct Wrapped {
+    /// The callable.
+    pub func: Value,
+    /// The domain that made it.
+    pub owner: DomainId,
+}
+
+/// A native computed attribute.
+#[derive(Clone, Copy, Debug)]
+pub struct GetSet {
+    /// The attribute's name.
+    pub name: Sym,
+    /// The class it belongs to.
+    pub class: ClassId,
+    /// Which attribute: the machine's number for it.
+    pub tag: u16,
+    /// May be written.
+    pub writable: bool,
+    /// Reading it in a restricted frame asks the guard (non-dunder rows of the hard list).
+    pub restricted: bool,
+}
+
+/// A slot declared in `__slots__`.
+#[derive(Clone, Copy, Debug)]
+pub struct Member {
+    /// Its name.
+    pub name: Sym,
+    /// The class that declares it.
+    pub class: ClassId,
+    /// The fixed slot.
+    pub slot: u32,
+}
+
+/// `super(class, object)`.
+#[derive(Clone, Copy, Debug)]
+pub struct Super {
+    /// Attributes are looked up after this class in the linearization.
+    pub class: Value,
+    /// The object (or class), or unset for an unbound super.
+    pub object: Value,
+    /// The class whose linearization is used.
+    pub object_class: Value,
+}
+
+/// A read-only mapping.
+#[derive(Clone, Copy, Debug)]
+pub struct Proxy {
+    /// A mapping, or a class whose namespace is shown.
+    pub target: Value,
+}
+
+/// A view of a dict.
+#[derive(Clone, Copy, Debug)]
+pub struct DictView {
+    /// The dict (or instance of a subclass).
+    pub dict: Value,
+    /// Keys, values or items.
+    pub part: DictPart,
+}
+
+/// A memoryview over bytes or a bytearray.
+#[derive(Clone, Debug)]
+pub struct MemoryView {
+    /// The bytes or bytearray.
+    pub object: Value,
+    /// First byte.
+    pub start: usize,
+    /// Number of items.
+    pub len: usize,
+    /// Distance between items in bytes.
+    pub step: isize,
+    /// Item format, a struct letter.
+    pub format: u8,
+    /// `release()` was called.
+    pub released: bool,
+    /// Writing is refused.
+    pub readonly: bool,
+}
+
+/// `origin[args]`.
+#[derive(Clone, Copy, Debug)]
+pub struct GenericAlias {
+    /// The generic class.
+    pub origin: Value,
+    /// A tuple.
+    pub args: Value,
+    /// Made by unpacking (`*tuple[int]`).
+    pub starred: bool,
+}
+
+/// A TypeVar, ParamSpec or TypeVarTuple.
+#[derive(Clone, Copy, Debug)]
+pub struct TypeParam {
+    /// `TYPE_VAR`, `PARAM_SPEC` or `TYPE_VAR_TUPLE`.
+    pub class: ClassId,
+    /// Its name.
+    pub name: Value,
+    /// Bound: a value, or a function that gives it when `lazy`.
+    pub bound: Value,
+    /// Constraints tuple, likewise.
+    pub constraints: Value,
+    /// Default, likewise; unset for none.
+    pub default: Value,
+    /// bits: 1 bound is lazy, 2 constraints, 4 default, 8 covariant, 16 contravariant, 32 infer variance.
+    pub flags: u8,
+    /// `__module__`.
+    pub module: Value,
+}
+
+/// A type alias.
+#[derive(Clone, Copy, Debug)]
+pub struct TypeAlias {
+    /// Its name.
+    pub name: Value,
+    /// Tuple of type parameters.
+    pub params: Value,
+    /// The function that evaluates the value, or the value.
+    pub value: Value,
+    /// The value is known.
+    pub evaluated: bool,
+    /// `__module__`.
+    pub module: Value,
+}
+
+/// A weak reference.
+#[derive(Clone, Copy, Debug)]
+pub struct WeakRef {
+    /// The object; unset once it died.
+    pub target: Value,
+    /// Called when the object dies, or None.
+    pub callback: Value,
+    /// `weakref.ref` or a proxy.
+    pub proxy: bool,
+    /// Cached hash.
+    pub hash: Option<i64>,
+}
+
+/// A frame at the moment it was asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct FrameInfo {
+    /// Its function.
+    pub func: FuncId,
+    /// The instruction.
+    pub pc: u32,
+    /// Its globals.
+    pub globals: DictId,
+    /// Its builtins.
+    pub builtins: DictId,
+    /// Its locals, as a dict.
+    pub locals: Value,
+    /// The calling frame, or None.
+    pub back: Value,
+    /// Its domain.
+    pub domain: DomainId,
+}
+
+/// A traceback: one entry of an exception's trace and the rest.
+#[derive(Clone, Copy, Debug)]
+pub struct Traceback {
+    /// The exception whose trace this is.
+    pub exc: ExcId,
+    /// Index into its trace, counted from the outermost.
+    pub index: usize,
+    /// The entry.
+    pub entry: exception::TraceEntry,
+}
+
+/// An awaitable step of an async generator, or a coroutine's `__await__` wrapper.
+#[derive(Clone, Copy, Debug)]
+pub struct AsyncStep {
+    /// The generator or coroutine.
+    pub target: GenId,
+    /// What is sent or thrown first.
+    pub value: Value,
+    /// 0 asend, 1 athrow, 2 aclose, 3 coroutine wrapper.
+    pub mode: u8,
+    /// 0 not started, 1 running, 2 finished.
+    pub state: u8,
+}
+
+/// An object of a natively written library type.
+pub struct LibraryObj {
+    /// Its type (possibly a twin or a Python subclass never: those are instances with payload).
+    pub class: ClassId,
+    /// Values it keeps, by the type's own convention.
+    pub values: Vec<Value>,
+    /// A queue, for `deque`.
+    pub queue: std::collections::VecDeque<Value>,
+    /// Numbers it keeps.
+    pub numbers: Vec<u64>,
+    /// The domain that made it.
+    pub owner: DomainId,
+}
+
+impl Builtin {
+    pub(crate) fn class(&self) -> ClassId {
+        match self {
+            Builtin::Vacant => ids::OBJECT,
+            Builtin::Property(_) => ids::PROPERTY,
+            Builtin::ClassMethod(_) => ids::CLASSMETHOD,
+            Builtin::StaticMethod(_) => ids::STATICMETHOD,
+            Builtin::GetSet(_) => ids::GETSET_DESCRIPTOR,
+            Builtin::Member(_) => ids::MEMBER_DESCRIPTOR,
+            Builtin::Super(_) => ids::SUPER,
+            Builtin::Proxy(_) => ids::MAPPINGPROXY,
+            Builtin::DictView(v) => match v.part {
+                DictPart::Keys => ids::DICT_KEYS,
+                DictPart::Values => ids::DICT_VALUES,
+                DictPart::Items => ids::DICT_ITEMS,
+            },
+            Builtin::MemoryView(_) => ids::MEMORYVIEW,
+            Builtin::GenericAlias(_) => ids::GENERIC_ALIAS,
+            Builtin::Union(_) => ids::UNION_TYPE,
+            Builtin::TypeParam(p) => p.class,
+            Builtin::TypeAlias(_) => ids::TYPE_ALIAS_TYPE,
+            Builtin::WeakRef(_) => ids::WEAK_REF,
+            Builtin::Frame(_) => ids::FRAME,
+            Builtin::Traceback(_) => ids::TRACEBACK,
+            Builtin::AsyncStep(s) => match s.mode {
+                0 => ids::ASYNC_GENERATOR_ASEND,
+                3 => ids::COROUTINE_WRAPPER,
+                _ => ids::ASYNC_GENERATOR_ATHROW,
+            },
+            Builtin::AsyncItem(_) => ids::OBJECT,
+            Builtin::Library(l) => l.class,
+        }
+    }
+
+    pub(crate) fn trace(&self, marker: &mut Marker) {
+        match self {
+            Builtin::Vacant => {}
+            Builtin::Property(p) => marker.values(&[p.get, p.set, p.del, p.doc, p.name]),
+            Builtin::ClassMethod(w) | Builtin::StaticMethod(w) => marker.value(w.func),
+            Builtin::GetSet(g) => {
+                marker.sym(g.name);
+                marker.value(g.class.value());
+            }
+            Builtin::Member(m) => {
+                marker.sym(m.name);
+                marker.value(m.class.value());
+            }
+            Builtin::Super(s) => marker.values(&[s.class, s.object, s.object_class]),
+            Builtin::Proxy(p) => marker.value(p.target),
+            Builtin::DictView(v) => marker.value(v.dict),
+            Builtin::MemoryView(m) => marker.value(m.object),
+            Builtin::GenericAlias(g) => marker.values(&[g.origin, g.args]),
+            Builtin::Union(args) => marker.values(args),
+            Builtin::TypeParam(p) => marker.values(&[p.name, p.bound, p.constraints, p.default, p.module]),
+            Builtin::TypeAlias(t) => marker.values(&[t.name, t.params, t.value, t.module]),
+            Builtin::WeakRef(w) => marker.value(w.callback),
+            Builtin::Frame(f) => {
+                marker.values(&[f.func.value(), f.globals.value(), f.builtins.value(), f.locals, f.back]);
+            }
+            Builtin::Traceback(t) => marker.values(&[t.exc.value(), t.entry.func.value()]),
+            Builtin::AsyncStep(s) => marker.values(&[s.target.value(), s.value]),
+            Builtin::AsyncItem(v) => marker.value(*v),
+            Builtin::Library(l) => {
+                marker.value(l.class.value());
+                marker.values(&l.values);
+                for &v in &l.queue {
+                    marker.value(v);
+                }
+            }
+        }
+    }
+}
+
+impl HeapObject for Builtin {
+    fn vacant() -> Self {
+        Builtin::Vacant
+    }
+    fn owned_bytes(&self) -> usize {
+        match self {
+            Builtin::Union(args) => args.capacity() * 8,
+            Builtin::Library(l) => {
+                size_of::<LibraryObj>() + (l.values.capacity() + l.queue.capacity() + l.numbers.capacity()) * 8
+            }
+            _ => 0,
+        }
+    }
+}
+
+impl Heap {
+    /// A new object of the rarer kinds.
+    pub fn new_builtin(&mut self, object: Builtin) -> Value {
+        self.alloc_builtin(object).value()
+    }
+
+    /// The library object a value is (or carries as payload).
+    pub fn library(&self, value: Value) -> Option<&LibraryObj> {
+        let value = self.payload(value).unwrap_or(value);
+        match self.builtin(value.as_builtin()?) {
+            Builtin::Library(l) => Some(l),
+            _ => None,
+        }
+    }
+
+    /// The library object a value is (or carries as payload), to change it.
+    pub fn library_mut(&mut self, value: Value) -> Option<&mut LibraryObj> {
+        let value = self.payload(value).unwrap_or(value);
+        match self.builtin_mut(value.as_builtin()?) {
+            Builtin::Library(l) => Some(l),
+            _ => None,
+        }
+    }
+}

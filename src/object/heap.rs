@@ -1,0 +1,659 @@
+//! The heap: one arena per kind, byte accounting, and mark-sweep collection.
+//!
+//! `Heap` is all state that leaf operations need: the arenas, the intern table, shapes, the meter
+//! and the pending exception. Every allocation is charged at once to `debt`; the machine looks at
+//! `debt` at safepoints and collects there, never inside an allocation. Each collection recounts
+//! the bytes of what survived per paying domain, so the figures cannot drift.
+
+use hashbrown::HashTable;
+use num_bigint::BigInt;
+
+use super::builtin::Builtin;
+use super::bytes::BytesObj;
+use super::class::ClassObj;
+use super::dict::{DictObj, SetObj};
+use super::exception::ExcObj;
+use super::function::{CaptureObj, CodeObj, FuncObj, MethodObj, ModuleObj, NativeObj};
+use super::generator::GenObj;
+use super::instance::{InstObj, ShapeTable};
+use super::int::IntObj;
+use super::intern::InternTable;
+use super::iter::{IterObj, RangeObj, SliceObj};
+use super::list::{ListObj, TupleObj};
+use super::str::{StrObj, TipBuffer};
+use super::*;
+use crate::meter::Meter;
+
+/// A Python exception is in flight; it stands in `Heap::pending`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Raised;
+
+/// What a native operation answers.
+pub type R<T = Value> = Result<T, Raised>;
+
+/// An object that an arena can hold.
+pub(crate) trait HeapObject {
+    /// The state of a freed slot.
+    fn vacant() -> Self;
+    /// Bytes owned beside the slot itself.
+    fn owned_bytes(&self) -> usize;
+}
+
+/// All objects of one kind. Indexes are stable; freed slots are reused.
+pub(crate) struct Arena<T> {
+    items: Vec<T>,
+    live: Vec<u64>,
+    mark: Vec<u64>,
+    payers: Vec<DomainId>,
+    free: Vec<u32>,
+}
+
+impl<T: HeapObject> Arena<T> {
+    fn new() -> Arena<T> {
+        Arena { items: Vec::new(), live: Vec::new(), mark: Vec::new(), payers: Vec::new(), free: Vec::new() }
+    }
+
+    #[inline(always)]
+    fn alloc(&mut self, item: T, payer: DomainId) -> u32 {
+        if let Some(index) = self.free.pop() {
+            let i = index as usize;
+            self.items[i] = item;
+            self.payers[i] = payer;
+            self.live[i >> 6] |= 1 << (i & 63);
+            index
+        } else {
+            self.alloc_new(item, payer)
+        }
+    }
+
+    fn alloc_new(&mut self, item: T, payer: DomainId) -> u32 {
+        let i = self.items.len();
+        self.items.push(item);
+        self.payers.push(payer);
+        if i >> 6 >= self.live.len() {
+            self.live.push(0);
+            self.mark.push(0);
+        }
+        self.live[i >> 6] |= 1 << (i & 63);
+        // More than 2^32 objects of one kind would need over 128 GiB of slots; the meter's bytes
+        // end a program long before.
+        u32::try_from(i).expect("arena index fits 32 bits")
+    }
+
+    #[inline(always)]
+    pub(crate) fn get(&self, index: u32) -> &T {
+        debug_assert!(self.is_live(index), "read of a freed object");
+        &self.items[index as usize]
+    }
+
+    #[inline(always)]
+    pub(crate) fn get_mut(&mut self, index: u32) -> &mut T {
+        debug_assert!(self.is_live(index), "write to a freed object");
+        &mut self.items[index as usize]
+    }
+
+    pub(crate) fn is_live(&self, index: u32) -> bool {
+        let i = index as usize;
+        self.live.get(i >> 6).is_some_and(|w| w >> (i & 63) & 1 == 1)
+    }
+
+    /// Sets the mark; answers whether it was clear.
+    #[inline(always)]
+    fn set_mark(&mut self, index: u32) -> bool {
+        let i = index as usize;
+        let word = &mut self.mark[i >> 6];
+        let bit = 1 << (i & 63);
+        let fresh = *word & bit == 0;
+        *word |= bit;
+        fresh
+    }
+
+    fn is_marked(&self, index: u32) -> bool {
+        let i = index as usize;
+        self.mark[i >> 6] >> (i & 63) & 1 == 1
+    }
+
+    fn sweep(&mut self) {
+        for (w, (live, mark)) in self.live.iter_mut().zip(self.mark.iter_mut()).enumerate() {
+            let mut dead = *live & !*mark;
+            *live = *mark;
+            *mark = 0;
+            while dead != 0 {
+                let bit = dead.trailing_zeros();
+                dead &= dead - 1;
+                let i = w << 6 | bit as usize;
+                self.items[i] = T::vacant();
+                self.free.push(i as u32);
+            }
+        }
+    }
+
+    /// Number of live objects.
+    pub(crate) fn count(&self) -> usize {
+        self.items.len() - self.free.len()
+    }
+
+    /// The domain charged for the object.
+    pub(crate) fn payer(&self, index: u32) -> DomainId {
+        self.payers[index as usize]
+    }
+
+    pub(crate) fn set_payer(&mut self, index: u32, payer: DomainId) {
+        self.payers[index as usize] = payer;
+    }
+
+    /// Indexes of all live objects.
+    pub(crate) fn live_indexes(&self) -> impl Iterator<Item = u32> + '_ {
+        self.live.iter().enumerate().flat_map(|(w, &word)| {
+            (0..64).filter(move |b| word >> b & 1 == 1).map(move |b| (w << 6 | b) as u32)
+        })
+    }
+}
+
+/// What the machine adds to the roots of a collection and what it hears of it.
+#[derive(Default)]
+pub struct Marker {
+    work: Vec<Value>,
+    /// Units (compiled code in this Vm) that survived objects refer to.
+    pub units: Vec<u32>,
+    /// Bytes of marked objects by paying domain.
+    pub bytes: Vec<u64>,
+}
+
+impl Marker {
+    /// Marks a value (and later all it refers to).
+    #[inline(always)]
+    pub fn value(&mut self, value: Value) {
+        if value.is_ref() {
+            self.work.push(value);
+        }
+    }
+
+    /// Marks all values of a slice.
+    pub fn values(&mut self, values: &[Value]) {
+        for &v in values {
+            self.value(v);
+        }
+    }
+
+    /// Marks the string of an interned name.
+    #[inline(always)]
+    pub fn sym(&mut self, sym: Sym) {
+        self.work.push(sym.value());
+    }
+
+    /// Notes that a unit is in use.
+    pub fn unit(&mut self, unit: u32) {
+        if self.units.last() != Some(&unit) {
+            self.units.push(unit);
+        }
+    }
+}
+
+/// All objects of one Vm and what leaf operations need beside them.
+pub struct Heap {
+    pub(crate) strs: Arena<StrObj>,
+    pub(crate) byteses: Arena<BytesObj>,
+    pub(crate) bytearrays: Arena<BytesObj>,
+    pub(crate) tuples: Arena<TupleObj>,
+    pub(crate) lists: Arena<ListObj>,
+    pub(crate) dicts: Arena<DictObj>,
+    pub(crate) sets: Arena<SetObj>,
+    pub(crate) frozensets: Arena<SetObj>,
+    pub(crate) insts: Arena<InstObj>,
+    pub(crate) classes: Arena<ClassObj>,
+    pub(crate) funcs: Arena<FuncObj>,
+    pub(crate) methods: Arena<MethodObj>,
+    pub(crate) captures: Arena<CaptureObj>,
+    pub(crate) gens: Arena<GenObj>,
+    pub(crate) iters: Arena<IterObj>,
+    pub(crate) ints: Arena<IntObj>,
+    pub(crate) complexes: Arena<ComplexObj>,
+    pub(crate) ranges: Arena<RangeObj>,
+    pub(crate) slices: Arena<SliceObj>,
+    pub(crate) modules: Arena<ModuleObj>,
+    pub(crate) codes: Arena<CodeObj>,
+    pub(crate) natives: Arena<NativeObj>,
+    pub(crate) excs: Arena<ExcObj>,
+    pub(crate) builtins: Arena<Builtin>,
+    /// Buffers of tip strings.
+    pub(crate) tips: Vec<TipBuffer>,
+    pub(crate) free_tips: Vec<u32>,
+    /// Interned names.
+    pub intern: InternTable,
+    /// Instance layouts.
+    pub shapes: ShapeTable,
+    /// Fuel and bytes of the running domain chain.
+    pub meter: Meter,
+    /// The exception in flight, meaningful after `Raised`.
+    pub pending: Value,
+    /// The domain the running code acts for.
+    pub domain: DomainId,
+    /// Counter of changes to the structure of classes; caches compare it.
+    pub epoch: u32,
+    /// Objects made while a callback native runs: kept alive until it returns.
+    pub(crate) nursery: Vec<Value>,
+    /// Whether allocations are recorded in the nursery.
+    pub(crate) in_native: bool,
+    /// Key of the string hash of this Vm.
+    pub(crate) hash_key: (u64, u64),
+    /// Cached one-character strings for ASCII and Latin letters.
+    pub(crate) chars: Vec<Value>,
+    /// The empty str, bytes, tuple and frozenset.
+    pub(crate) empty_str: Value,
+    pub(crate) empty_bytes: Value,
+    pub(crate) empty_tuple: Value,
+    pub(crate) marker: Marker,
+}
+
+/// A complex number.
+#[derive(Clone, Copy, Debug)]
+pub struct ComplexObj {
+    /// Real part.
+    pub re: f64,
+    /// Imaginary part.
+    pub im: f64,
+}
+
+impl HeapObject for ComplexObj {
+    fn vacant() -> Self {
+        ComplexObj { re: 0.0, im: 0.0 }
+    }
+    fn owned_bytes(&self) -> usize {
+        0
+    }
+}
+
+macro_rules! accessors {
+    ($($id:ident $arena:ident $get:ident $get_mut:ident $alloc:ident $obj:ty;)+) => {
+        impl Heap {
+            $(
+                /// The object.
+                #[inline(always)]
+                pub fn $get(&self, id: $id) -> &$obj {
+                    self.$arena.get(id.0)
+                }
+
+                /// The object, to change it.
+                #[inline(always)]
+                pub fn $get_mut(&mut self, id: $id) -> &mut $obj {
+                    self.$arena.get_mut(id.0)
+                }
+
+                /// A new object. Its slot and owned bytes are charged to the running domain.
+                #[inline(always)]
+                pub fn $alloc(&mut self, object: $obj) -> $id {
+                    self.meter.debt -= (size_of::<$obj>() + object.owned_bytes()) as i64;
+                    let id = $id(self.$arena.alloc(object, self.domain));
+                    if self.in_native {
+                        self.nursery.push(id.value());
+                    }
+                    id
+                }
+            )+
+
+            /// The domain charged for the object a value refers to (the root for inline values).
+            pub fn payer(&self, value: Value) -> DomainId {
+                match value.kind() {
+                    $(Some(kind) if kind == <$id as IdKind>::KIND => self.$arena.payer(value.index()),)+
+                    _ => DomainId::ROOT,
+                }
+            }
+
+            /// Whether the reference names a live object (debug checks).
+            pub fn is_live(&self, value: Value) -> bool {
+                match value.kind() {
+                    $(Some(kind) if kind == <$id as IdKind>::KIND => self.$arena.is_live(value.index()),)+
+                    _ => true,
+                }
+            }
+
+            fn mark_one(&mut self, value: Value) -> bool {
+                match value.kind() {
+                    $(Some(kind) if kind == <$id as IdKind>::KIND => {
+                        let fresh = self.$arena.set_mark(value.index());
+                        if fresh {
+                            let bytes = size_of::<$obj>() + self.$arena.get(value.index()).owned_bytes();
+                            let payer = self.$arena.payer(value.index()).0 as usize;
+                            if payer >= self.marker.bytes.len() {
+                                self.marker.bytes.resize(payer + 1, 0);
+                            }
+                            self.marker.bytes[payer] += bytes as u64;
+                        }
+                        fresh
+                    })+
+                    _ => false,
+                }
+            }
+
+            fn sweep_all(&mut self) {
+                $(self.$arena.sweep();)+
+            }
+
+            /// Number of live objects of all kinds.
+            pub fn object_count(&self) -> usize {
+                0 $(+ self.$arena.count())+
+            }
+        }
+
+        $(impl IdKind for $id {
+            const KIND: Kind = kind_of_id::$id;
+        })+
+    };
+}
+
+trait IdKind {
+    const KIND: Kind;
+}
+
+#[allow(non_upper_case_globals)]
+mod kind_of_id {
+    use super::Kind;
+    pub(super) const StrId: Kind = Kind::Str;
+    pub(super) const BytesId: Kind = Kind::Bytes;
+    pub(super) const ByteArrayId: Kind = Kind::ByteArray;
+    pub(super) const TupleId: Kind = Kind::Tuple;
+    pub(super) const ListId: Kind = Kind::List;
+    pub(super) const DictId: Kind = Kind::Dict;
+    pub(super) const SetId: Kind = Kind::Set;
+    pub(super) const FrozenSetId: Kind = Kind::FrozenSet;
+    pub(super) const InstId: Kind = Kind::Inst;
+    pub(super) const ClassId: Kind = Kind::Class;
+    pub(super) const FuncId: Kind = Kind::Func;
+    pub(super) const MethodId: Kind = Kind::Method;
+    pub(super) const CaptureId: Kind = Kind::Capture;
+    pub(super) const GenId: Kind = Kind::Gen;
+    pub(super) const IterId: Kind = Kind::Iter;
+    pub(super) const IntId: Kind = Kind::Int;
+    pub(super) const ComplexId: Kind = Kind::Complex;
+    pub(super) const RangeId: Kind = Kind::Range;
+    pub(super) const SliceId: Kind = Kind::Slice;
+    pub(super) const ModuleId: Kind = Kind::Module;
+    pub(super) const CodeId: Kind = Kind::Code;
+    pub(super) const NativeId: Kind = Kind::Native;
+    pub(super) const ExcId: Kind = Kind::Exc;
+    pub(super) const BuiltinId: Kind = Kind::Builtin;
+}
+
+accessors! {
+    StrId strs str_obj str_obj_mut alloc_str StrObj;
+    BytesId byteses bytes_obj bytes_obj_mut alloc_bytes BytesObj;
+    ByteArrayId bytearrays bytearray bytearray_mut alloc_bytearray BytesObj;
+    TupleId tuples tuple_obj tuple_obj_mut alloc_tuple TupleObj;
+    ListId lists list_obj list_obj_mut alloc_list ListObj;
+    DictId dicts dict dict_mut alloc_dict DictObj;
+    SetId sets set set_mut alloc_set SetObj;
+    FrozenSetId frozensets frozenset frozenset_mut alloc_frozenset SetObj;
+    InstId insts inst inst_mut alloc_inst InstObj;
+    ClassId classes class class_mut alloc_class ClassObj;
+    FuncId funcs func func_mut alloc_func FuncObj;
+    MethodId methods method method_mut alloc_method MethodObj;
+    CaptureId captures capture capture_mut alloc_capture CaptureObj;
+    GenId gens gener gener_mut alloc_gen GenObj;
+    IterId iters iter iter_mut alloc_iter IterObj;
+    IntId ints int_obj int_obj_mut alloc_int IntObj;
+    ComplexId complexes complex complex_mut alloc_complex ComplexObj;
+    RangeId ranges range range_mut alloc_range RangeObj;
+    SliceId slices slice slice_mut alloc_slice SliceObj;
+    ModuleId modules module module_mut alloc_module ModuleObj;
+    CodeId codes code code_mut alloc_code CodeObj;
+    NativeId natives native native_mut alloc_native NativeObj;
+    ExcId excs exc exc_mut alloc_exc ExcObj;
+    BuiltinId builtins builtin builtin_mut alloc_builtin Builtin;
+}
+
+impl Heap {
+    /// An empty heap whose string hashes use this key.
+    pub fn new(hash_key: (u64, u64)) -> Heap {
+        let mut heap = Heap {
+            strs: Arena::new(),
+            byteses: Arena::new(),
+            bytearrays: Arena::new(),
+            tuples: Arena::new(),
+            lists: Arena::new(),
+            dicts: Arena::new(),
+            sets: Arena::new(),
+            frozensets: Arena::new(),
+            insts: Arena::new(),
+            classes: Arena::new(),
+            funcs: Arena::new(),
+            methods: Arena::new(),
+            captures: Arena::new(),
+            gens: Arena::new(),
+            iters: Arena::new(),
+            ints: Arena::new(),
+            complexes: Arena::new(),
+            ranges: Arena::new(),
+            slices: Arena::new(),
+            modules: Arena::new(),
+            codes: Arena::new(),
+            natives: Arena::new(),
+            excs: Arena::new(),
+            builtins: Arena::new(),
+            tips: Vec::new(),
+            free_tips: Vec::new(),
+            intern: InternTable::new(),
+            shapes: ShapeTable::new(),
+            meter: Meter::new(),
+            pending: Value::UNDEF,
+            domain: DomainId::ROOT,
+            epoch: 1,
+            nursery: Vec::new(),
+            in_native: false,
+            hash_key,
+            chars: Vec::new(),
+            empty_str: Value::NONE,
+            empty_bytes: Value::NONE,
+            empty_tuple: Value::NONE,
+            marker: Marker::default(),
+        };
+        heap.empty_str = heap.alloc_str(StrObj::ascii(b"")).value();
+        heap.empty_bytes = heap.alloc_bytes(BytesObj::new(Vec::new())).value();
+        heap.empty_tuple = heap.alloc_tuple(TupleObj::new(&[])).value();
+        heap.intern_well_known();
+        heap.chars = (0u8..128)
+            .map(|c| heap.intern(char::from(c).encode_utf8(&mut [0; 4])).value())
+            .collect();
+        heap
+    }
+
+    /// Charges bytes an existing object grew by. Call it before growing.
+    #[inline(always)]
+    pub fn charge_growth(&mut self, bytes: usize) {
+        self.meter.debt -= bytes as i64;
+    }
+
+    /// Refuses an allocation of `bytes` that would pass the memory limit: call it before making
+    /// anything whose size the program chose.
+    #[inline]
+    pub fn reserve(&mut self, bytes: usize) -> R<()> {
+        if bytes as u64 >= 1 << 16 && !self.meter.may_allocate(bytes) {
+            return Err(self.memory_error());
+        }
+        Ok(())
+    }
+
+    /// Charges `n` units of fuel for work about to be done; a stop when there are not enough.
+    /// Also notices a passed memory limit, so that long native loops end.
+    #[inline]
+    pub fn charge(&mut self, n: usize) -> R<()> {
+        self.meter.fuel -= n as i64;
+        if self.meter.fuel < 0 || self.meter.debt < self.meter.debt_floor {
+            return self.charge_slow();
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn charge_slow(&mut self) -> R<()> {
+        if self.meter.fuel < 0 && !self.meter.refill() {
+            self.pending = Value::UNDEF;
+            self.meter.stopped = true;
+            return Err(Raised);
+        }
+        if self.meter.debt < self.meter.debt_floor {
+            return Err(self.memory_error());
+        }
+        Ok(())
+    }
+
+    /// Keeps a value alive until the running callback native returns.
+    #[inline]
+    pub fn keep(&mut self, value: Value) -> Value {
+        if self.in_native {
+            self.nursery.push(value);
+        }
+        value
+    }
+
+    /// Collects: everything not reachable from the roots dies. `roots` marks the machine's roots;
+    /// `after` hears which units are in use, before the sweep. Only the machine calls this, at safepoints.
+    pub(crate) fn collect(&mut self, roots: &mut dyn FnMut(&mut Marker)) -> Vec<u32> {
+        let mut marker = std::mem::take(&mut self.marker);
+        marker.bytes.clear();
+        marker.units.clear();
+        roots(&mut marker);
+        marker.value(self.pending);
+        marker.value(self.empty_str);
+        marker.value(self.empty_bytes);
+        marker.value(self.empty_tuple);
+        marker.values(&self.chars);
+        marker.values(&self.nursery);
+        self.intern.mark_well_known(&mut marker);
+        self.shapes.mark_names(&mut marker);
+        self.marker = marker;
+        self.drain_marks();
+        self.mark_weak();
+        let strs = &self.strs;
+        self.intern.retain(|sym| strs.is_marked(sym.index()));
+        self.sweep_tips();
+        self.shapes_after_mark();
+        self.sweep_all();
+        std::mem::take(&mut self.marker.units)
+    }
+
+    fn drain_marks(&mut self) {
+        while let Some(value) = self.marker.work.pop() {
+            if self.mark_one(value) {
+                self.trace(value);
+            }
+        }
+    }
+
+    /// Weak references to dead objects are cleared; subclass lists forget dead classes.
+    fn mark_weak(&mut self) {
+        let ids: Vec<u32> = self.builtins.live_indexes().filter(|&i| self.builtins.is_marked(i)).collect();
+        for i in ids {
+            if let Builtin::WeakRef(weak) = self.builtins.get(i)
+                && !self.value_is_marked(weak.target)
+                && let Builtin::WeakRef(weak) = self.builtins.get_mut(i)
+            {
+                weak.target = Value::UNDEF;
+            }
+        }
+        let classes: Vec<u32> = self.classes.live_indexes().filter(|&i| self.classes.is_marked(i)).collect();
+        for i in classes {
+            let mut subclasses = std::mem::take(&mut self.classes.get_mut(i).subclasses);
+            subclasses.retain(|c| self.classes.is_marked(c.0));
+            self.classes.get_mut(i).subclasses = subclasses;
+        }
+    }
+
+    fn value_is_marked(&self, value: Value) -> bool {
+        match value.kind() {
+            None => true,
+            Some(Kind::Str) => self.strs.is_marked(value.index()),
+            Some(Kind::Bytes) => self.byteses.is_marked(value.index()),
+            Some(Kind::ByteArray) => self.bytearrays.is_marked(value.index()),
+            Some(Kind::Tuple) => self.tuples.is_marked(value.index()),
+            Some(Kind::List) => self.lists.is_marked(value.index()),
+            Some(Kind::Dict) => self.dicts.is_marked(value.index()),
+            Some(Kind::Set) => self.sets.is_marked(value.index()),
+            Some(Kind::FrozenSet) => self.frozensets.is_marked(value.index()),
+            Some(Kind::Inst) => self.insts.is_marked(value.index()),
+            Some(Kind::Class) => self.classes.is_marked(value.index()),
+            Some(Kind::Func) => self.funcs.is_marked(value.index()),
+            Some(Kind::Method) => self.methods.is_marked(value.index()),
+            Some(Kind::Capture) => self.captures.is_marked(value.index()),
+            Some(Kind::Gen) => self.gens.is_marked(value.index()),
+            Some(Kind::Iter) => self.iters.is_marked(value.index()),
+            Some(Kind::Int) => self.ints.is_marked(value.index()),
+            Some(Kind::Complex) => self.complexes.is_marked(value.index()),
+            Some(Kind::Range) => self.ranges.is_marked(value.index()),
+            Some(Kind::Slice) => self.slices.is_marked(value.index()),
+            Some(Kind::Module) => self.modules.is_marked(value.index()),
+            Some(Kind::Code) => self.codes.is_marked(value.index()),
+            Some(Kind::Native) => self.natives.is_marked(value.index()),
+            Some(Kind::Exc) => self.excs.is_marked(value.index()),
+            Some(Kind::Builtin) => self.builtins.is_marked(value.index()),
+        }
+    }
+
+    fn trace(&mut self, value: Value) {
+        let index = value.index();
+        let marker = &mut self.marker;
+        let Some(kind) = value.kind() else { return };
+        match kind {
+            Kind::Str => {
+                if let Some(tip) = self.strs.get(index).tip()
+                    && let Some(buffer) = self.tips.get_mut(tip as usize)
+                {
+                    buffer.marked = true;
+                }
+            }
+            Kind::Bytes | Kind::ByteArray | Kind::Int | Kind::Complex => {}
+            Kind::Tuple => marker.values(self.tuples.get(index).as_slice()),
+            Kind::List => marker.values(&self.lists.get(index).items),
+            Kind::Dict => self.dicts.get(index).trace(marker),
+            Kind::Set => self.sets.get(index).trace(marker),
+            Kind::FrozenSet => self.frozensets.get(index).trace(marker),
+            Kind::Inst => {
+                let inst = self.insts.get(index);
+                inst.trace(marker);
+                self.shapes.trace(inst.shape, marker);
+            }
+            Kind::Class => {
+                let class = self.classes.get(index);
+                class.trace(marker);
+            }
+            Kind::Func => self.funcs.get(index).trace(marker),
+            Kind::Method => self.methods.get(index).trace(marker),
+            Kind::Capture => marker.value(self.captures.get(index).value),
+            Kind::Gen => self.gens.get(index).trace(marker),
+            Kind::Iter => self.iters.get(index).trace(marker),
+            Kind::Range => self.ranges.get(index).trace(marker),
+            Kind::Slice => self.slices.get(index).trace(marker),
+            Kind::Module => self.modules.get(index).trace(marker),
+            Kind::Code => marker.unit(self.codes.get(index).unit),
+            Kind::Native => self.natives.get(index).trace(marker),
+            Kind::Exc => {
+                let exc = self.excs.get(index);
+                exc.trace(marker);
+                self.shapes.trace(exc.shape, marker);
+            }
+            Kind::Builtin => self.builtins.get(index).trace(marker),
+        }
+    }
+
+    fn sweep_tips(&mut self) {
+        for (i, tip) in self.tips.iter_mut().enumerate() {
+            if tip.marked {
+                tip.marked = false;
+            } else if tip.bytes.capacity() != 0 {
+                tip.bytes = Vec::new();
+                self.free_tips.push(i as u32);
+            }
+        }
+    }
+
+    fn shapes_after_mark(&mut self) {
+        let classes = &self.classes;
+        self.shapes.retain(|class| classes.is_marked(class.0));
+    }
+}
+
+/// A hash table of indexes into an entry vector, as dict, set and intern table use it.
+pub(crate) type IndexTable = HashTable<u32>;
+
+/// An int too large for `i128`.
+pub(crate) type Big = BigInt;

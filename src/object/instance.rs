@@ -1,0 +1,492 @@
+//! Instances and shapes (hidden classes).
+//!
+//! An instance names its shape; the shape says its class and at which slot each attribute lies. Six
+//! slots lie in the object, more in a boxed vector. Slot 0 of an instance of a subclass of a
+//! built-in type is its *payload*, the built-in value it extends. Deleting an attribute, asking
+//! for `__dict__`, or having more than 64 attributes moves an instance to *dictionary mode*: its
+//! attributes then live in a dict object in a fixed slot.
+
+use rustc_hash::FxHashMap;
+
+use super::class::{Layout, class_flags};
+use super::heap::{HeapObject, Marker};
+use super::*;
+
+/// Slots inside the object.
+pub const INLINE_SLOTS: usize = 6;
+/// More attributes than this move an instance to dictionary mode.
+const MAX_SHAPED: usize = 64;
+/// A class whose instances make more shapes than this gets dictionary-mode instances.
+const MAX_SHAPES_PER_CLASS: u32 = 256;
+
+/// Names a shape.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, PartialOrd, Ord)]
+pub struct ShapeId(pub u32);
+
+/// Instance flags.
+pub mod inst_flags {
+    /// Slot 0 is the payload.
+    pub const PAYLOAD: u32 = 1;
+    /// `__del__` has run.
+    pub const FINALIZED: u32 = 2;
+}
+
+/// An instance: one cache line.
+pub struct InstObj {
+    /// Its layout.
+    pub shape: ShapeId,
+    /// `inst_flags`.
+    pub flags: u32,
+    /// The first slots.
+    pub inline: [Value; INLINE_SLOTS],
+    /// Slots from the seventh on.
+    #[allow(clippy::box_collection)]
+    pub more: Option<Box<Vec<Value>>>,
+}
+
+const _: () = assert!(size_of::<InstObj>() == 64);
+
+impl InstObj {
+    /// An instance with all slots unset.
+    pub fn new(shape: ShapeId) -> InstObj {
+        InstObj { shape, flags: 0, inline: [Value::UNDEF; INLINE_SLOTS], more: None }
+    }
+
+    /// The slot's value (unset when there is none).
+    #[inline(always)]
+    pub fn slot(&self, slot: u32) -> Value {
+        match self.inline.get(slot as usize) {
+            Some(&v) => v,
+            None => self.slot_more(slot),
+        }
+    }
+
+    #[inline(never)]
+    fn slot_more(&self, slot: u32) -> Value {
+        self.more.as_ref().and_then(|m| m.get(slot as usize - INLINE_SLOTS).copied()).unwrap_or(Value::UNDEF)
+    }
+
+    /// Sets the slot. Growth is charged by the caller (`Heap::inst_set_slot`).
+    #[inline(always)]
+    pub fn set_slot(&mut self, slot: u32, value: Value) {
+        match self.inline.get_mut(slot as usize) {
+            Some(place) => *place = value,
+            None => self.set_slot_more(slot, value),
+        }
+    }
+
+    #[inline(never)]
+    fn set_slot_more(&mut self, slot: u32, value: Value) {
+        let index = slot as usize - INLINE_SLOTS;
+        let more = self.more.get_or_insert_default();
+        if index >= more.len() {
+            more.resize(index + 1, Value::UNDEF);
+        }
+        if let Some(place) = more.get_mut(index) {
+            *place = value;
+        }
+    }
+
+    pub(crate) fn trace(&self, marker: &mut Marker) {
+        marker.values(&self.inline);
+        if let Some(more) = &self.more {
+            marker.values(more);
+        }
+    }
+}
+
+impl HeapObject for InstObj {
+    fn vacant() -> Self {
+        InstObj::new(ShapeId(0))
+    }
+    fn owned_bytes(&self) -> usize {
+        self.more.as_ref().map_or(0, |m| 24 + m.capacity() * 8)
+    }
+}
+
+/// A layout of instances.
+pub struct Shape {
+    /// The class of instances with this shape.
+    pub class: ClassId,
+    /// Attribute names; the position is the slot. Slots of hidden things have the name `HIDDEN`.
+    pub keys: Box<[Sym]>,
+    table: FxHashMap<Sym, u32>,
+    transitions: FxHashMap<Sym, ShapeId>,
+    /// Number of leading slots that are not ordinary attributes (payload, `__slots__`, dict).
+    pub n_fixed: u32,
+    /// The slot of the attribute dict in dictionary mode.
+    pub dict_slot: Option<u32>,
+}
+
+/// The name of a slot that no attribute name reaches. (The empty str is never an interned name.)
+const HIDDEN: Sym = Sym(0);
+
+/// All shapes of a Vm.
+pub struct ShapeTable {
+    shapes: Vec<Shape>,
+    free: Vec<u32>,
+}
+
+impl ShapeTable {
+    pub(crate) fn new() -> ShapeTable {
+        ShapeTable { shapes: Vec::new(), free: Vec::new() }
+    }
+
+    /// The shape.
+    #[inline(always)]
+    pub fn get(&self, id: ShapeId) -> &Shape {
+        &self.shapes[id.0 as usize]
+    }
+
+    /// The class of instances with the shape.
+    #[inline(always)]
+    pub fn class_of(&self, id: ShapeId) -> ClassId {
+        self.shapes[id.0 as usize].class
+    }
+
+    fn add(&mut self, shape: Shape) -> ShapeId {
+        if let Some(i) = self.free.pop() {
+            self.shapes[i as usize] = shape;
+            ShapeId(i)
+        } else {
+            self.shapes.push(shape);
+            ShapeId((self.shapes.len() - 1) as u32)
+        }
+    }
+
+    pub(crate) fn trace(&self, id: ShapeId, marker: &mut Marker) {
+        marker.value(self.get(id).class.value());
+    }
+
+    /// Shapes die with their class.
+    pub(crate) fn retain(&mut self, alive: impl Fn(ClassId) -> bool) {
+        for (i, shape) in self.shapes.iter_mut().enumerate() {
+            if shape.class.0 != u32::MAX && !alive(shape.class) {
+                *shape = new_shape(ClassId(u32::MAX), Vec::new(), 0, None);
+                self.free.push(i as u32);
+            }
+        }
+    }
+
+    /// Marks the names of every shape (shapes outlive the instances that made them).
+    pub(crate) fn mark_names(&self, marker: &mut Marker) {
+        for shape in &self.shapes {
+            for &k in &shape.keys {
+                marker.sym(k);
+            }
+        }
+    }
+
+    /// Whether two shapes are the same layout of different classes is never asked: shapes belong to one class.
+    pub fn len(&self) -> usize {
+        self.shapes.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.shapes.is_empty()
+    }
+}
+
+impl Shape {
+    /// The slot of an attribute.
+    #[inline]
+    pub fn slot_of(&self, name: Sym) -> Option<u32> {
+        if self.keys.len() <= 8 {
+            self.keys.iter().position(|&k| k == name).map(|i| i as u32)
+        } else {
+            self.table.get(&name).copied()
+        }
+    }
+}
+
+/// Where an attribute of an instance is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// In this slot.
+    Slot(u32),
+    /// In the attribute dict, at this entry.
+    Entry(DictId, usize),
+}
+
+impl Heap {
+    /// Makes the root and dictionary-mode shapes of a class whose fixed slots have these names.
+    pub fn make_root_shapes(&mut self, class: ClassId, has_payload: bool, slots: &[Sym]) {
+        let mut keys: Vec<Sym> = Vec::new();
+        if has_payload {
+            keys.push(HIDDEN);
+        }
+        keys.extend_from_slice(slots);
+        let n_fixed = keys.len() as u32;
+        let root = self.shapes.add(new_shape(class, keys.clone(), n_fixed, None));
+        keys.push(HIDDEN);
+        let dict = self.shapes.add(new_shape(class, keys, n_fixed + 1, Some(n_fixed)));
+        let object = self.class_mut(class);
+        object.root_shape = root;
+        object.dict_shape = dict;
+    }
+
+    /// The shape after adding an attribute; `None`: the instance must go to dictionary mode.
+    pub fn shape_with(&mut self, shape: ShapeId, name: Sym) -> Option<ShapeId> {
+        let old = self.shapes.get(shape);
+        if let Some(&next) = old.transitions.get(&name) {
+            return Some(next);
+        }
+        if old.dict_slot.is_some() || old.keys.len() >= MAX_SHAPED {
+            return None;
+        }
+        let class = old.class;
+        if self.class(class).n_shapes >= MAX_SHAPES_PER_CLASS {
+            return None;
+        }
+        let mut keys = old.keys.to_vec();
+        keys.push(name);
+        let n_fixed = old.n_fixed;
+        self.meter.debt -= (keys.len() * 4 + 120) as i64;
+        let next = self.shapes.add(new_shape(class, keys, n_fixed, None));
+        self.shapes.shapes[shape.0 as usize].transitions.insert(name, next);
+        self.class_mut(class).n_shapes += 1;
+        Some(next)
+    }
+
+    /// A fresh instance of a class.
+    #[inline]
+    pub fn new_instance(&mut self, class: ClassId) -> InstId {
+        let shape = self.class(class).root_shape;
+        self.alloc_inst(InstObj::new(shape))
+    }
+
+    /// A fresh instance of a subclass of a built-in type, around a value of that type.
+    pub fn new_with_payload(&mut self, class: ClassId, payload: Value) -> InstId {
+        let id = self.new_instance(class);
+        let inst = self.inst_mut(id);
+        inst.flags |= inst_flags::PAYLOAD;
+        inst.inline[0] = payload;
+        id
+    }
+
+    /// The built-in value an instance of a subclass of a built-in type carries.
+    #[inline]
+    pub fn payload(&self, value: Value) -> Option<Value> {
+        let inst = self.inst(value.as_inst()?);
+        if inst.flags & inst_flags::PAYLOAD != 0 { Some(inst.inline[0]) } else { None }
+    }
+
+    /// The shape of an instance or exception.
+    pub fn shape_of(&self, value: Value) -> Option<ShapeId> {
+        if let Some(id) = value.as_inst() {
+            return Some(self.inst(id).shape);
+        }
+        value.as_exc().map(|id| self.exc(id).shape)
+    }
+
+    fn read_slot(&self, value: Value, slot: u32) -> Value {
+        if let Some(id) = value.as_inst() {
+            self.inst(id).slot(slot)
+        } else if let Some(id) = value.as_exc() {
+            self.exc(id).attrs.get(slot as usize).copied().unwrap_or(Value::UNDEF)
+        } else {
+            Value::UNDEF
+        }
+    }
+
+    fn write_slot(&mut self, value: Value, slot: u32, new: Value) {
+        if let Some(id) = value.as_inst() {
+            let had = self.inst(id).more.as_ref().map_or(0, |m| m.capacity());
+            self.inst_mut(id).set_slot(slot, new);
+            let has = self.inst(id).more.as_ref().map_or(0, |m| m.capacity());
+            self.meter.debt -= (has - had) as i64 * 8;
+        } else if let Some(id) = value.as_exc() {
+            let attrs = &mut self.exc_mut(id).attrs;
+            if slot as usize >= attrs.len() {
+                attrs.resize(slot as usize + 1, Value::UNDEF);
+                self.meter.debt -= 8;
+            }
+            if let Some(place) = self.exc_mut(id).attrs.get_mut(slot as usize) {
+                *place = new;
+            }
+        }
+    }
+
+    fn set_shape(&mut self, value: Value, shape: ShapeId) {
+        if let Some(id) = value.as_inst() {
+            self.inst_mut(id).shape = shape;
+        } else if let Some(id) = value.as_exc() {
+            self.exc_mut(id).shape = shape;
+        }
+    }
+
+    /// Reads an attribute from an instance's own state (not its class).
+    pub fn inst_get(&self, value: Value, name: Sym) -> Option<Value> {
+        let shape = self.shapes.get(self.shape_of(value)?);
+        if let Some(slot) = shape.slot_of(name) {
+            // Fixed slots belong to member descriptors, which read them by slot.
+            if slot < shape.n_fixed {
+                return None;
+            }
+            return self.read_slot(value, slot).set();
+        }
+        let dict = self.read_slot(value, shape.dict_slot?).as_dict()?;
+        self.dict_get_sym(dict, name)
+    }
+
+    /// Sets an attribute in an instance's own state. False: instances of the class have no dict.
+    pub fn inst_set(&mut self, value: Value, name: Sym, new: Value) -> bool {
+        let Some(id) = self.shape_of(value) else { return false };
+        let shape = self.shapes.get(id);
+        if let Some(slot) = shape.slot_of(name)
+            && slot >= shape.n_fixed
+        {
+            self.write_slot(value, slot, new);
+            return true;
+        }
+        if let Some(slot) = shape.dict_slot {
+            if let Some(dict) = self.read_slot(value, slot).as_dict() {
+                self.dict_set_sym(dict, name, new);
+                return true;
+            }
+            return false;
+        }
+        if self.class(shape.class).has(class_flags::NO_DICT) {
+            return false;
+        }
+        match self.shape_with(id, name) {
+            Some(next) => {
+                let slot = self.shapes.get(next).keys.len() as u32 - 1;
+                self.write_slot(value, slot, new);
+                self.set_shape(value, next);
+                true
+            }
+            None => {
+                if let Some(dict) = self.inst_dict(value) {
+                    self.dict_set_sym(dict, name, new);
+                    return true;
+                }
+                false
+            }
+        }
+    }
+
+    /// Deletes an attribute from an instance's own state; false when it isn't there.
+    pub fn inst_del(&mut self, value: Value, name: Sym) -> bool {
+        if self.inst_get(value, name).is_none() {
+            return false;
+        }
+        match self.inst_dict(value) {
+            Some(dict) => self.dict_remove_sym(dict, name).is_some(),
+            None => false,
+        }
+    }
+
+    /// The instance's attributes as a live dict object: moves it to dictionary mode.
+    pub fn inst_dict(&mut self, value: Value) -> Option<DictId> {
+        let id = self.shape_of(value)?;
+        let shape = self.shapes.get(id);
+        let class = shape.class;
+        if let Some(slot) = shape.dict_slot {
+            return self.read_slot(value, slot).as_dict();
+        }
+        if self.class(class).has(class_flags::NO_DICT) {
+            return None;
+        }
+        let n_fixed = shape.n_fixed;
+        let keys: Vec<Sym> = shape.keys.iter().skip(n_fixed as usize).copied().collect();
+        let dict = self.new_dict();
+        for (i, &name) in keys.iter().enumerate() {
+            let slot = n_fixed + i as u32;
+            if let Some(v) = self.read_slot(value, slot).set() {
+                self.dict_set_sym(dict, name, v);
+            }
+            self.write_slot(value, slot, Value::UNDEF);
+        }
+        self.write_slot(value, n_fixed, dict.value());
+        let dict_shape = self.class(class).dict_shape;
+        self.set_shape(value, dict_shape);
+        Some(dict)
+    }
+
+    /// Replaces the instance's attributes by those of a dict object (`obj.__dict__ = d`).
+    pub fn inst_replace_dict(&mut self, value: Value, dict: DictId) -> bool {
+        if self.inst_dict(value).is_none() {
+            return false;
+        }
+        let Some(slot) = self.shape_of(value).and_then(|s| self.shapes.get(s).dict_slot) else { return false };
+        self.write_slot(value, slot, dict.value());
+        true
+    }
+
+    /// Names and values of the instance's own attributes, in order.
+    pub fn inst_attrs(&self, value: Value) -> Vec<(Value, Value)> {
+        let Some(id) = self.shape_of(value) else { return Vec::new() };
+        let shape = self.shapes.get(id);
+        if let Some(slot) = shape.dict_slot {
+            return match self.read_slot(value, slot).as_dict() {
+                Some(d) => self.dict(d).iter().map(|e| (e.key, e.value)).collect(),
+                None => Vec::new(),
+            };
+        }
+        shape
+            .keys
+            .iter()
+            .enumerate()
+            .skip(shape.n_fixed as usize)
+            .filter_map(|(i, k)| self.read_slot(value, i as u32).set().map(|v| (k.value(), v)))
+            .collect()
+    }
+
+    /// Reads a fixed slot (a member descriptor's).
+    pub fn inst_fixed(&self, value: Value, slot: u32) -> Value {
+        self.read_slot(value, slot)
+    }
+
+    /// Writes a fixed slot (a member descriptor's).
+    pub fn inst_set_fixed(&mut self, value: Value, slot: u32, new: Value) {
+        self.write_slot(value, slot, new);
+    }
+
+    /// Whether instances of the class carry a payload.
+    pub fn class_has_payload(&self, class: ClassId) -> bool {
+        self.class(class).layout == Layout::Native && !self.class(class).has(class_flags::BUILTIN)
+    }
+
+    /// Gives an instance another class of the same layout, keeping its attributes.
+    pub fn inst_set_class(&mut self, value: Value, class: ClassId) {
+        let Some(old) = self.shape_of(value) else { return };
+        let shape = self.shapes.get(old);
+        let fixed: Vec<Value> = (0..shape.n_fixed - u32::from(shape.dict_slot.is_some()))
+            .map(|s| self.read_slot(value, s))
+            .collect();
+        let attrs = self.inst_attrs(value);
+        let dict = shape.dict_slot.map(|s| self.read_slot(value, s));
+        let n = shape.keys.len() as u32;
+        for slot in 0..n {
+            self.write_slot(value, slot, Value::UNDEF);
+        }
+        let (root, dict_shape) = (self.class(class).root_shape, self.class(class).dict_shape);
+        self.set_shape(value, if dict.is_some() { dict_shape } else { root });
+        for (slot, v) in fixed.into_iter().enumerate() {
+            self.write_slot(value, slot as u32, v);
+        }
+        if let Some(d) = dict {
+            if let Some(slot) = self.shapes.get(dict_shape).dict_slot {
+                self.write_slot(value, slot, d);
+            }
+        } else {
+            for (k, v) in attrs {
+                if let Some(k) = k.as_str() {
+                    let name = self.intern_str(k);
+                    self.inst_set(value, name, v);
+                }
+            }
+        }
+    }
+}
+
+fn new_shape(class: ClassId, keys: Vec<Sym>, n_fixed: u32, dict_slot: Option<u32>) -> Shape {
+    let table = if keys.len() > 8 {
+        keys.iter().enumerate().map(|(i, &k)| (k, i as u32)).collect()
+    } else {
+        FxHashMap::default()
+    };
+    Shape { class, keys: keys.into_boxed_slice(), table, transitions: FxHashMap::default(), n_fixed, dict_slot }
+}

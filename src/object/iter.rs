@@ -1,0 +1,429 @@
+//! Native iterators, ranges and slices.
+//!
+//! Iterators that run no Python code advance in `Heap::iter_next_leaf`; those over other iterators
+//! or callables advance in the machine (`vm::iterate`). An iterator remembers the domain that made
+//! it as its payer and acts for that domain, whoever advances it.
+
+use super::heap::{HeapObject, Marker};
+use super::*;
+
+/// A range: 64-bit bounds cover what programs use; larger ones hold int values.
+#[derive(Clone, Debug)]
+pub struct RangeObj {
+    /// First value.
+    pub start: Value,
+    /// Bound.
+    pub stop: Value,
+    /// Step, never 0.
+    pub step: Value,
+}
+
+impl RangeObj {
+    pub(crate) fn trace(&self, marker: &mut Marker) {
+        marker.value(self.start);
+        marker.value(self.stop);
+        marker.value(self.step);
+    }
+
+    /// Start, stop and step when all are inline ints.
+    pub fn small(&self) -> Option<(i64, i64, i64)> {
+        Some((self.start.as_small_int()?, self.stop.as_small_int()?, self.step.as_small_int()?))
+    }
+}
+
+impl HeapObject for RangeObj {
+    fn vacant() -> Self {
+        RangeObj { start: Value::small_int(0), stop: Value::small_int(0), step: Value::small_int(1) }
+    }
+    fn owned_bytes(&self) -> usize {
+        0
+    }
+}
+
+/// A slice.
+#[derive(Clone, Debug)]
+pub struct SliceObj {
+    /// Start, or None.
+    pub start: Value,
+    /// Stop, or None.
+    pub stop: Value,
+    /// Step, or None.
+    pub step: Value,
+}
+
+impl SliceObj {
+    pub(crate) fn trace(&self, marker: &mut Marker) {
+        marker.value(self.start);
+        marker.value(self.stop);
+        marker.value(self.step);
+    }
+}
+
+impl HeapObject for SliceObj {
+    fn vacant() -> Self {
+        SliceObj { start: Value::NONE, stop: Value::NONE, step: Value::NONE }
+    }
+    fn owned_bytes(&self) -> usize {
+        0
+    }
+}
+
+/// What an iteration over a dict yields.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DictPart {
+    /// Keys.
+    Keys,
+    /// Values.
+    Values,
+    /// (key, value) tuples.
+    Items,
+}
+
+/// A native iterator's state.
+pub enum IterObj {
+    /// Exhausted (or freed); remembers its type.
+    Done(ClassId),
+    /// Over a list; the list may change under it.
+    List(ListId, usize),
+    /// Backwards over a list.
+    ListReverse(ListId, usize),
+    /// Over a tuple.
+    Tuple(TupleId, usize),
+    /// Over a str.
+    Str(StrId, usize),
+    /// Over a bytes object.
+    Bytes(BytesId, usize),
+    /// Over a bytearray.
+    ByteArray(ByteArrayId, usize),
+    /// Over a range of inline ints: next, stop, step.
+    Range(i64, i64, i64),
+    /// Over a range with large bounds: next value, remaining count, step.
+    LongRange(Value, Value, Value),
+    /// Over a dict: next entry, key version at the start, number of keys at the start.
+    Dict(DictId, usize, DictPart, usize),
+    /// Backwards over a dict: entries left.
+    DictReverse(DictId, usize, DictPart, usize),
+    /// Over a set or frozenset value: next entry, number of members at the start.
+    Set(Value, usize, usize),
+    /// `iter(callable, sentinel)`.
+    Call(Value, Value),
+    /// Over anything with `__getitem__`: object, next index.
+    Sequence(Value, i64),
+    /// `reversed` of anything with `__len__` and `__getitem__`: object, next index.
+    SequenceReverse(Value, i64),
+    /// `enumerate`: iterator, next number.
+    Enumerate(Value, Value),
+    /// `zip`: iterators, strict.
+    Zip(Box<[Value]>, bool),
+    /// `map`: function, iterators.
+    Map(Value, Box<[Value]>),
+    /// `filter`: function or None, iterator.
+    Filter(Value, Value),
+    /// Any other native iterator: its class, kept values and counters; the machine knows what it does.
+    Other(Box<OtherIter>),
+}
+
+/// A native iterator of a library module (itertools and the like).
+pub struct OtherIter {
+    /// Its type.
+    pub class: ClassId,
+    /// Which algorithm advances it: a number the module chose.
+    pub tag: u32,
+    /// Values it keeps.
+    pub values: Vec<Value>,
+    /// Counters it keeps.
+    pub counters: Vec<i64>,
+}
+
+impl IterObj {
+    pub(crate) fn class(&self) -> ClassId {
+        match self {
+            IterObj::Done(class) => *class,
+            IterObj::List(..) => ids::LIST_ITERATOR,
+            IterObj::ListReverse(..) => ids::LIST_REVERSEITERATOR,
+            IterObj::Tuple(..) => ids::TUPLE_ITERATOR,
+            IterObj::Str(..) => ids::STR_ITERATOR,
+            IterObj::Bytes(..) => ids::BYTES_ITERATOR,
+            IterObj::ByteArray(..) => ids::BYTEARRAY_ITERATOR,
+            IterObj::Range(..) => ids::RANGE_ITERATOR,
+            IterObj::LongRange(..) => ids::LONGRANGE_ITERATOR,
+            IterObj::Dict(_, _, DictPart::Keys, _) => ids::DICT_KEYITERATOR,
+            IterObj::Dict(_, _, DictPart::Values, _) => ids::DICT_VALUEITERATOR,
+            IterObj::Dict(_, _, DictPart::Items, _) => ids::DICT_ITEMITERATOR,
+            IterObj::DictReverse(_, _, DictPart::Keys, _) => ids::DICT_REVERSEKEYITERATOR,
+            IterObj::DictReverse(_, _, DictPart::Values, _) => ids::DICT_REVERSEVALUEITERATOR,
+            IterObj::DictReverse(_, _, DictPart::Items, _) => ids::DICT_REVERSEITEMITERATOR,
+            IterObj::Set(..) => ids::SET_ITERATOR,
+            IterObj::Call(..) => ids::CALLABLE_ITERATOR,
+            IterObj::Sequence(..) => ids::SEQ_ITERATOR,
+            IterObj::SequenceReverse(..) => ids::REVERSED,
+            IterObj::Enumerate(..) => ids::ENUMERATE,
+            IterObj::Zip(..) => ids::ZIP,
+            IterObj::Map(..) => ids::MAP,
+            IterObj::Filter(..) => ids::FILTER,
+            IterObj::Other(other) => other.class,
+        }
+    }
+
+    pub(crate) fn trace(&self, marker: &mut Marker) {
+        match self {
+            IterObj::Done(class) => marker.value(class.value()),
+            IterObj::List(id, _) | IterObj::ListReverse(id, _) => marker.value(id.value()),
+            IterObj::Tuple(id, _) => marker.value(id.value()),
+            IterObj::Str(id, _) => marker.value(id.value()),
+            IterObj::Bytes(id, _) => marker.value(id.value()),
+            IterObj::ByteArray(id, _) => marker.value(id.value()),
+            IterObj::Range(..) => {}
+            IterObj::LongRange(a, b, c) => marker.values(&[*a, *b, *c]),
+            IterObj::Dict(id, ..) | IterObj::DictReverse(id, ..) => marker.value(id.value()),
+            IterObj::Set(v, ..) => marker.value(*v),
+            IterObj::Call(a, b) | IterObj::Enumerate(a, b) | IterObj::Filter(a, b) => marker.values(&[*a, *b]),
+            IterObj::Sequence(v, _) | IterObj::SequenceReverse(v, _) => marker.value(*v),
+            IterObj::Zip(items, _) => marker.values(items),
+            IterObj::Map(f, items) => {
+                marker.value(*f);
+                marker.values(items);
+            }
+            IterObj::Other(other) => {
+                marker.value(other.class.value());
+                marker.values(&other.values);
+            }
+        }
+    }
+}
+
+impl HeapObject for IterObj {
+    fn vacant() -> Self {
+        IterObj::Done(ids::NATIVE_ITERATOR)
+    }
+    fn owned_bytes(&self) -> usize {
+        match self {
+            IterObj::Zip(items, _) | IterObj::Map(_, items) => items.len() * 8,
+            IterObj::Other(o) => size_of::<OtherIter>() + (o.values.capacity() + o.counters.capacity()) * 8,
+            _ => 0,
+        }
+    }
+}
+
+/// What advancing a leaf iterator gave.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LeafNext {
+    /// The next item.
+    Item(Value),
+    /// The end; the iterator stays at its end.
+    End,
+    /// The machine must advance it.
+    NeedsMachine,
+}
+
+impl Heap {
+    /// Advances an iterator that needs no Python code.
+    #[inline]
+    pub fn iter_next_leaf(&mut self, id: IterId) -> R<LeafNext> {
+        let item = match self.iters.get_mut(id.0) {
+            IterObj::List(list, index) => {
+                let (list, i) = (*list, *index);
+                *index += 1;
+                self.lists.get(list.0).items.get(i).copied()
+            }
+            IterObj::Tuple(tuple, index) => {
+                let (tuple, i) = (*tuple, *index);
+                *index += 1;
+                self.tuples.get(tuple.0).get(i)
+            }
+            IterObj::Range(next, stop, step) => {
+                let i = *next;
+                if (*step > 0 && i < *stop) || (*step < 0 && i > *stop) {
+                    *next += *step;
+                    Some(Value::small_int(i))
+                } else {
+                    None
+                }
+            }
+            IterObj::Str(s, index) => {
+                let (s, i) = (*s, *index);
+                *index += 1;
+                match self.str_view(s).get(i) {
+                    Some(c) => Some(self.new_char(c)),
+                    None => None,
+                }
+            }
+            _ => return self.iter_next_more(id),
+        };
+        Ok(match item {
+            Some(v) => LeafNext::Item(v),
+            None => {
+                let class = self.iter(id).class();
+                *self.iter_mut(id) = IterObj::Done(class);
+                LeafNext::End
+            }
+        })
+    }
+
+    fn iter_next_more(&mut self, id: IterId) -> R<LeafNext> {
+        let item = match self.iters.get_mut(id.0) {
+            IterObj::Done(_) => return Ok(LeafNext::End),
+            IterObj::ListReverse(list, index) => {
+                let (list, i) = (*list, *index);
+                *index = i.saturating_sub(1);
+                if i == 0 { None } else { self.lists.get(list.0).items.get(i - 1).copied() }
+            }
+            IterObj::Bytes(bytes, index) => {
+                let (bytes, i) = (*bytes, *index);
+                *index += 1;
+                self.bytes_obj(bytes).data.get(i).map(|&b| Value::small_int(i64::from(b)))
+            }
+            IterObj::ByteArray(bytes, index) => {
+                let (bytes, i) = (*bytes, *index);
+                *index += 1;
+                self.bytearray(bytes).data.get(i).map(|&b| Value::small_int(i64::from(b)))
+            }
+            IterObj::Dict(dict, index, part, len) => {
+                let (dict, mut i, part, len) = (*dict, *index, *part, *len);
+                if self.dict(dict).len() != len {
+                    let class = self.iter(id).class();
+                    *self.iter_mut(id) = IterObj::Done(class);
+                    return Err(self.raise(ids::RUNTIME_ERROR, "dictionary changed size during iteration"));
+                }
+                let found = loop {
+                    match self.dicts.get(dict.0).entries().get(i) {
+                        Some(e) if e.key.is_undef() => i += 1,
+                        Some(e) => break Some((e.key, e.value)),
+                        None => break None,
+                    }
+                };
+                if let IterObj::Dict(_, index, ..) = self.iters.get_mut(id.0) {
+                    *index = i + 1;
+                }
+                found.map(|(k, v)| self.dict_part(part, k, v))
+            }
+            IterObj::DictReverse(dict, left, part, len) => {
+                let (dict, mut i, part, len) = (*dict, *left, *part, *len);
+                if self.dict(dict).len() != len {
+                    let class = self.iter(id).class();
+                    *self.iter_mut(id) = IterObj::Done(class);
+                    return Err(self.raise(ids::RUNTIME_ERROR, "dictionary changed size during iteration"));
+                }
+                let mut found = None;
+                while i > 0 && found.is_none() {
+                    i -= 1;
+                    found = self.dicts.get(dict.0).entry(i).map(|e| (e.key, e.value));
+                }
+                if let IterObj::DictReverse(_, left, ..) = self.iters.get_mut(id.0) {
+                    *left = i;
+                }
+                found.map(|(k, v)| self.dict_part(part, k, v))
+            }
+            IterObj::Set(set, index, len) => {
+                let (set, mut i, len) = (*set, *index, *len);
+                let Some(object) = self.to_set_obj(set) else { return Ok(LeafNext::End) };
+                if object.dict.len() != len {
+                    let class = self.iter(id).class();
+                    *self.iter_mut(id) = IterObj::Done(class);
+                    return Err(self.raise(ids::RUNTIME_ERROR, "Set changed size during iteration"));
+                }
+                let entries = object.dict.entries();
+                while entries.get(i).is_some_and(|e| e.key.is_undef()) {
+                    i += 1;
+                }
+                let found = entries.get(i).map(|e| e.key);
+                if let IterObj::Set(_, index, _) = self.iters.get_mut(id.0) {
+                    *index = i + 1;
+                }
+                found
+            }
+            _ => return Ok(LeafNext::NeedsMachine),
+        };
+        Ok(match item {
+            Some(v) => LeafNext::Item(v),
+            None => {
+                let class = self.iter(id).class();
+                *self.iter_mut(id) = IterObj::Done(class);
+                LeafNext::End
+            }
+        })
+    }
+
+    fn dict_part(&mut self, part: DictPart, key: Value, value: Value) -> Value {
+        match part {
+            DictPart::Keys => key,
+            DictPart::Values => value,
+            DictPart::Items => self.new_tuple(&[key, value]),
+        }
+    }
+
+    /// An iterator over a built-in iterable that needs no Python code to make one.
+    pub fn iter_simple(&mut self, value: Value) -> Option<Value> {
+        let object = match value.kind()? {
+            Kind::List => IterObj::List(value.as_list()?, 0),
+            Kind::Tuple => IterObj::Tuple(value.as_tuple()?, 0),
+            Kind::Str => IterObj::Str(value.as_str()?, 0),
+            Kind::Bytes => IterObj::Bytes(value.as_bytes()?, 0),
+            Kind::ByteArray => IterObj::ByteArray(value.as_bytearray()?, 0),
+            Kind::Dict => {
+                let dict = value.as_dict()?;
+                IterObj::Dict(dict, 0, DictPart::Keys, self.dict(dict).len())
+            }
+            Kind::Set | Kind::FrozenSet => IterObj::Set(value, 0, self.to_set_obj(value)?.dict.len()),
+            Kind::Range => {
+                let range = self.range(value.as_range()?).clone();
+                match range.small() {
+                    Some((start, stop, step)) if stop.checked_add(step).is_some_and(|s| Value::try_small_int(s).is_some()) => {
+                        IterObj::Range(start, stop, step)
+                    }
+                    _ => {
+                        let len = self.range_len(&range).ok()?;
+                        IterObj::LongRange(range.start, len, range.step)
+                    }
+                }
+            }
+            Kind::Iter => return Some(value),
+            Kind::Gen => {
+                let id = value.as_gen()?;
+                return if self.gener(id).kind == generator::GenKind::Generator { Some(value) } else { None };
+            }
+            Kind::Builtin => {
+                let id = value.as_builtin()?;
+                match self.builtin(id) {
+                    builtin::Builtin::DictView(view) => {
+                        let dict = self.to_dict(view.dict)?;
+                        IterObj::Dict(dict, 0, view.part, self.dict(dict).len())
+                    }
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        };
+        Some(self.alloc_iter(object).value())
+    }
+
+    /// Number of values in a range, as an int value.
+    pub fn range_len(&mut self, range: &RangeObj) -> R {
+        if let Some((start, stop, step)) = range.small() {
+            return Ok(self.new_i128(small_range_len(start, stop, step)));
+        }
+        let zero = Value::small_int(0);
+        let negative = self.to_int(range.step).is_some_and(|s| s.is_negative());
+        let (low, high) = if negative { (range.stop, range.start) } else { (range.start, range.stop) };
+        let step = if negative { self.int_neg(range.step)? } else { range.step };
+        if self.to_int(low) >= self.to_int(high) {
+            return Ok(zero);
+        }
+        let span = self.int_binary(int::IntOp::Sub, high, low)?;
+        let span = self.int_binary(int::IntOp::Sub, span, Value::small_int(1))?;
+        let n = self.int_binary(int::IntOp::FloorDiv, span, step)?;
+        self.int_binary(int::IntOp::Add, n, Value::small_int(1))
+    }
+}
+
+/// Number of values in a range of machine ints.
+pub fn small_range_len(start: i64, stop: i64, step: i64) -> i128 {
+    let (start, stop, step) = (i128::from(start), i128::from(stop), i128::from(step));
+    if step > 0 && start < stop {
+        (stop - start - 1) / step + 1
+    } else if step < 0 && start > stop {
+        (start - stop - 1) / -step + 1
+    } else {
+        0
+    }
+}

@@ -1,0 +1,152 @@
+//! Lists and tuples.
+
+use smallvec::SmallVec;
+
+use super::heap::HeapObject;
+use super::*;
+
+/// A list.
+#[derive(Debug, Default)]
+pub struct ListObj {
+    /// The items. Growth is charged by `Heap::list_push` and `Heap::charge_growth`.
+    pub items: Vec<Value>,
+}
+
+impl HeapObject for ListObj {
+    fn vacant() -> Self {
+        ListObj::default()
+    }
+    fn owned_bytes(&self) -> usize {
+        self.items.capacity() * 8
+    }
+}
+
+/// A tuple; up to three items lie in the object itself.
+#[derive(Debug)]
+pub struct TupleObj(SmallVec<[Value; 3]>);
+
+impl TupleObj {
+    /// From items.
+    pub fn new(items: &[Value]) -> TupleObj {
+        TupleObj(SmallVec::from_slice(items))
+    }
+
+    /// From a vector.
+    pub fn from_vec(items: Vec<Value>) -> TupleObj {
+        TupleObj(SmallVec::from_vec(items))
+    }
+
+    /// The items.
+    #[inline(always)]
+    pub fn as_slice(&self) -> &[Value] {
+        &self.0
+    }
+
+    /// Number of items.
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are no items.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The item at an index.
+    #[inline(always)]
+    pub fn get(&self, index: usize) -> Option<Value> {
+        self.0.get(index).copied()
+    }
+}
+
+impl HeapObject for TupleObj {
+    fn vacant() -> Self {
+        TupleObj(SmallVec::new())
+    }
+    fn owned_bytes(&self) -> usize {
+        if self.0.spilled() { self.0.capacity() * 8 } else { 0 }
+    }
+}
+
+impl Heap {
+    /// A new list.
+    #[inline]
+    pub fn new_list(&mut self, items: Vec<Value>) -> Value {
+        self.alloc_list(ListObj { items }).value()
+    }
+
+    /// A new tuple.
+    #[inline]
+    pub fn new_tuple(&mut self, items: &[Value]) -> Value {
+        if items.is_empty() {
+            return self.empty_tuple;
+        }
+        self.alloc_tuple(TupleObj::new(items)).value()
+    }
+
+    /// A new tuple from a vector.
+    pub fn new_tuple_vec(&mut self, items: Vec<Value>) -> Value {
+        if items.len() <= 3 {
+            return self.new_tuple(&items);
+        }
+        self.alloc_tuple(TupleObj::from_vec(items)).value()
+    }
+
+    /// Items of a list.
+    #[inline(always)]
+    pub fn list(&self, id: ListId) -> &[Value] {
+        &self.lists.get(id.0).items
+    }
+
+    /// Items of a list, to change it. Charge growth with `charge_growth`.
+    #[inline(always)]
+    pub fn list_mut(&mut self, id: ListId) -> &mut Vec<Value> {
+        &mut self.lists.get_mut(id.0).items
+    }
+
+    /// Items of a tuple.
+    #[inline(always)]
+    pub fn tuple(&self, id: TupleId) -> &[Value] {
+        self.tuples.get(id.0).as_slice()
+    }
+
+    /// Appends to a list.
+    #[inline(always)]
+    pub fn list_push(&mut self, id: ListId, value: Value) {
+        let items = &mut self.lists.get_mut(id.0).items;
+        if items.len() == items.capacity() {
+            self.list_grow(id);
+        }
+        self.lists.get_mut(id.0).items.push(value);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn list_grow(&mut self, id: ListId) {
+        let items = &mut self.lists.get_mut(id.0).items;
+        let more = (items.len() / 2).max(4);
+        items.reserve_exact(more);
+        self.meter.debt -= more as i64 * 8;
+        self.lists.set_payer(id.0, self.domain);
+    }
+
+    /// The list an object is: a list, or the payload of an instance of a list subclass.
+    pub fn to_list(&self, value: Value) -> Option<ListId> {
+        value.as_list().or_else(|| self.payload(value).and_then(Value::as_list))
+    }
+
+    /// The tuple an object is: a tuple, or the payload of an instance of a tuple subclass.
+    pub fn to_tuple(&self, value: Value) -> Option<TupleId> {
+        value.as_tuple().or_else(|| self.payload(value).and_then(Value::as_tuple))
+    }
+
+    /// The items of a list or tuple (or instance of a subclass).
+    pub fn list_or_tuple(&self, value: Value) -> Option<&[Value]> {
+        let value = self.payload(value).unwrap_or(value);
+        if let Some(id) = value.as_list() {
+            return Some(self.list(id));
+        }
+        value.as_tuple().map(|id| self.tuple(id))
+    }
+}

@@ -1,0 +1,1 @@
+//! The `%` operator of strings and bytes.

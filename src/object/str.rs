@@ -1,0 +1,536 @@
+//! Strings: four forms behind one view.
+//!
+//! Inline ASCII up to 22 bytes, boxed ASCII, *tip* (a prefix of a growable shared buffer, so that
+//! `s += piece` in a loop appends in place) and wide (`u32` code points: indexing is O(1) and lone
+//! surrogates are representable). Everything reads strings through `StrView`. The hash is lazy.
+
+use super::heap::HeapObject;
+use super::*;
+
+/// Longest string kept inside its object.
+const INLINE: usize = 22;
+/// Results of `+` from this length on go to tip buffers.
+const TIP_MIN: usize = 256;
+
+/// A string object.
+pub struct StrObj {
+    form: Form,
+    /// Cached hash; 0 is "not computed".
+    pub(crate) hash: u32,
+    /// `intern::name_flags`.
+    pub(crate) flags: u8,
+}
+
+enum Form {
+    Inline(u8, [u8; INLINE]),
+    Ascii(Box<[u8]>),
+    Tip(u32, u32),
+    Wide(Box<[u32]>),
+}
+
+/// The growable buffer behind tip strings.
+#[derive(Default)]
+pub(crate) struct TipBuffer {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) marked: bool,
+}
+
+/// The content of a string: ASCII bytes, or code points when any is beyond ASCII.
+#[derive(Clone, Copy, Debug)]
+pub enum StrView<'a> {
+    /// Only ASCII.
+    Ascii(&'a [u8]),
+    /// Code points (surrogates included).
+    Wide(&'a [u32]),
+}
+
+impl StrObj {
+    /// From bytes that are all ASCII.
+    pub fn ascii(bytes: &[u8]) -> StrObj {
+        debug_assert!(bytes.is_ascii());
+        let form = if bytes.len() <= INLINE {
+            let mut inline = [0; INLINE];
+            inline[..bytes.len()].copy_from_slice(bytes);
+            Form::Inline(bytes.len() as u8, inline)
+        } else {
+            Form::Ascii(bytes.into())
+        };
+        StrObj { form, hash: 0, flags: 0 }
+    }
+
+    /// From text.
+    #[allow(clippy::should_implement_trait)]
+    pub fn from_str(text: &str) -> StrObj {
+        if text.is_ascii() {
+            StrObj::ascii(text.as_bytes())
+        } else {
+            StrObj { form: Form::Wide(text.chars().map(u32::from).collect()), hash: 0, flags: 0 }
+        }
+    }
+
+    /// From code points (at most 0x10FFFF; surrogates allowed).
+    pub fn from_code_points(points: &[u32]) -> StrObj {
+        if points.iter().all(|&c| c < 128) {
+            let bytes: Vec<u8> = points.iter().map(|&c| c as u8).collect();
+            StrObj::from_ascii_vec(bytes)
+        } else {
+            StrObj { form: Form::Wide(points.into()), hash: 0, flags: 0 }
+        }
+    }
+
+    /// From a vector that is all ASCII.
+    pub fn from_ascii_vec(bytes: Vec<u8>) -> StrObj {
+        if bytes.len() <= INLINE {
+            return StrObj::ascii(&bytes);
+        }
+        StrObj { form: Form::Ascii(bytes.into_boxed_slice()), hash: 0, flags: 0 }
+    }
+
+    /// The content. Tip strings need the heap's buffers.
+    #[inline(always)]
+    pub(crate) fn view<'a>(&'a self, tips: &'a [TipBuffer]) -> StrView<'a> {
+        match &self.form {
+            Form::Inline(len, bytes) => StrView::Ascii(&bytes[..usize::from(*len).min(INLINE)]),
+            Form::Ascii(bytes) => StrView::Ascii(bytes),
+            Form::Tip(buffer, len) => {
+                StrView::Ascii(tips.get(*buffer as usize).and_then(|b| b.bytes.get(..*len as usize)).unwrap_or(&[]))
+            }
+            Form::Wide(points) => StrView::Wide(points),
+        }
+    }
+
+    /// Whether every character is ASCII.
+    #[inline]
+    pub fn is_ascii(&self) -> bool {
+        !matches!(self.form, Form::Wide(_))
+    }
+
+    pub(crate) fn tip(&self) -> Option<u32> {
+        match self.form {
+            Form::Tip(buffer, _) => Some(buffer),
+            _ => None,
+        }
+    }
+}
+
+impl HeapObject for StrObj {
+    fn vacant() -> Self {
+        StrObj { form: Form::Inline(0, [0; INLINE]), hash: 0, flags: 0 }
+    }
+    fn owned_bytes(&self) -> usize {
+        match &self.form {
+            Form::Inline(..) => 0,
+            Form::Ascii(b) => b.len(),
+            Form::Tip(_, len) => *len as usize,
+            Form::Wide(w) => w.len() * 4,
+        }
+    }
+}
+
+impl<'a> StrView<'a> {
+    /// Length in code points.
+    #[inline]
+    pub fn len(self) -> usize {
+        match self {
+            StrView::Ascii(b) => b.len(),
+            StrView::Wide(w) => w.len(),
+        }
+    }
+
+    /// Whether there are no characters.
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    /// The code point at an index.
+    #[inline]
+    pub fn get(self, index: usize) -> Option<u32> {
+        match self {
+            StrView::Ascii(b) => b.get(index).map(|&c| u32::from(c)),
+            StrView::Wide(w) => w.get(index).copied(),
+        }
+    }
+
+    /// All code points.
+    pub fn iter(self) -> impl DoubleEndedIterator<Item = u32> + ExactSizeIterator + Clone + 'a {
+        let (bytes, wide): (&[u8], &[u32]) = match self {
+            StrView::Ascii(b) => (b, &[]),
+            StrView::Wide(w) => (&[], w),
+        };
+        CodePoints { bytes, wide }
+    }
+
+    /// The part from `start` to `end` (clamped).
+    pub fn slice(self, start: usize, end: usize) -> StrView<'a> {
+        let end = end.min(self.len());
+        let start = start.min(end);
+        match self {
+            StrView::Ascii(b) => StrView::Ascii(&b[start..end]),
+            StrView::Wide(w) => StrView::Wide(&w[start..end]),
+        }
+    }
+
+    /// Whether the content is this text.
+    pub fn eq_str(self, text: &str) -> bool {
+        match self {
+            StrView::Ascii(b) => b == text.as_bytes(),
+            StrView::Wide(w) => w.iter().copied().eq(text.chars().map(u32::from)),
+        }
+    }
+
+    /// The ASCII bytes when all are ASCII.
+    pub fn as_ascii(self) -> Option<&'a [u8]> {
+        match self {
+            StrView::Ascii(b) => Some(b),
+            StrView::Wide(w) if w.is_empty() => Some(&[]),
+            StrView::Wide(_) => None,
+        }
+    }
+
+    pub(crate) fn to_ascii_vec(self) -> Vec<u8> {
+        self.as_ascii().map(<[u8]>::to_vec).unwrap_or_default()
+    }
+
+    /// As a Rust string; lone surrogates become U+FFFD.
+    pub fn to_text(self) -> String {
+        match self {
+            StrView::Ascii(b) => String::from_utf8_lossy(b).into_owned(),
+            StrView::Wide(w) => w.iter().map(|&c| char::from_u32(c).unwrap_or('\u{FFFD}')).collect(),
+        }
+    }
+
+    /// As code points.
+    pub fn to_points(self) -> Vec<u32> {
+        self.iter().collect()
+    }
+}
+
+impl PartialEq for StrView<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (StrView::Ascii(a), StrView::Ascii(b)) => a == b,
+            (StrView::Wide(a), StrView::Wide(b)) => a == b,
+            _ => self.len() == other.len() && self.iter().eq(other.iter()),
+        }
+    }
+}
+
+impl Eq for StrView<'_> {}
+
+impl PartialOrd for StrView<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for StrView<'_> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        match (self, other) {
+            (StrView::Ascii(a), StrView::Ascii(b)) => a.cmp(b),
+            _ => self.iter().cmp(other.iter()),
+        }
+    }
+}
+
+#[derive(Clone)]
+struct CodePoints<'a> {
+    bytes: &'a [u8],
+    wide: &'a [u32],
+}
+
+impl Iterator for CodePoints<'_> {
+    type Item = u32;
+    fn next(&mut self) -> Option<u32> {
+        if let Some((&c, rest)) = self.bytes.split_first() {
+            self.bytes = rest;
+            return Some(u32::from(c));
+        }
+        let (&c, rest) = self.wide.split_first()?;
+        self.wide = rest;
+        Some(c)
+    }
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = self.bytes.len() + self.wide.len();
+        (n, Some(n))
+    }
+}
+
+impl DoubleEndedIterator for CodePoints<'_> {
+    fn next_back(&mut self) -> Option<u32> {
+        if let Some((&c, rest)) = self.wide.split_last() {
+            self.wide = rest;
+            return Some(c);
+        }
+        let (&c, rest) = self.bytes.split_last()?;
+        self.bytes = rest;
+        Some(u32::from(c))
+    }
+}
+
+impl ExactSizeIterator for CodePoints<'_> {}
+
+/// A string under construction: stays ASCII bytes until the first wider character.
+#[derive(Default, Clone)]
+pub struct StrBuilder {
+    ascii: Vec<u8>,
+    wide: Vec<u32>,
+    is_wide: bool,
+}
+
+impl StrBuilder {
+    /// An empty one.
+    pub fn new() -> StrBuilder {
+        StrBuilder::default()
+    }
+
+    /// Number of code points so far.
+    pub fn len(&self) -> usize {
+        if self.is_wide { self.wide.len() } else { self.ascii.len() }
+    }
+
+    /// Whether nothing was added.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn widen(&mut self) {
+        if !self.is_wide {
+            self.is_wide = true;
+            self.wide = self.ascii.iter().map(|&c| u32::from(c)).collect();
+            self.ascii = Vec::new();
+        }
+    }
+
+    /// Adds one code point.
+    pub fn push(&mut self, c: u32) {
+        if c < 128 && !self.is_wide {
+            self.ascii.push(c as u8);
+        } else {
+            self.widen();
+            self.wide.push(c);
+        }
+    }
+
+    /// Adds text.
+    pub fn push_str(&mut self, text: &str) {
+        if text.is_ascii() && !self.is_wide {
+            self.ascii.extend_from_slice(text.as_bytes());
+        } else {
+            self.widen();
+            self.wide.extend(text.chars().map(u32::from));
+        }
+    }
+
+    /// Adds the content of a string.
+    pub fn push_view(&mut self, view: StrView<'_>) {
+        match view {
+            StrView::Ascii(b) if !self.is_wide => self.ascii.extend_from_slice(b),
+            StrView::Ascii(b) => self.wide.extend(b.iter().map(|&c| u32::from(c))),
+            StrView::Wide(w) => {
+                self.widen();
+                self.wide.extend_from_slice(w);
+            }
+        }
+    }
+
+    /// Adds a code point `n` times.
+    pub fn push_repeated(&mut self, c: u32, n: usize) {
+        if c < 128 && !self.is_wide {
+            self.ascii.resize(self.ascii.len() + n, c as u8);
+        } else {
+            self.widen();
+            self.wide.resize(self.wide.len() + n, c);
+        }
+    }
+
+    /// The content so far.
+    pub fn view(&self) -> StrView<'_> {
+        if self.is_wide { StrView::Wide(&self.wide) } else { StrView::Ascii(&self.ascii) }
+    }
+
+    /// The finished object.
+    pub fn finish(self) -> StrObj {
+        if self.is_wide { StrObj::from_code_points(&self.wide) } else { StrObj::from_ascii_vec(self.ascii) }
+    }
+}
+
+impl Heap {
+    /// A new str.
+    pub fn new_str(&mut self, text: &str) -> Value {
+        match text.as_bytes() {
+            [] => self.empty_str,
+            [c] if !self.chars.is_empty() && c.is_ascii() => self.chars[usize::from(*c)],
+            _ => self.alloc_str(StrObj::from_str(text)).value(),
+        }
+    }
+
+    /// A new str from the parts of another object.
+    pub fn new_str_obj(&mut self, object: StrObj) -> Value {
+        self.alloc_str(object).value()
+    }
+
+    /// A new str from ASCII bytes.
+    pub fn new_ascii(&mut self, bytes: &[u8]) -> Value {
+        match bytes {
+            [] => self.empty_str,
+            [c] => self.chars[usize::from(*c & 127)],
+            _ => self.alloc_str(StrObj::ascii(bytes)).value(),
+        }
+    }
+
+    /// A new str of one code point.
+    pub fn new_char(&mut self, c: u32) -> Value {
+        if c < 128 { self.chars[c as usize] } else { self.alloc_str(StrObj::from_code_points(&[c])).value() }
+    }
+
+    /// A new str from a builder.
+    pub fn new_built(&mut self, builder: StrBuilder) -> Value {
+        match builder.view() {
+            StrView::Ascii([]) => self.empty_str,
+            StrView::Ascii([c]) => self.chars[usize::from(*c & 127)],
+            _ => {
+                let object = builder.finish();
+                self.alloc_str(object).value()
+            }
+        }
+    }
+
+    /// The content of a str.
+    #[inline(always)]
+    pub fn str_view(&self, id: StrId) -> StrView<'_> {
+        self.strs.get(id.0).view(&self.tips)
+    }
+
+    /// The content of a str as a Rust string (lone surrogates become U+FFFD).
+    pub fn text(&self, id: StrId) -> String {
+        self.str_view(id).to_text()
+    }
+
+    /// The str an object is: a str, or the payload of an instance of a str subclass.
+    #[inline]
+    pub fn to_str(&self, value: Value) -> Option<StrId> {
+        value.as_str().or_else(|| self.payload(value).and_then(Value::as_str))
+    }
+
+    /// The content when the value is a str (or subclass instance).
+    pub fn view_of(&self, value: Value) -> Option<StrView<'_>> {
+        self.to_str(value).map(|id| self.str_view(id))
+    }
+
+    /// A new str: part of another. Indexes are clamped.
+    pub fn str_slice(&mut self, id: StrId, start: usize, end: usize) -> Value {
+        let view = self.str_view(id).slice(start, end);
+        match view {
+            StrView::Ascii([]) => self.empty_str,
+            StrView::Ascii([c]) => self.chars[usize::from(*c & 127)],
+            StrView::Ascii(b) => {
+                let object = StrObj::ascii(b);
+                self.alloc_str(object).value()
+            }
+            StrView::Wide([]) => self.empty_str,
+            StrView::Wide(w) => {
+                let object = StrObj::from_code_points(w);
+                self.alloc_str(object).value()
+            }
+        }
+    }
+
+    /// `a + b`. Long results share a growable buffer, so repeated appends cost what is appended.
+    pub fn str_concat(&mut self, a: StrId, b: StrId) -> R {
+        let (va, vb) = (self.str_view(a), self.str_view(b));
+        let (la, lb) = (va.len(), vb.len());
+        if la == 0 {
+            return Ok(b.value());
+        }
+        if lb == 0 {
+            return Ok(a.value());
+        }
+        let total = la + lb;
+        match (va, vb) {
+            (StrView::Ascii(x), StrView::Ascii(y)) if total <= INLINE => {
+                let mut inline = [0; INLINE];
+                inline[..la].copy_from_slice(x);
+                inline[la..total].copy_from_slice(y);
+                let object = StrObj { form: Form::Inline(total as u8, inline), hash: 0, flags: 0 };
+                Ok(self.alloc_str(object).value())
+            }
+            (StrView::Ascii(_), StrView::Ascii(_)) if total >= TIP_MIN && total < u32::MAX as usize => {
+                self.concat_tip(a, b, total)
+            }
+            (StrView::Ascii(x), StrView::Ascii(y)) => {
+                let mut bytes = Vec::with_capacity(total);
+                bytes.extend_from_slice(x);
+                bytes.extend_from_slice(y);
+                Ok(self.alloc_str(StrObj::from_ascii_vec(bytes)).value())
+            }
+            _ => {
+                self.reserve(total.saturating_mul(4))?;
+                self.charge(total / 16)?;
+                let (va, vb) = (self.str_view(a), self.str_view(b));
+                let points: Box<[u32]> = va.iter().chain(vb.iter()).collect();
+                Ok(self.alloc_str(StrObj { form: Form::Wide(points), hash: 0, flags: 0 }).value())
+            }
+        }
+    }
+
+    fn concat_tip(&mut self, a: StrId, b: StrId, total: usize) -> R {
+        let la = self.str_view(a).len();
+        if let Form::Tip(buffer, len) = self.str_obj(a).form
+            && self.tips.get(buffer as usize).is_some_and(|t| t.bytes.len() == len as usize)
+        {
+            // `a` ends where the buffer ends: append in place.
+            self.charge((total - la) / 64)?;
+            let addition = self.str_view(b).to_ascii_vec();
+            let tip = &mut self.tips[buffer as usize];
+            let before = tip.bytes.capacity();
+            if before < total {
+                let wanted = (before * 2).max(total);
+                self.reserve(wanted - before)?;
+                let tip = &mut self.tips[buffer as usize];
+                tip.bytes.reserve_exact(wanted - tip.bytes.len());
+            }
+            self.tips[buffer as usize].bytes.extend_from_slice(&addition);
+            let object = StrObj { form: Form::Tip(buffer, total as u32), hash: 0, flags: 0 };
+            // The shared bytes are charged once, as they grow.
+            self.meter.debt += la as i64;
+            return Ok(self.alloc_str(object).value());
+        }
+        self.reserve(total)?;
+        self.charge(total / 64)?;
+        let mut bytes = Vec::with_capacity(total + total / 4);
+        bytes.extend_from_slice(&self.str_view(a).to_ascii_vec());
+        bytes.extend_from_slice(&self.str_view(b).to_ascii_vec());
+        let tip = TipBuffer { bytes, marked: false };
+        let buffer = if let Some(i) = self.free_tips.pop() {
+            self.tips[i as usize] = tip;
+            i
+        } else {
+            self.tips.push(tip);
+            (self.tips.len() - 1) as u32
+        };
+        let object = StrObj { form: Form::Tip(buffer, total as u32), hash: 0, flags: 0 };
+        Ok(self.alloc_str(object).value())
+    }
+
+    /// The 32-bit hash dicts use; never 0.
+    #[inline]
+    pub fn hash_str(&mut self, id: StrId) -> u32 {
+        let hash = self.strs.get(id.0).hash;
+        if hash != 0 { hash } else { self.hash_str_slow(id) }
+    }
+
+    fn hash_str_slow(&mut self, id: StrId) -> u32 {
+        let hash = hash::hash_view(self.hash_key, self.str_view(id));
+        self.strs.get_mut(id.0).hash = hash;
+        hash
+    }
+
+    pub(crate) fn hash_text(&self, text: &str) -> u32 {
+        if text.is_ascii() {
+            hash::hash_view(self.hash_key, StrView::Ascii(text.as_bytes()))
+        } else {
+            let points: Vec<u32> = text.chars().map(u32::from).collect();
+            hash::hash_view(self.hash_key, StrView::Wide(&points))
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Natives that get the machine, and how arguments reach any native.
+
+use smallvec::SmallVec;
+
+use super::Vm;
+use crate::object::function::{NativeDef, NativeRole, NativeRun};
+use crate::object::*;
+
+/// A native that gets the machine: may call Python code, and so may collect. Whatever it allocates
+/// is kept alive until it returns; what it takes *out* of containers it must `Heap::keep` when it
+/// calls back before it is done with it.
+pub struct FullNative(pub fn(&mut Vm, &Args) -> R);
+
+/// Arguments of a full native.
+#[derive(Default, Debug, Clone)]
+pub struct Args {
+    /// Positional arguments (`self` first for methods), and named ones put in their place; a
+    /// missing one is unset.
+    pub pos: SmallVec<[Value; 6]>,
+    /// Keyword arguments, only for natives whose `params` is `**`.
+    pub kw: SmallVec<[(Sym, Value); 2]>,
+}
+
+impl Args {
+    /// Positional arguments only.
+    pub fn new(pos: &[Value]) -> Args {
+        Args { pos: SmallVec::from_slice(pos), kw: SmallVec::new() }
+    }
+
+    /// The argument at an index, when it was given.
+    #[inline]
+    pub fn get(&self, index: usize) -> Option<Value> {
+        self.pos.get(index).copied().and_then(Value::set)
+    }
+
+    /// The argument at an index that the arity check has ensured.
+    #[inline]
+    pub fn at(&self, index: usize) -> Value {
+        self.pos.get(index).copied().unwrap_or(Value::NONE)
+    }
+
+    /// Number of positional arguments.
+    pub fn len(&self) -> usize {
+        self.pos.len()
+    }
+
+    /// Whether there are no positional arguments.
+    pub fn is_empty(&self) -> bool {
+        self.pos.is_empty()
+    }
+}
+
+/// The argument of a leaf native at an index, when it was given.
+#[inline]
+pub fn arg(args: &[Value], index: usize) -> Option<Value> {
+    args.get(index).copied().and_then(Value::set)
+}
+
+impl Vm {
+    /// Calls a native with arguments already in order. Checks arity, binds keywords.
+    pub fn call_native(&mut self, callee: NativeId, this: Option<Value>, pos: &[Value], kw: &[(Sym, Value)]) -> R {
+        let def = self.heap.native(callee).def;
+        let mut args = Args::default();
+        args.pos.extend(this);
+        args.pos.extend_from_slice(pos);
+        if !kw.is_empty() {
+            self.bind_keywords(callee, def, &mut args, kw)?;
+        }
+        if args.pos.len() < def.min as usize || (def.max != 255 && args.pos.len() > def.max as usize) {
+            return Err(self.arity_error(callee, def, args.pos.len()));
+        }
+        if kw.is_empty() || !def.params.starts_with("**") {
+            for i in 0..def.min as usize {
+                if args.pos.get(i).is_some_and(|v| v.is_undef()) {
+                    let name = def.params.split(' ').nth(i).unwrap_or("").trim_start_matches('/');
+                    let n = if def.role == NativeRole::Function { i + 1 } else { i };
+                    let text = format!("{}() missing required argument '{}' (pos {})", def.name, name, n);
+                    return Err(self.heap.type_error(&text));
+                }
+            }
+        }
+        if matches!(def.role, NativeRole::Method | NativeRole::Wrapper) && this.is_none() {
+            self.check_receiver(callee, &args)?;
+        }
+        self.run_native(callee, def, &args)
+    }
+
+    /// Unbound use of a method of a built-in class: the first argument must be of that class.
+    fn check_receiver(&mut self, callee: NativeId, args: &Args) -> R<()> {
+        let Some(class) = self.heap.native(callee).home.as_class() else { return Ok(()) };
+        let def = self.heap.native(callee).def;
+        if class == ids::OBJECT || self.heap.is_instance(args.at(0), class) {
+            return Ok(());
+        }
+        let (class, got) = (self.heap.class_name(class), self.heap.type_name(args.at(0)));
+        let text = if def.role == NativeRole::Wrapper {
+            format!("descriptor '{}' requires a '{}' object but received a '{}'", def.name, class, got)
+        } else {
+            format!("descriptor '{}' for '{}' objects doesn't apply to a '{}' object", def.name, class, got)
+        };
+        Err(self.heap.type_error(&text))
+    }
+
+    /// Runs a native whose arguments are bound. Objects it makes live until it returns.
+    pub(crate) fn run_native(&mut self, callee: NativeId, def: &'static NativeDef, args: &Args) -> R {
+        match def.run {
+            NativeRun::Leaf(run) => run(&mut self.heap, &args.pos),
+            NativeRun::Full(run) => {
+                let twin = self.heap.native(callee).twin_of;
+                let Some(native) = run.downcast_ref::<FullNative>() else {
+                    debug_assert!(false, "a full native is a FullNative");
+                    return Err(self.heap.raise(ids::SYSTEM_ERROR, "bad native"));
+                };
+                let run = native.0;
+                self.in_native(|vm| if twin == DomainId::ROOT { run(vm, args) } else { vm.acting_for(twin, |vm| run(vm, args)) })
+            }
+        }
+    }
+
+    /// Runs native work during which every allocation is kept alive.
+    pub fn in_native<T>(&mut self, work: impl FnOnce(&mut Vm) -> R<T>) -> R<T> {
+        let mark = self.heap.nursery.len();
+        let was = std::mem::replace(&mut self.heap.in_native, true);
+        let result = work(self);
+        self.heap.in_native = was;
+        self.heap.nursery.truncate(mark);
+        result
+    }
+
+    /// In a long native loop: lets go of what was allocated since `mark`, except `keep`.
+    pub fn release_to(&mut self, mark: usize, keep: Value) {
+        self.heap.nursery.truncate(mark);
+        self.heap.keep(keep);
+    }
+
+    /// The mark for `release_to`.
+    pub fn nursery_mark(&self) -> usize {
+        self.heap.nursery.len()
+    }
+
+    fn bind_keywords(&mut self, callee: NativeId, def: &'static NativeDef, args: &mut Args, kw: &[(Sym, Value)]) -> R<()> {
+        if def.params == "**" {
+            args.kw.extend_from_slice(kw);
+            return Ok(());
+        }
+        if def.params.is_empty() {
+            let text = format!("{}() takes no keyword arguments", self.heap.native_qualname(callee));
+            return Err(self.heap.type_error(&text));
+        }
+        for &(name, value) in kw {
+            let text = self.heap.sym_text(name);
+            let Some(index) = def.params.split(' ').position(|p| p == text) else {
+                let message = format!("{}() got an unexpected keyword argument '{}'", def.name, text);
+                return Err(self.heap.type_error(&message));
+            };
+            if index < args.pos.len() {
+                if !args.pos[index].is_undef() {
+                    let message = format!("argument for {}() given by name ('{}') and position ({})", def.name, text, index + 1);
+                    return Err(self.heap.type_error(&message));
+                }
+                args.pos[index] = value;
+            } else {
+                args.pos.resize(index + 1, Value::UNDEF);
+                args.pos[index] = value;
+            }
+        }
+        Ok(())
+    }
+
+    fn arity_error(&mut self, callee: NativeId, def: &'static NativeDef, got: usize) -> Raised {
+        let own = usize::from(!matches!(def.role, NativeRole::Function | NativeRole::StaticMethod));
+        let (min, max, got) = ((def.min as usize).saturating_sub(own), (def.max as usize).saturating_sub(own), got.saturating_sub(own));
+        let qualname = self.heap.native_qualname(callee);
+        let plural = |n: usize| if n == 1 { "" } else { "s" };
+        let text = if def.role == NativeRole::Wrapper {
+            format!("expected {} argument{}, got {}", min, plural(min), got)
+        } else if min == max {
+            match min {
+                0 => format!("{qualname}() takes no arguments ({got} given)"),
+                1 => format!("{qualname}() takes exactly one argument ({got} given)"),
+                _ => format!("{} expected {} arguments, got {}", def.name, min, got),
+            }
+        } else if got < min {
+            format!("{} expected at least {} argument{}, got {}", def.name, min, plural(min), got)
+        } else {
+            format!("{} expected at most {} argument{}, got {}", def.name, max, plural(max), got)
+        };
+        self.heap.type_error(&text)
+    }
+}
