@@ -19,7 +19,8 @@ try:
 except TypeError as e:
     print(e)
 try:
-    [1, 2][1.0]
+    two = [1, 2]
+    two[1.0]
 except TypeError as e:
     print(e)
 print(isinstance(True.__index__(), int), [5, 6][True])
