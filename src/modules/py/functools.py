@@ -257,7 +257,7 @@ def singledispatch(func):
                                 f'{cls!r} is not a class or union type.')
             from _padcell import annotations
             func = cls
-            if not callable(func) or not annotations(func):
+            if not annotations(func):
                 raise TypeError(
                     f'Invalid first argument to `register()`: {cls!r}. '
                     'Use either `@register(some_class)` or plain `@register` '
