@@ -333,6 +333,35 @@ builtin_classes! {
     LRU_CACHE_WRAPPER "_lru_cache_wrapper" (OBJECT) "functools";
     CMP_KEY "KeyWrapper" (OBJECT) "functools";
     RANDOM_STATE "Random" (OBJECT) "_random";
+    DEQUE_ITERATOR "_deque_iterator" (OBJECT) "_collections";
+    DEQUE_REVERSE_ITERATOR "_deque_reverse_iterator" (OBJECT) "_collections";
+    TUPLEGETTER "_tuplegetter" (OBJECT) "collections";
+    IT_ACCUMULATE "accumulate" (OBJECT) "itertools";
+    IT_BATCHED "batched" (OBJECT) "itertools";
+    IT_CHAIN "chain" (OBJECT) "itertools";
+    IT_COMBINATIONS "combinations" (OBJECT) "itertools";
+    IT_COMBINATIONS_WITH_REPLACEMENT "combinations_with_replacement" (OBJECT) "itertools";
+    IT_COMPRESS "compress" (OBJECT) "itertools";
+    IT_COUNT "count" (OBJECT) "itertools";
+    IT_CYCLE "cycle" (OBJECT) "itertools";
+    IT_DROPWHILE "dropwhile" (OBJECT) "itertools";
+    IT_FILTERFALSE "filterfalse" (OBJECT) "itertools";
+    IT_GROUPBY "groupby" (OBJECT) "itertools";
+    IT_GROUPER "_grouper" (OBJECT) "itertools";
+    IT_ISLICE "islice" (OBJECT) "itertools";
+    IT_PAIRWISE "pairwise" (OBJECT) "itertools";
+    IT_PERMUTATIONS "permutations" (OBJECT) "itertools";
+    IT_PRODUCT "product" (OBJECT) "itertools";
+    IT_REPEAT "repeat" (OBJECT) "itertools";
+    IT_STARMAP "starmap" (OBJECT) "itertools";
+    IT_TAKEWHILE "takewhile" (OBJECT) "itertools";
+    IT_TEE "_tee" (OBJECT) "itertools";
+    IT_ZIP_LONGEST "zip_longest" (OBJECT) "itertools";
+    ANEXT_AWAITABLE "anext_awaitable" (OBJECT) "builtins";
+    WEAK_PROXY "ProxyType" (OBJECT) "weakref";
+    NO_DEFAULT_TYPE "NoDefaultType" (OBJECT) "typing";
+    PARAM_SPEC_ARGS "ParamSpecArgs" (OBJECT) "typing";
+    PARAM_SPEC_KWARGS "ParamSpecKwargs" (OBJECT) "typing";
 }
 
 impl Heap {
