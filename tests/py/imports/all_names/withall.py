@@ -1,0 +1,4 @@
+__all__ = ['shown', '_listed']
+shown = 1
+hidden = 2
+_listed = 3

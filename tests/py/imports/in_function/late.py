@@ -1,0 +1,2 @@
+print('late loads')
+NAME = 'late name'

@@ -1,0 +1,2 @@
+print('loading broken')
+1 / 0

@@ -1,0 +1,2 @@
+def call():
+    import inner_bad

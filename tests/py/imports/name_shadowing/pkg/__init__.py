@@ -1,0 +1,2 @@
+thing = 'a string'
+other = 'other string'

@@ -1,0 +1,2 @@
+from .part import NAME
+def get(): return 'other sees ' + NAME

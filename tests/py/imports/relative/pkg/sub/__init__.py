@@ -1,0 +1,1 @@
+from .side import SIDE

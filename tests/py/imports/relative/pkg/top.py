@@ -1,0 +1,2 @@
+NAME = 'top name'
+def up(): return 'top up'

@@ -1,0 +1,2 @@
+print('loading once')
+count = 1
