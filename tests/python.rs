@@ -10,7 +10,7 @@ mod process;
 
 use std::path::Path;
 
-use process::{Outcome, TESTS, diff, padcell};
+use process::{Outcome, TESTS, TIMEOUT, diff, padcell};
 
 /// What the recording beside `program` says.
 fn recorded(program: &Path) -> Outcome {
@@ -36,12 +36,9 @@ fn program(out_file: &Path) -> datatest_stable::Result<()> {
         } else {
             "normal mode"
         };
-        let got = padcell(
-            Path::new(TESTS),
-            &["run".as_ref(), relative.as_os_str()],
-            stress,
-        )
-        .map_err(|problem| format!("{mode}: {problem}"))?;
+        let args = ["run".as_ref(), relative.as_os_str()];
+        let got = padcell(Path::new(TESTS), &args, stress, TIMEOUT)
+            .map_err(|problem| format!("{mode}: {problem}"))?;
         if got != expected {
             return Err(format!("{mode}:\n{}", diff(&expected, &got)).into());
         }

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 pub(crate) const TESTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
 
 /// No test program may take longer than this, in either mode.
-const TIMEOUT: Duration = Duration::from_secs(20);
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// What one run printed and how it ended.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,7 +32,12 @@ pub(crate) struct Outcome {
 ///
 /// # Errors
 /// The program could not be started or did not end in time.
-pub(crate) fn padcell(folder: &Path, args: &[&OsStr], stress: bool) -> Result<Outcome, String> {
+pub(crate) fn padcell(
+    folder: &Path,
+    args: &[&OsStr],
+    stress: bool,
+    timeout: Duration,
+) -> Result<Outcome, String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_padcell"));
     command.args(args).current_dir(folder);
     // One variable, so that what a program sees of the environment is the same everywhere.
@@ -40,10 +45,10 @@ pub(crate) fn padcell(folder: &Path, args: &[&OsStr], stress: bool) -> Result<Ou
     if stress {
         command.env("PADCELL_GC_STRESS", "1");
     }
-    run(&mut command)
+    run(&mut command, timeout)
 }
 
-fn run(command: &mut Command) -> Result<Outcome, String> {
+fn run(command: &mut Command, timeout: Duration) -> Result<Outcome, String> {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -53,7 +58,7 @@ fn run(command: &mut Command) -> Result<Outcome, String> {
     // Both streams are drained while the program runs: a full pipe would stop it.
     let stdout = drain(child.stdout.take());
     let stderr = drain(child.stderr.take());
-    let status = wait(&mut child);
+    let status = wait(&mut child, timeout);
     let stdout = stdout.join().unwrap_or_default();
     let stderr = stderr.join().unwrap_or_default();
     match status {
@@ -64,7 +69,7 @@ fn run(command: &mut Command) -> Result<Outcome, String> {
         }),
         None => Err(format!(
             "still running after {} s; stdout so far:\n{stdout}stderr so far:\n{stderr}",
-            TIMEOUT.as_secs()
+            timeout.as_secs()
         )),
     }
 }
@@ -80,8 +85,8 @@ fn drain(pipe: Option<impl Read + Send + 'static>) -> thread::JoinHandle<String>
 }
 
 /// Nothing if the time is over (the child has been killed), otherwise its exit status.
-fn wait(child: &mut Child) -> Option<Option<i32>> {
-    let end = Instant::now() + TIMEOUT;
+fn wait(child: &mut Child, timeout: Duration) -> Option<Option<i32>> {
+    let end = Instant::now() + timeout;
     let mut pause = Duration::from_micros(500);
     loop {
         match child.try_wait() {
