@@ -88,6 +88,7 @@ struct File {
 }
 
 fn files(folder: &str, wanted: impl Fn(&Path) -> bool) -> Vec<File> {
+    // A worktree of git has a file `.git`; build and fuzz folders are not ours to judge.
     fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
         let Ok(entries) = fs::read_dir(folder) else {
             return;
@@ -95,11 +96,14 @@ fn files(folder: &str, wanted: impl Fn(&Path) -> bool) -> Vec<File> {
         for entry in entries.flatten() {
             let path = entry.path();
             let name = entry.file_name();
-            let name = name.to_string_lossy();
+            if ["target", ".git", "corpus", "artifacts"]
+                .iter()
+                .any(|skip| name == *skip)
+            {
+                continue;
+            }
             if path.is_dir() {
-                if !["target", ".git", "corpus", "artifacts"].contains(&name.as_ref()) {
-                    walk(&path, found);
-                }
+                walk(&path, found);
             } else {
                 found.push(path);
             }
