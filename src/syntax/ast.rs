@@ -346,6 +346,13 @@ impl Module {
         BigIntId::from_index(self.big_ints.len() - 1)
     }
 
+    pub(crate) fn extend_list<T: Item>(&mut self, items: impl Iterator<Item = T>) -> List<T> {
+        let all = T::items_mut(self);
+        let start = all.len();
+        all.extend(items);
+        List::new(start, all.len() - start)
+    }
+
     pub(crate) fn add_list<T: Item>(&mut self, items: &[T]) -> List<T> {
         let all = T::items_mut(self);
         let start = all.len();

@@ -27,7 +27,7 @@ impl ErrorKind {
 }
 
 /// The first error of a program. The four numbers are what CPython puts into `lineno`, `offset`, `end_lineno` and
-/// `end_offset`: lines and columns counted from 1 in code points, except that an offset or end of 0 means "none".
+/// `end_offset`: lines and columns counted from 1 in code points, except that an end offset of -1 means that CPython gives none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SyntaxError {
     /// The exception's class.
@@ -39,11 +39,11 @@ pub struct SyntaxError {
     /// `lineno`
     pub line: u32,
     /// `offset`
-    pub offset: u32,
+    pub offset: i32,
     /// `end_lineno`
     pub end_line: u32,
     /// `end_offset`
-    pub end_offset: u32,
+    pub end_offset: i32,
 }
 
 impl SyntaxError {
@@ -62,9 +62,9 @@ impl SyntaxError {
             message: message.into(),
             span,
             line: start.line,
-            offset: start.column + 1,
+            offset: start.column as i32 + 1,
             end_line: end.line,
-            end_offset: end.column + 1,
+            end_offset: end.column as i32 + 1,
         }
     }
 }
