@@ -467,7 +467,7 @@ impl Heap {
     /// anything whose size the program chose.
     #[inline]
     pub fn reserve(&mut self, bytes: usize) -> R<()> {
-        if bytes as u64 >= 1 << 16 && !self.meter.may_allocate(bytes) {
+        if bytes as u64 >= 1 << 16 && !(self.meter.may_allocate(bytes) && can_allocate(bytes)) {
             return Err(self.memory_error());
         }
         Ok(())
@@ -650,6 +650,12 @@ impl Heap {
         let classes = &self.classes;
         self.shapes.retain(|class| classes.is_marked(class.0));
     }
+}
+
+/// Whether the host has that much: a failed allocation would end the process. Asking is only worth
+/// its while for sizes that may well be refused.
+fn can_allocate(bytes: usize) -> bool {
+    bytes as u64 >> 28 == 0 || Vec::<u8>::new().try_reserve_exact(bytes).is_ok()
 }
 
 /// A hash table of indexes into an entry vector, as dict, set and intern table use it.

@@ -16,6 +16,7 @@ pub mod builtin;
 pub mod bytes;
 pub mod class;
 pub mod dict;
+pub mod escape;
 pub mod exception;
 pub mod float;
 pub mod format;
@@ -28,8 +29,10 @@ pub mod int;
 pub mod intern;
 pub mod iter;
 pub mod list;
+pub mod numeral;
 pub mod percent;
 pub mod str;
+pub mod unicode;
 
 pub use class::ids;
 pub use heap::{Heap, R, Raised};

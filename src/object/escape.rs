@@ -1,0 +1,155 @@
+//! How text and bytes show themselves: `repr`, `ascii`, and the escapes both use.
+
+use super::str::{StrBuilder, StrView};
+use super::unicode;
+use super::*;
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
+fn hex_digit(c: u32) -> u32 {
+    u32::from(HEX[(c & 15) as usize])
+}
+
+/// Adds `\xNN`, `\uNNNN` or `\UNNNNNNNN`, the shortest that fits.
+pub fn push_hex_escape(out: &mut StrBuilder, c: u32) {
+    let (letter, digits) = match c {
+        0..=0xFF => (b'x', 2),
+        0x100..=0xFFFF => (b'u', 4),
+        _ => (b'U', 8),
+    };
+    out.push(u32::from(b'\\'));
+    out.push(u32::from(letter));
+    for i in (0..digits).rev() {
+        out.push(hex_digit(c >> (4 * i)));
+    }
+}
+
+/// Double quotes only where they save escaping.
+fn choose_quote(mut chars: impl Iterator<Item = u32>) -> u32 {
+    let mut single = false;
+    for c in &mut chars {
+        match c {
+            0x22 => return 0x27,
+            0x27 => single = true,
+            _ => {}
+        }
+    }
+    if single { 0x22 } else { 0x27 }
+}
+
+fn is_plain(c: u8) -> bool {
+    (0x20..0x7F).contains(&c) && c != b'\\' && c != b'\''
+}
+
+/// Adds the repr of a string; with `ascii`, whatever is not ASCII is escaped too.
+pub fn push_str_repr(out: &mut StrBuilder, view: StrView<'_>, ascii: bool) {
+    if let StrView::Ascii(bytes) = view
+        && bytes.iter().all(|&c| is_plain(c))
+    {
+        out.push(0x27);
+        out.push_view(view);
+        out.push(0x27);
+        return;
+    }
+    let quote = choose_quote(view.iter());
+    out.push(quote);
+    for c in view.iter() {
+        match c {
+            0x09 => out.push_str("\\t"),
+            0x0A => out.push_str("\\n"),
+            0x0D => out.push_str("\\r"),
+            0x5C => out.push_str("\\\\"),
+            _ if c == quote => {
+                out.push(0x5C);
+                out.push(c);
+            }
+            0x20..0x7F => out.push(c),
+            _ if c >= 0x80 && !ascii && unicode::is_printable(c) => out.push(c),
+            _ => push_hex_escape(out, c),
+        }
+    }
+    out.push(quote);
+}
+
+/// Adds the repr of bytes: `b'...'`.
+pub fn push_bytes_repr(out: &mut StrBuilder, bytes: &[u8]) {
+    let quote = choose_quote(bytes.iter().map(|&c| u32::from(c)));
+    out.push(u32::from(b'b'));
+    out.push(quote);
+    for &b in bytes {
+        let c = u32::from(b);
+        match c {
+            0x09 => out.push_str("\\t"),
+            0x0A => out.push_str("\\n"),
+            0x0D => out.push_str("\\r"),
+            0x5C => out.push_str("\\\\"),
+            _ if c == quote => {
+                out.push(0x5C);
+                out.push(c);
+            }
+            0x20..0x7F => out.push(c),
+            _ => push_hex_escape(out, c),
+        }
+    }
+    out.push(quote);
+}
+
+/// The repr of a string as Rust text, for messages.
+pub fn str_repr_text(view: StrView<'_>) -> String {
+    let mut out = StrBuilder::new();
+    push_str_repr(&mut out, view, false);
+    out.view().to_text()
+}
+
+/// The repr of bytes as Rust text, for messages.
+pub fn bytes_repr_text(bytes: &[u8]) -> String {
+    let mut out = StrBuilder::new();
+    push_bytes_repr(&mut out, bytes);
+    out.view().to_text()
+}
+
+impl Heap {
+    /// `repr(s)`.
+    pub fn str_repr(&mut self, id: StrId) -> R {
+        let n = self.str_view(id).len();
+        self.charge(n / 16)?;
+        // Every character may take ten, which only a string of odd characters does.
+        self.reserve(n.saturating_mul(2))?;
+        let mut out = StrBuilder::new();
+        push_str_repr(&mut out, self.str_view(id), false);
+        Ok(self.new_built(out))
+    }
+
+    /// The text `ascii()` makes of a repr: everything beyond ASCII escaped.
+    pub fn escape_non_ascii(&mut self, id: StrId) -> R {
+        let view = self.str_view(id);
+        let StrView::Wide(points) = view else { return Ok(id.value()) };
+        let n = points.len();
+        self.charge(n / 8)?;
+        self.reserve(n.saturating_mul(4))?;
+        let mut out = StrBuilder::new();
+        for c in self.str_view(id).iter() {
+            if c < 128 { out.push(c) } else { push_hex_escape(&mut out, c) }
+        }
+        Ok(self.new_built(out))
+    }
+
+    /// `repr(b)` of bytes or a bytearray (or an instance of a subclass, named in the result).
+    pub fn bytes_repr(&mut self, value: Value) -> R {
+        let n = self.bytes_like(value).map_or(0, <[u8]>::len);
+        self.charge(n / 16)?;
+        self.reserve(n.saturating_mul(4))?;
+        let base = self.payload(value).unwrap_or(value);
+        let mut out = StrBuilder::new();
+        if base.as_bytearray().is_some() {
+            // Only the class's own name, as CPython has it.
+            out.push_str(&self.type_name(value));
+            out.push_str("(");
+            push_bytes_repr(&mut out, self.bytes_like(value).unwrap_or(&[]));
+            out.push_str(")");
+        } else {
+            push_bytes_repr(&mut out, self.bytes_like(value).unwrap_or(&[]));
+        }
+        Ok(self.new_built(out))
+    }
+}
