@@ -8,44 +8,6 @@
 
 mod process;
 
-use std::path::Path;
-
-use process::{Outcome, TESTS, TIMEOUT, diff, padcell};
-
-/// What the recording beside `program` says.
-fn recorded(program: &Path) -> Outcome {
-    let read = |suffix: &str| std::fs::read_to_string(program.with_extension(suffix)).ok();
-    let stderr = read("err");
-    let usual = i32::from(stderr.is_some());
-    Outcome {
-        stdout: read("out").unwrap_or_default(),
-        status: read("code").map_or(Some(usual), |text| text.trim().parse().ok()),
-        stderr: stderr.unwrap_or_default(),
-    }
-}
-
-fn program(out_file: &Path) -> datatest_stable::Result<()> {
-    let program = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join(out_file)
-        .with_extension("py");
-    let relative = program.strip_prefix(TESTS).unwrap_or(&program);
-    let expected = recorded(&program);
-    for stress in [false, true] {
-        let mode = if stress {
-            "collect-always mode"
-        } else {
-            "normal mode"
-        };
-        let args = ["run".as_ref(), relative.as_os_str()];
-        let got = padcell(Path::new(TESTS), &args, stress, TIMEOUT)
-            .map_err(|problem| format!("{mode}: {problem}"))?;
-        if got != expected {
-            return Err(format!("{mode}:\n{}", diff(&expected, &got)).into());
-        }
-    }
-    Ok(())
-}
-
 datatest_stable::harness! {
-    { test = program, root = "tests/py", pattern = r"\.out$" },
+    { test = process::recorded, root = "tests/py", pattern = r"\.out$" },
 }

@@ -103,7 +103,7 @@ fn wait(child: &mut Child, timeout: Duration) -> Option<Option<i32>> {
 }
 
 /// The first difference in each stream, with a little around it: enough to see what is wrong.
-pub(crate) fn diff(expected: &Outcome, got: &Outcome) -> String {
+fn diff(expected: &Outcome, got: &Outcome) -> String {
     let mut text = String::new();
     if expected.status != got.status {
         text += &format!(
@@ -138,4 +138,42 @@ fn first_difference(stream: &str, expected: &str, got: &str) -> String {
         text += &format!("  + {line}\n");
     }
     text
+}
+
+/// Runs the program beside a recorded `.out` file and compares, in both modes.
+///
+/// # Errors
+/// It printed something else, ended otherwise, or not in time.
+pub(crate) fn recorded(out_file: &Path) -> datatest_stable::Result<()> {
+    let program = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join(out_file)
+        .with_extension("py");
+    let relative = program.strip_prefix(TESTS).unwrap_or(&program);
+    let expected = recording(&program);
+    let args = ["run".as_ref(), relative.as_os_str()];
+    for stress in [false, true] {
+        let mode = if stress {
+            "collect-always mode"
+        } else {
+            "normal mode"
+        };
+        let got = padcell(Path::new(TESTS), &args, stress, TIMEOUT)
+            .map_err(|problem| format!("{mode}: {problem}"))?;
+        if got != expected {
+            return Err(format!("{mode}:\n{}", diff(&expected, &got)).into());
+        }
+    }
+    Ok(())
+}
+
+/// What the recording beside `program` says.
+fn recording(program: &Path) -> Outcome {
+    let read = |suffix: &str| std::fs::read_to_string(program.with_extension(suffix)).ok();
+    let stderr = read("err");
+    let usual = i32::from(stderr.is_some());
+    Outcome {
+        stdout: read("out").unwrap_or_default(),
+        status: read("code").map_or(Some(usual), |text| text.trim().parse().ok()),
+        stderr: stderr.unwrap_or_default(),
+    }
 }
