@@ -1,5 +1,8 @@
-//! `bytes` and `bytearray` share one representation.
+//! `bytes` and `bytearray` share one representation; memoryviews show (parts of) either.
 
+use std::borrow::Cow;
+
+use super::builtin::{Builtin, MemoryView};
 use super::heap::HeapObject;
 use super::*;
 
@@ -54,5 +57,46 @@ impl Heap {
             return Some(self.bytes_obj(id).as_slice());
         }
         value.as_bytearray().map(|id| self.bytearray(id).as_slice())
+    }
+
+    /// The memoryview a value is.
+    pub fn memory_view(&self, value: Value) -> Option<&MemoryView> {
+        match self.builtin(value.as_builtin()?) {
+            Builtin::MemoryView(view) => Some(view),
+            _ => None,
+        }
+    }
+
+    /// The bytes any bytes-like object shows: bytes, bytearray, or a memoryview that isn't released.
+    pub fn buffer(&self, value: Value) -> Option<Cow<'_, [u8]>> {
+        if let Some(bytes) = self.bytes_like(value) {
+            return Some(Cow::Borrowed(bytes));
+        }
+        let view = self.memory_view(value).filter(|v| !v.released)?;
+        let data = self.bytes_like(view.object)?;
+        let size = view.item_size();
+        if view.step == size as isize {
+            return data.get(view.start..view.start + view.len * size).map(Cow::Borrowed);
+        }
+        let items = (0..view.len).filter_map(|i| view.offset(i)).filter_map(|at| data.get(at..at + size));
+        Some(Cow::Owned(items.flatten().copied().collect()))
+    }
+}
+
+impl MemoryView {
+    /// Bytes of an item.
+    pub fn item_size(&self) -> usize {
+        match self.format {
+            b'h' | b'H' | b'e' => 2,
+            b'i' | b'I' | b'f' => 4,
+            b'l' | b'L' | b'q' | b'Q' | b'n' | b'N' | b'd' | b'P' => 8,
+            _ => 1,
+        }
+    }
+
+    /// Where in the object an item lies.
+    pub fn offset(&self, index: usize) -> Option<usize> {
+        let distance = isize::try_from(index).ok()?.checked_mul(self.step)?;
+        self.start.checked_add_signed(distance)
     }
 }

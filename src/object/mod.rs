@@ -15,6 +15,7 @@
 pub mod builtin;
 pub mod bytes;
 pub mod class;
+pub mod codec;
 pub mod complex;
 pub mod dict;
 pub mod escape;
@@ -34,6 +35,7 @@ pub mod list;
 pub mod numeral;
 pub mod number;
 pub mod percent;
+pub mod search;
 pub mod str;
 pub mod unicode;
 
