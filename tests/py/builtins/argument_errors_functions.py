@@ -1,0 +1,48 @@
+# TypeError texts of built-in functions called with wrong arguments.
+def attempt(src):
+    try:
+        print(eval(src))
+    except Exception as e:
+        print(src, '->', type(e).__name__, e)
+for src in ('len()',
+            'len(1, 2)',
+            'len(x=1)',
+            'abs(1, 2)',
+            'ord()',
+            'chr()',
+            'repr()',
+            'hash()',
+            'id()',
+            'isinstance()',
+            'getattr()',
+            'sorted()',
+            'sorted(1, 2)',
+            'print(foo=1)',
+            'max()',
+            'sum()',
+            'round()',
+            'pow()',
+            'pow(1)',
+            'divmod()',
+            'iter()',
+            'next()',
+            'callable()',
+            'vars(1, 2)',
+            'dir(1, 2)',
+            'input(1, 2)',
+            'hex()',
+            'format()',
+            'eval()',
+            'exec()',
+            'compile()',
+            'globals(1)',
+            'locals(1)',
+            'all()',
+            'any(1, 2)',
+            'ascii()',
+            'bin()',
+            '__import__()',
+            'setattr(1)',
+            'delattr(1)',
+            'hasattr(1)'):
+    attempt(src)
