@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 use std::ffi::OsStr;
+use std::fmt;
 use std::io::Read;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -140,6 +141,23 @@ fn first_difference(stream: &str, expected: &str, got: &str) -> String {
     text
 }
 
+/// What went wrong, shown line by line: the harness prints errors in their debug form.
+struct Difference(String);
+
+impl fmt::Debug for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Difference {}
+
 /// Runs the program beside a recorded `.out` file and compares, in both modes.
 ///
 /// # Errors
@@ -158,9 +176,9 @@ pub(crate) fn recorded(out_file: &Path) -> datatest_stable::Result<()> {
             "normal mode"
         };
         let got = padcell(Path::new(TESTS), &args, stress, TIMEOUT)
-            .map_err(|problem| format!("{mode}: {problem}"))?;
+            .map_err(|problem| Difference(format!("{mode}: {problem}")))?;
         if got != expected {
-            return Err(format!("{mode}:\n{}", diff(&expected, &got)).into());
+            return Err(Difference(format!("{mode}:\n{}", diff(&expected, &got))).into());
         }
     }
     Ok(())
