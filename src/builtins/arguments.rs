@@ -1,0 +1,150 @@
+//! Reading arguments the way CPython's natives do: keyword-only parameters, classes handed to
+//! `__new__`, and the object a `__new__` answers with.
+
+use crate::object::*;
+use crate::vm::native::{Args, FullNative};
+use crate::vm::Vm;
+use crate::object::function::{NativeDef, NativeRole};
+
+/// A function of a module.
+pub(crate) const fn function(
+    name: &'static str,
+    min: u8,
+    max: u8,
+    params: &'static str,
+    run: &'static FullNative,
+) -> NativeDef {
+    NativeDef::full(name, NativeRole::Function, min, max, params, run)
+}
+
+/// A method; `min` and `max` count `self`.
+pub(crate) const fn method(
+    name: &'static str,
+    min: u8,
+    max: u8,
+    params: &'static str,
+    run: &'static FullNative,
+) -> NativeDef {
+    NativeDef::full(name, NativeRole::Method, min, max, params, run)
+}
+
+/// A special method; `min` and `max` count `self`.
+pub(crate) const fn wrapper(name: &'static str, min: u8, max: u8, run: &'static FullNative) -> NativeDef {
+    NativeDef::full(name, NativeRole::Wrapper, min, max, "", run)
+}
+
+/// `__new__`, which takes anything and looks itself.
+pub(crate) const fn new(run: &'static FullNative) -> NativeDef {
+    NativeDef::full("__new__", NativeRole::New, 1, 255, "**", run)
+}
+
+/// `__init__`, which takes anything and looks itself.
+pub(crate) const fn init(run: &'static FullNative) -> NativeDef {
+    NativeDef::full("__init__", NativeRole::Wrapper, 1, 255, "**", run)
+}
+
+/// The values of keyword-only parameters, in the order of `names`; any other keyword is an error.
+pub(crate) fn only_keywords<const N: usize>(
+    vm: &mut Vm,
+    args: &Args,
+    function: &str,
+    names: [&str; N],
+) -> R<[Option<Value>; N]> {
+    let mut values = [None; N];
+    for &(name, value) in &args.kw {
+        let text = vm.heap.sym_text(name);
+        match names.iter().position(|&n| n == text).and_then(|i| values.get_mut(i)) {
+            Some(place) => *place = Some(value),
+            None => {
+                let message = format!("{function}() got an unexpected keyword argument '{text}'");
+                return Err(vm.heap.type_error(&message));
+            }
+        }
+    }
+    Ok(values)
+}
+
+/// Refuses keywords.
+pub(crate) fn no_keywords(vm: &mut Vm, args: &Args, function: &str) -> R<()> {
+    if args.kw.is_empty() {
+        return Ok(());
+    }
+    Err(vm.heap.type_error(&format!("{function}() takes no keyword arguments")))
+}
+
+/// Checks the number of positional arguments (without `self`), with the words of `PyArg_UnpackTuple`.
+pub(crate) fn arity(vm: &mut Vm, function: &str, got: usize, min: usize, max: usize) -> R<()> {
+    if (min..=max).contains(&got) {
+        return Ok(());
+    }
+    let (bound, limit) = if got < min { ("at least ", min) } else { ("at most ", max) };
+    let bound = if min == max { "" } else { bound };
+    let plural = if limit == 1 { "" } else { "s" };
+    Err(vm.heap.type_error(&format!("{function} expected {bound}{limit} argument{plural}, got {got}")))
+}
+
+/// Positional arguments after `self` merged with keywords, for parameters that may be given either way.
+pub(crate) fn bind<const N: usize>(vm: &mut Vm, args: &Args, function: &str, names: [&str; N]) -> R<[Option<Value>; N]> {
+    let mut values = [None; N];
+    let given = args.pos.get(1..).unwrap_or(&[]);
+    if given.len() + args.kw.len() > N {
+        let got = given.len() + args.kw.len();
+        let plural = if N == 1 { "" } else { "s" };
+        return Err(vm.heap.type_error(&format!("{function}() takes at most {N} argument{plural} ({got} given)")));
+    }
+    for (place, &value) in values.iter_mut().zip(given) {
+        *place = value.set();
+    }
+    for &(name, value) in &args.kw {
+        let text = vm.heap.sym_text(name);
+        match names.iter().position(|&n| n == text) {
+            Some(i) if i < given.len() => {
+                let message =
+                    format!("argument for {function}() given by name ('{text}') and position ({})", i + 1);
+                return Err(vm.heap.type_error(&message));
+            }
+            Some(i) => {
+                if let Some(place) = values.get_mut(i) {
+                    *place = Some(value);
+                }
+            }
+            None => {
+                let message = format!("{function}() got an unexpected keyword argument '{text}'");
+                return Err(vm.heap.type_error(&message));
+            }
+        }
+    }
+    Ok(values)
+}
+
+/// The class a `__new__` was asked to make an instance of, which must derive from `base`.
+pub(crate) fn class_arg(vm: &mut Vm, args: &Args, base: ClassId) -> R<ClassId> {
+    let name = vm.heap.class_name(base);
+    let Some(class) = args.at(0).as_class() else {
+        let got = vm.heap.type_name(args.at(0));
+        return Err(vm.heap.type_error(&format!("{name}.__new__(X): X is not a type object ({got})")));
+    };
+    if !vm.heap.is_subclass(class, base) {
+        let got = vm.heap.class_name(class);
+        return Err(vm.heap.type_error(&format!("{name}.__new__({got}): {got} is not a subtype of {name}")));
+    }
+    Ok(class)
+}
+
+/// The instance a `__new__` answers with: the built-in value itself, or an instance of a subclass around it.
+pub(crate) fn instance(vm: &mut Vm, class: ClassId, base: ClassId, value: Value) -> Value {
+    if class == base {
+        return value;
+    }
+    vm.heap.new_with_payload(class, value).value()
+}
+
+/// The text of a str argument, by its exact content.
+pub(crate) fn text(vm: &Vm, value: Value) -> Option<String> {
+    vm.heap.to_str(value).map(|id| vm.heap.text(id))
+}
+
+/// The value itself, or the built-in value an instance of a subclass carries.
+pub(crate) fn native(vm: &Vm, value: Value) -> Value {
+    vm.heap.payload(value).unwrap_or(value)
+}

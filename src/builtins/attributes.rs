@@ -1,0 +1,202 @@
+//! Built-in functions that look at objects: the `getattr` family, `vars`, `dir`, `callable`,
+//! `isinstance`, `issubclass`, `repr`, `ascii`, `format`.
+//!
+//! Those that take an attribute's name are sensitive: a cell gets twins of them. The guard itself
+//! is asked inside `Vm::getattr` and its relatives.
+
+use super::arguments::*;
+use crate::object::function::{NativeDef, native_flags};
+use crate::object::intern::sym;
+use crate::object::*;
+use crate::vm::Vm;
+use crate::vm::native::{Args, FullNative};
+
+pub(crate) static FUNCTIONS: &[NativeDef] = &[
+    function("ascii", 1, 1, "", &FullNative(ascii)),
+    function("callable", 1, 1, "", &FullNative(callable)),
+    function("delattr", 2, 2, "", &FullNative(delattr)).with_flags(native_flags::SENSITIVE),
+    function("dir", 0, 1, "", &FullNative(dir)).with_flags(native_flags::SENSITIVE | native_flags::FRAME),
+    function("format", 1, 2, "", &FullNative(format)),
+    function("getattr", 2, 3, "", &FullNative(getattr)).with_flags(native_flags::SENSITIVE),
+    function("hasattr", 2, 2, "", &FullNative(hasattr)).with_flags(native_flags::SENSITIVE),
+    function("isinstance", 2, 2, "", &FullNative(isinstance)),
+    function("issubclass", 2, 2, "", &FullNative(issubclass)),
+    function("repr", 1, 1, "", &FullNative(repr)),
+    function("setattr", 3, 3, "", &FullNative(setattr)).with_flags(native_flags::SENSITIVE),
+    function("vars", 0, 1, "", &FullNative(vars)).with_flags(native_flags::SENSITIVE | native_flags::FRAME),
+];
+
+/// The interned name in a str argument; a str subclass is reduced to its exact text.
+pub(crate) fn attribute_name(vm: &mut Vm, value: Value) -> R<Sym> {
+    match vm.heap.to_str(value) {
+        Some(id) => Ok(vm.heap.intern_str(id)),
+        None => {
+            let got = vm.heap.type_name(value);
+            Err(vm.heap.type_error(&format!("attribute name must be string, not '{got}'")))
+        }
+    }
+}
+
+fn getattr(vm: &mut Vm, args: &Args) -> R {
+    let name = attribute_name(vm, args.at(1))?;
+    match args.get(2) {
+        None => vm.getattr(args.at(0), name),
+        Some(default) => Ok(vm.getattr_opt(args.at(0), name)?.unwrap_or(default)),
+    }
+}
+
+fn setattr(vm: &mut Vm, args: &Args) -> R {
+    let name = attribute_name(vm, args.at(1))?;
+    vm.setattr(args.at(0), name, args.at(2))?;
+    Ok(Value::NONE)
+}
+
+fn delattr(vm: &mut Vm, args: &Args) -> R {
+    let name = attribute_name(vm, args.at(1))?;
+    vm.delattr(args.at(0), name)?;
+    Ok(Value::NONE)
+}
+
+fn hasattr(vm: &mut Vm, args: &Args) -> R {
+    let name = attribute_name(vm, args.at(1))?;
+    match vm.getattr_opt(args.at(0), name) {
+        Ok(found) => Ok(Value::bool(found.is_some())),
+        // A denial reads as "no such attribute" here and nowhere else.
+        Err(_) if denied(vm) => {
+            vm.heap.pending = Value::UNDEF;
+            Ok(Value::FALSE)
+        }
+        Err(raised) => Err(raised),
+    }
+}
+
+/// Whether the exception in flight is the guard's denial.
+fn denied(vm: &Vm) -> bool {
+    if vm.heap.domain == DomainId::ROOT || !vm.heap.pending_is(ids::RUNTIME_ERROR) {
+        return false;
+    }
+    let Some(exc) = vm.heap.pending.as_exc() else { return false };
+    let message = vm.heap.exc(exc).args.as_tuple().and_then(|t| vm.heap.tuple(t).first().copied());
+    message.and_then(|m| text(vm, m)).is_some_and(|m| {
+        m == "restricted attribute" || m.ends_with("accessible in restricted mode") || m.ends_with("read-only in restricted mode")
+    })
+}
+
+fn vars(vm: &mut Vm, args: &Args) -> R {
+    let Some(object) = args.get(0) else { return vm.frame_locals() };
+    match vm.getattr(object, sym::DICT) {
+        Ok(dict) => Ok(dict),
+        Err(_) if denied(vm) || vm.heap.pending_is(ids::ATTRIBUTE_ERROR) => {
+            Err(vm.heap.type_error("vars() argument must have __dict__ attribute"))
+        }
+        Err(raised) => Err(raised),
+    }
+}
+
+fn dir(vm: &mut Vm, args: &Args) -> R {
+    let names = match args.get(0) {
+        None => {
+            let locals = vm.frame_locals()?;
+            let keys = vm.call_method(locals, sym::KEYS, &[])?;
+            vm.collect_items(keys)?
+        }
+        Some(object) => match vm.call_special(object, sym::DIR, &[])? {
+            Some(names) => vm.collect_items(names)?,
+            None => return Err(vm.heap.type_error("object does not provide __dir__")),
+        },
+    };
+    let mut listed = Vec::with_capacity(names.len());
+    for name in names {
+        // In a cell, names whose reading would be denied are left out.
+        let may = match (args.get(0), vm.heap.to_str(name)) {
+            (Some(object), Some(id)) => {
+                let name = vm.heap.intern_str(id);
+                vm.may_list(object, name)
+            }
+            _ => true,
+        };
+        if may {
+            listed.push(name);
+        }
+    }
+    let list = vm.heap.new_list(listed);
+    vm.call_method(list, sym::SORT, &[])?;
+    Ok(list)
+}
+
+/// `object.__dir__`, `type.__dir__` and a module's: the names of the object's own state and of its class.
+pub(crate) fn default_dir(vm: &mut Vm, args: &Args) -> R {
+    let object = args.at(0);
+    let mut names: Vec<Value> = Vec::new();
+    let classes: Vec<ClassId> = if let Some(class) = object.as_class() {
+        vm.heap.class(class).mro.to_vec()
+    } else if let Some(module) = object.as_module() {
+        let dict = vm.heap.module(module).dict;
+        names.extend(vm.heap.dict(dict).iter().map(|e| e.key));
+        Vec::new()
+    } else {
+        names.extend(vm.heap.inst_attrs(object).into_iter().map(|(name, _)| name));
+        if let Some(func) = object.as_func()
+            && let Some(dict) = vm.heap.func(func).extra.as_ref().and_then(|e| e.dict.as_dict())
+        {
+            names.extend(vm.heap.dict(dict).iter().map(|e| e.key));
+        }
+        let class = vm.heap.class_of(object);
+        vm.heap.class(class).mro.to_vec()
+    };
+    for class in classes {
+        vm.heap.charge(vm.heap.class(class).attrs.len())?;
+        names.extend(vm.heap.class(class).attrs.keys().map(|k| k.value()));
+    }
+    // Names are interned strings, or keys of a dict: equal texts are removed once sorted.
+    let mut seen: Vec<(String, Value)> =
+        names.into_iter().filter_map(|n| n.as_str().map(|id| (vm.heap.text(id), n))).collect();
+    seen.sort_by(|a, b| a.0.cmp(&b.0));
+    seen.dedup_by(|a, b| a.0 == b.0);
+    let names = seen.into_iter().map(|(_, n)| n).collect();
+    Ok(vm.heap.new_list(names))
+}
+
+/// Whether an object can be called.
+pub(crate) fn is_callable(vm: &mut Vm, value: Value) -> bool {
+    match value.kind() {
+        Some(Kind::Func | Kind::Native | Kind::Method | Kind::Class) => true,
+        Some(Kind::Inst | Kind::Builtin | Kind::Exc) => {
+            let class = vm.heap.class_of(value);
+            vm.heap.class_lookup(class, sym::CALL).is_some()
+        }
+        _ => false,
+    }
+}
+
+fn callable(vm: &mut Vm, args: &Args) -> R {
+    Ok(Value::bool(is_callable(vm, args.at(0))))
+}
+
+fn isinstance(vm: &mut Vm, args: &Args) -> R {
+    Ok(Value::bool(vm.isinstance(args.at(0), args.at(1))?))
+}
+
+fn issubclass(vm: &mut Vm, args: &Args) -> R {
+    Ok(Value::bool(vm.issubclass(args.at(0), args.at(1))?))
+}
+
+fn repr(vm: &mut Vm, args: &Args) -> R {
+    vm.repr(args.at(0))
+}
+
+fn ascii(vm: &mut Vm, args: &Args) -> R {
+    vm.ascii(args.at(0))
+}
+
+fn format(vm: &mut Vm, args: &Args) -> R {
+    let spec = match args.get(1) {
+        None => vm.heap.new_str(""),
+        Some(spec) if vm.heap.to_str(spec).is_some() => spec,
+        Some(spec) => {
+            let got = vm.heap.type_name(spec);
+            return Err(vm.heap.type_error(&format!("format() argument 2 must be str, not {got}")));
+        }
+    };
+    vm.format_value(args.at(0), spec)
+}
