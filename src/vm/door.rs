@@ -1,0 +1,124 @@
+//! The only questions a Vm may ask outward.
+//!
+//! The machine links no parser and touches no operating system. Compiling, reading module files,
+//! clocks, entropy and the standard streams are asked through this trait, which the cell layer
+//! implements according to its policy.
+
+use std::sync::Arc;
+
+use crate::code::Code;
+
+/// What kind of text is compiled.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CompileMode {
+    /// A module or `exec` text.
+    Exec,
+    /// An expression.
+    Eval,
+    /// One interactive statement.
+    Single,
+}
+
+/// A request to compile source text.
+#[derive(Clone, Debug)]
+pub struct CompileRequest<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// The file name for tracebacks.
+    pub name: &'a str,
+    /// The kind.
+    pub mode: CompileMode,
+    /// `from __future__ import annotations` is inherited.
+    pub lazy_annotations: bool,
+}
+
+/// Where and why a text isn't Python.
+#[derive(Clone, Debug)]
+pub struct SyntaxFault {
+    /// `SyntaxError`, `IndentationError` or `TabError`.
+    pub class: &'static str,
+    /// CPython's words.
+    pub message: String,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column, from 1, in characters.
+    pub column: u32,
+    /// End line.
+    pub end_line: u32,
+    /// End column.
+    pub end_column: u32,
+    /// The source line.
+    pub text: Option<String>,
+}
+
+/// A module found on the import path.
+#[derive(Clone, Debug)]
+pub struct ModuleFile {
+    /// Path of the source file.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+    /// For a package: its folder.
+    pub package_dir: Option<String>,
+}
+
+/// An operating-system error: number, words.
+#[derive(Clone, Debug)]
+pub struct OsFault {
+    /// `errno`.
+    pub errno: i32,
+    /// The words `strerror` has.
+    pub message: String,
+}
+
+/// What a path names.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PathKind {
+    /// A regular file (or the null device).
+    File,
+    /// A folder.
+    Folder,
+    /// A device, socket or pipe.
+    Other,
+}
+
+/// Answers to what a machine may ask.
+pub trait Door: Send {
+    /// Compiles text.
+    fn compile(&mut self, request: &CompileRequest<'_>) -> Result<Arc<Code>, SyntaxFault>;
+    /// The code of a library module written in Python (`"collections.abc"`); the flag says whether
+    /// it is a package.
+    fn library(&mut self, name: &str) -> Option<(Arc<Code>, bool)>;
+    /// Looks for a source module in a folder: `folder/name.py` or `folder/name/__init__.py`.
+    fn find_module(&mut self, folder: &str, name: &str) -> Option<ModuleFile>;
+    /// Reads a whole file.
+    fn read_file(&mut self, path: &str) -> Result<Vec<u8>, OsFault>;
+    /// Writes a whole file (`append`: at its end; `create`: must not exist).
+    fn write_file(&mut self, path: &str, data: &[u8], append: bool, create: bool) -> Result<(), OsFault>;
+    /// What a path names.
+    fn path_kind(&mut self, path: &str) -> Result<PathKind, OsFault>;
+    /// Names in a folder.
+    fn list_folder(&mut self, path: &str) -> Result<Vec<String>, OsFault>;
+    /// The real path, links resolved.
+    fn real_path(&mut self, path: &str) -> Result<String, OsFault>;
+    /// Writes to standard output (1) or standard error (2).
+    fn write_stream(&mut self, stream: u8, data: &[u8]) -> Result<(), OsFault>;
+    /// Reads one line from standard input; empty at the end.
+    fn read_line(&mut self) -> Result<Vec<u8>, OsFault>;
+    /// Seconds since 1970, when a clock is granted.
+    fn wall_clock(&mut self) -> Option<f64>;
+    /// Seconds of a clock that never goes back.
+    fn monotonic(&mut self) -> f64;
+    /// Waits.
+    fn sleep(&mut self, seconds: f64);
+    /// Random bytes, when entropy is granted.
+    fn entropy(&mut self, buffer: &mut [u8]) -> bool;
+    /// An environment variable the host grants to the root.
+    fn environment(&mut self) -> Vec<(String, String)>;
+    /// The current folder.
+    fn current_folder(&mut self) -> Option<String>;
+    /// The host wants the run to end.
+    fn interrupted(&mut self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,249 @@
+//! Frames, units and inline caches: what the loop works on.
+
+use std::sync::Arc;
+
+use crate::code::{Code, Const};
+use crate::object::*;
+
+/// What to do with the result of a frame.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum FrameKind {
+    /// Store it in the caller's register `dest`.
+    Plain,
+    /// It must be None; the caller's `dest` gets the new instance (`Frame::value`).
+    Init,
+    /// Give it back to the native that started this run of the loop.
+    Root,
+    /// The frame is a generator resumed by the loop instruction before the caller's pc: a yielded
+    /// item goes to `dest` and into the loop's body, a return ends the loop.
+    LoopItem,
+    /// The frame is a generator resumed by the `Send` before the caller's pc.
+    Sent,
+    /// The result is of no interest.
+    Discard,
+    /// The result's truth goes to `dest` (`__bool__`-like results are checked by the finisher).
+    Finish,
+}
+
+/// One activation of a function.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Frame {
+    /// Where to go on when this frame runs again.
+    pub(crate) pc: u32,
+    /// First register in the stack.
+    pub(crate) base: u32,
+    /// The function.
+    pub(crate) func: FuncId,
+    /// Its unit.
+    pub(crate) unit: u32,
+    /// Its globals.
+    pub(crate) globals: DictId,
+    /// Its builtins, fixed when the frame was made.
+    pub(crate) builtins: DictId,
+    /// The generator whose body this is, or `NO_GEN`.
+    pub(crate) gener: u32,
+    /// Its domain, fixed when the frame was made.
+    pub(crate) domain: DomainId,
+    /// Registers it uses.
+    pub(crate) n_regs: u8,
+    /// The caller's register for the result.
+    pub(crate) dest: u8,
+    /// What to do with the result.
+    pub(crate) kind: FrameKind,
+    /// The instance under construction (`Init`).
+    pub(crate) value: Value,
+}
+
+/// `Frame::gener` of frames that are no generator's.
+pub(crate) const NO_GEN: u32 = u32::MAX;
+
+impl Frame {
+    /// The frame below everything: never runs.
+    pub(crate) fn bottom() -> Frame {
+        Frame {
+            pc: 0,
+            base: 0,
+            func: FuncId(u32::MAX),
+            unit: u32::MAX,
+            globals: DictId(u32::MAX),
+            builtins: DictId(u32::MAX),
+            gener: NO_GEN,
+            domain: DomainId::ROOT,
+            n_regs: 0,
+            dest: 0,
+            kind: FrameKind::Root,
+            value: Value::UNDEF,
+        }
+    }
+
+    /// Whether this is the frame below everything.
+    pub(crate) fn is_bottom(&self) -> bool {
+        self.func.0 == u32::MAX
+    }
+
+    /// First free stack slot above the frame.
+    pub(crate) fn top(&self) -> u32 {
+        self.base + u32::from(self.n_regs)
+    }
+}
+
+/// An inline cache. What `slot` and `value` mean is up to the op that owns it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cache {
+    /// Shape, or class with `CLASS_KEY`, or dict entry; 0 when empty.
+    pub(crate) key: u32,
+    /// The class epoch it is valid for.
+    pub(crate) epoch: u32,
+    /// Slot, entry or class.
+    pub(crate) slot: u32,
+    /// The name looked up.
+    pub(crate) name: Sym,
+    /// A function found in a class (dies with the epoch, which every collection bumps).
+    pub(crate) value: Value,
+}
+
+/// Marks a cache key that names a class instead of a shape.
+pub(crate) const CLASS_KEY: u32 = 1 << 31;
+/// The key of an empty cache: no shape or class has it.
+pub(crate) const NO_KEY: u32 = u32::MAX;
+
+/// Compiled code loaded into a Vm: shared code and this Vm's names, constants and caches.
+pub(crate) struct Unit {
+    pub(crate) code: Arc<Code>,
+    pub(crate) syms: Box<[Sym]>,
+    pub(crate) consts: Box<[Value]>,
+    pub(crate) caches: Box<[Cache]>,
+}
+
+/// The units of a Vm. The loop takes the running unit out and puts it back whenever it leaves to
+/// code that may run something else; so no reference count is touched on the call path.
+#[derive(Default)]
+pub(crate) struct UnitTable {
+    slots: Vec<Option<Box<Unit>>>,
+    free: Vec<u32>,
+}
+
+impl UnitTable {
+    pub(crate) fn add(&mut self, unit: Unit) -> u32 {
+        if let Some(i) = self.free.pop() {
+            self.slots[i as usize] = Some(Box::new(unit));
+            return i;
+        }
+        self.slots.push(Some(Box::new(unit)));
+        (self.slots.len() - 1) as u32
+    }
+
+    #[inline(always)]
+    pub(crate) fn take(&mut self, id: u32) -> Option<Box<Unit>> {
+        self.slots.get_mut(id as usize).and_then(Option::take)
+    }
+
+    #[inline(always)]
+    pub(crate) fn put(&mut self, id: u32, unit: Box<Unit>) {
+        if let Some(slot) = self.slots.get_mut(id as usize) {
+            *slot = Some(unit);
+        }
+    }
+
+    /// A unit that isn't running right now.
+    pub(crate) fn get(&self, id: u32) -> Option<&Unit> {
+        self.slots.get(id as usize).and_then(|s| s.as_deref())
+    }
+
+    pub(crate) fn get_mut(&mut self, id: u32) -> Option<&mut Unit> {
+        self.slots.get_mut(id as usize).and_then(|s| s.as_deref_mut())
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u32, &Unit)> {
+        self.slots.iter().enumerate().filter_map(|(i, s)| s.as_deref().map(|u| (i as u32, u)))
+    }
+
+    pub(crate) fn for_each_cache(&mut self, mut change: impl FnMut(&mut Cache)) {
+        for unit in self.slots.iter_mut().flatten() {
+            unit.caches.iter_mut().for_each(&mut change);
+        }
+    }
+
+    pub(crate) fn retain(&mut self, used: &[u32]) {
+        let mut keep = vec![false; self.slots.len()];
+        for &u in used {
+            if let Some(k) = keep.get_mut(u as usize) {
+                *k = true;
+            }
+        }
+        for (i, slot) in self.slots.iter_mut().enumerate() {
+            if !keep[i] && slot.is_some() {
+                *slot = None;
+                self.free.push(i as u32);
+            }
+        }
+    }
+}
+
+impl Unit {
+    /// Loads code: interns its names, makes its constants.
+    pub(crate) fn load(heap: &mut Heap, code: Arc<Code>) -> Unit {
+        let syms: Box<[Sym]> = code.names.iter().map(|n| heap.intern(n)).collect();
+        let consts = code.consts.iter().map(|c| make_const(heap, c)).collect();
+        let caches = code
+            .caches
+            .iter()
+            .map(|&n| Cache {
+                key: NO_KEY,
+                epoch: 0,
+                slot: 0,
+                name: syms.get(n as usize).copied().unwrap_or(Sym(0)),
+                value: Value::UNDEF,
+            })
+            .collect();
+        Unit { code, syms, consts, caches }
+    }
+
+    /// The name at an index.
+    pub(crate) fn sym(&self, index: i32) -> Sym {
+        self.syms.get(index as usize).copied().unwrap_or(Sym(0))
+    }
+}
+
+/// The value of a constant. Short strings that look like names are interned, as in CPython.
+fn make_const(heap: &mut Heap, constant: &Const) -> Value {
+    match constant {
+        Const::None => Value::NONE,
+        Const::Bool(b) => Value::bool(*b),
+        Const::Ellipsis => Value::ELLIPSIS,
+        Const::Int(i) => heap.new_int(*i),
+        Const::BigInt(hex) => {
+            let big = num_bigint::BigInt::parse_bytes(hex.as_bytes(), 16).unwrap_or_default();
+            heap.new_big(big)
+        }
+        Const::Float(f) => Value::float(*f),
+        Const::Imaginary(im) => heap.alloc_complex(heap::ComplexObj { re: 0.0, im: *im }).value(),
+        Const::Str(s) => {
+            if s.len() <= 40 {
+                heap.intern(s).value()
+            } else {
+                heap.new_str(s)
+            }
+        }
+        Const::WideStr(points) => heap.new_str_obj(str::StrObj::from_code_points(points)),
+        Const::Bytes(b) => heap.new_bytes(b.to_vec()),
+        Const::Tuple(items) => {
+            let items: Vec<Value> = items.iter().map(|c| make_const(heap, c)).collect();
+            heap.new_tuple_vec(items)
+        }
+        Const::FrozenSet(items) => {
+            let set = heap.new_set();
+            for c in items.iter() {
+                let v = make_const(heap, c);
+                if let Some(h) = heap.hash_simple(v) {
+                    let h = hash::fold(h);
+                    if heap.find_simple_in(h, v, |heap| &heap.set(set).dict) == Ok(None) {
+                        heap.set_mut(set).dict.insert_new(h, v, Value::NONE);
+                    }
+                }
+            }
+            let object = std::mem::take(heap.set_mut(set));
+            heap.alloc_frozenset(object).value()
+        }
+    }
+}

@@ -1,0 +1,411 @@
+//! The machine: runs code units on a register stack, over the heap.
+//!
+//! `run.rs` is the loop; it does the fast cases itself and leaves for everything that may run
+//! Python code (`slow.rs`), call (`call.rs`), raise (`unwind.rs`) or collect. A Python call made by
+//! an instruction pushes a frame and never recurses in Rust; natives that call back run the loop
+//! again, bounded by the meter's depth. What a name may reach is decided in `guard.rs`, and the raw
+//! lookup is private to `attr.rs`.
+
+pub mod attr;
+pub mod call;
+pub mod classes;
+pub mod dicts;
+pub mod domain;
+pub mod door;
+pub mod exec;
+pub mod frame;
+pub mod generator;
+pub mod guard;
+pub mod iterate;
+pub mod matching;
+pub mod native;
+pub mod operator;
+pub mod protocol;
+mod run;
+mod slow;
+pub mod traceback;
+pub mod type_params;
+pub mod unwind;
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::code::Code;
+use crate::object::class::{ClassAttrs, ClassObj, Layout, class_flags};
+use crate::object::function::{NativeDef, NativeObj};
+use crate::object::heap::Marker;
+use crate::object::*;
+use domain::Domains;
+use door::Door;
+use frame::{Frame, Unit, UnitTable};
+
+/// Default bound of frames on the stack, as CPython's.
+pub const RECURSION_LIMIT: usize = 1000;
+/// Stack slots at the start.
+const FIRST_STACK: usize = 1024;
+/// Registers a window spans.
+pub(crate) const WINDOW: usize = 256;
+
+/// Getter of a native attribute.
+pub type Getter = fn(&mut Vm, Value) -> R;
+/// Setter of a native attribute; an unset value deletes.
+pub type Setter = fn(&mut Vm, Value, Value) -> R<()>;
+
+/// A native attribute of a built-in class.
+pub struct GetSetDef {
+    /// The class.
+    pub class: ClassId,
+    /// The attribute's name.
+    pub name: &'static str,
+    /// Reads it.
+    pub get: Getter,
+    /// Writes or deletes it.
+    pub set: Option<Setter>,
+    /// Asks the guard in restricted frames (non-dunder rows of the hard list).
+    pub restricted: bool,
+}
+
+impl GetSetDef {
+    /// A read-only attribute.
+    pub const fn read(class: ClassId, name: &'static str, get: Getter) -> GetSetDef {
+        GetSetDef { class, name, get, set: None, restricted: false }
+    }
+    /// A writable attribute.
+    pub const fn write(class: ClassId, name: &'static str, get: Getter, set: Setter) -> GetSetDef {
+        GetSetDef { class, name, get, set: Some(set), restricted: false }
+    }
+    /// The same, on the hard list.
+    pub const fn hard(self) -> GetSetDef {
+        GetSetDef { restricted: true, ..self }
+    }
+}
+
+/// One entry of the method cache: what a class answers for a name.
+#[derive(Clone, Copy)]
+struct LookupEntry {
+    class: u32,
+    epoch: u32,
+    name: Sym,
+    found: bool,
+    owner: ClassId,
+    value: Value,
+}
+
+const LOOKUP_ENTRIES: usize = 2048;
+
+/// One interpreter instance.
+pub struct Vm {
+    /// Objects and counters.
+    pub heap: Heap,
+    pub(crate) stack: Vec<Value>,
+    pub(crate) cur: Frame,
+    pub(crate) frames: Vec<Frame>,
+    pub(crate) units: UnitTable,
+    /// Root and padded cells.
+    pub domains: Domains,
+    /// The way out.
+    pub door: Box<dyn Door>,
+    lookup: Vec<LookupEntry>,
+    pub(crate) getsets: Vec<&'static GetSetDef>,
+    /// The interpreter's own builtins: the namespace.
+    pub real_builtins: DictId,
+    /// The interpreter's own builtins: the module.
+    pub builtins_module: ModuleId,
+    /// `sys.modules` of the root.
+    pub modules: DictId,
+    /// Native modules by name: what makes their namespace.
+    pub native_modules: FxHashMap<&'static str, fn(&mut Vm, ModuleId) -> R<()>>,
+    /// Bound of frames on the stack.
+    pub recursion_limit: usize,
+    /// Extra values the host keeps alive.
+    pub host_roots: Vec<Value>,
+    /// Collect at every safepoint (test mode).
+    pub stress: bool,
+    /// Bytes after which the next collection is due.
+    gc_threshold: u64,
+    /// Bytes alive after the last collection.
+    live_bytes: u64,
+    /// Next number `id()` hands out, and those handed out.
+    pub(crate) ids: FxHashMap<u64, u64>,
+    /// Values being repr'ed, to cut recursion.
+    pub(crate) repr_stack: Vec<Value>,
+    /// The frame's pc when an exception was raised inside an instruction.
+    pub(crate) limit_end: Option<domain::StopReason>,
+    /// The exception about to unwind was raised before: its traceback has this frame already.
+    pub(crate) reraising: bool,
+    /// The name `super`.
+    pub(crate) super_name: Sym,
+    /// The last number `id()` handed out.
+    pub(crate) last_id: u64,
+}
+
+impl Vm {
+    /// A machine with the built-in classes and no names in its builtins yet; `builtins::install`
+    /// fills them.
+    pub fn new(door: Box<dyn Door>, hash_key: (u64, u64)) -> Vm {
+        let mut heap = Heap::new(hash_key);
+        make_builtin_classes(&mut heap);
+        let builtins_module = heap.new_module("builtins", DomainId::ROOT);
+        heap.module_mut(builtins_module).native = true;
+        let real_builtins = heap.module(builtins_module).dict;
+        let modules = heap.new_dict();
+        let name = heap.intern("builtins");
+        heap.dict_set_sym(modules, name, builtins_module.value());
+        let empty = LookupEntry {
+            class: u32::MAX,
+            epoch: 0,
+            name: Sym(0),
+            found: false,
+            owner: ids::OBJECT,
+            value: Value::UNDEF,
+        };
+        let mut vm = Vm {
+            domains: Domains::new(real_builtins),
+            heap,
+            stack: vec![Value::UNDEF; FIRST_STACK],
+            cur: Frame::bottom(),
+            frames: Vec::new(),
+            units: UnitTable::default(),
+            door,
+            lookup: vec![empty; LOOKUP_ENTRIES],
+            getsets: Vec::new(),
+            real_builtins,
+            builtins_module,
+            modules,
+            native_modules: FxHashMap::default(),
+            recursion_limit: RECURSION_LIMIT,
+            host_roots: Vec::new(),
+            stress: false,
+            gc_threshold: 1 << 20,
+            live_bytes: 0,
+            ids: FxHashMap::default(),
+            repr_stack: Vec::new(),
+            limit_end: None,
+            reraising: false,
+            super_name: Sym(0),
+            last_id: 0x7f00_0000_0000,
+        };
+        vm.super_name = vm.heap.intern("super");
+        vm.host_roots.push(vm.super_name.value());
+        vm.reset_debt();
+        vm
+    }
+
+    /// Adds natives to a built-in class.
+    pub fn install_methods(&mut self, class: ClassId, defs: &'static [NativeDef]) {
+        for def in defs {
+            let name = self.heap.intern(def.name);
+            let native = self.heap.alloc_native(NativeObj { def, home: class.value(), twin_of: DomainId::ROOT });
+            self.heap.class_mut(class).attrs.insert(name, native.value());
+        }
+        self.heap.epoch = self.heap.epoch.wrapping_add(1);
+    }
+
+    /// Adds natives to a module's namespace.
+    pub fn install_functions(&mut self, dict: DictId, module: &str, defs: &'static [NativeDef]) {
+        let home = self.heap.new_str(module);
+        for def in defs {
+            let name = self.heap.intern(def.name);
+            let native = self.heap.alloc_native(NativeObj { def, home, twin_of: DomainId::ROOT });
+            self.heap.dict_set_sym(dict, name, native.value());
+        }
+    }
+
+    /// Adds native attributes.
+    pub fn install_getsets(&mut self, defs: &'static [GetSetDef]) {
+        for def in defs {
+            let name = self.heap.intern(def.name);
+            let tag = self.getsets.len() as u16;
+            self.getsets.push(def);
+            let object = builtin::GetSet {
+                name,
+                class: def.class,
+                tag,
+                writable: def.set.is_some(),
+                restricted: def.restricted,
+            };
+            let value = self.heap.new_builtin(builtin::Builtin::GetSet(object));
+            self.heap.class_mut(def.class).attrs.insert(name, value);
+        }
+        self.heap.epoch = self.heap.epoch.wrapping_add(1);
+    }
+
+    /// Loads code into this Vm; answers the unit's number. Root it by a code object or function.
+    pub fn load(&mut self, code: Arc<Code>) -> u32 {
+        let bytes = code.caches.len() * size_of::<frame::Cache>() + (code.consts.len() + code.names.len()) * 8 + 128;
+        self.heap.charge_growth(bytes);
+        let unit = Unit::load(&mut self.heap, code);
+        self.units.add(unit)
+    }
+
+    /// What the class answers for a name, along its linearization. No guard, no binding.
+    #[inline]
+    pub(crate) fn class_attr(&mut self, class: ClassId, name: Sym) -> Option<(ClassId, Value)> {
+        let slot = (class.0.wrapping_mul(0x9E37_79B1) ^ name.0.wrapping_mul(0x85EB_CA6B)) as usize >> 7 & (LOOKUP_ENTRIES - 1);
+        if let Some(e) = self.lookup.get(slot)
+            && e.class == class.0
+            && e.name == name
+            && e.epoch == self.heap.epoch
+        {
+            return if e.found { Some((e.owner, e.value)) } else { None };
+        }
+        self.class_attr_slow(class, name, slot)
+    }
+
+    #[inline(never)]
+    fn class_attr_slow(&mut self, class: ClassId, name: Sym, slot: usize) -> Option<(ClassId, Value)> {
+        let found = self.heap.class_lookup(class, name);
+        if let Some(e) = self.lookup.get_mut(slot) {
+            let (owner, value) = found.unwrap_or((ids::OBJECT, Value::UNDEF));
+            *e = LookupEntry { class: class.0, epoch: self.heap.epoch, name, found: found.is_some(), owner, value };
+        }
+        found
+    }
+
+    /// Forgets what classes answer for a name.
+    pub(crate) fn forget_lookup(&mut self, name: Sym) {
+        for e in self.lookup.iter_mut().filter(|e| e.name == name) {
+            e.epoch = 0;
+        }
+    }
+
+    /// Collects garbage. Only at safepoints.
+    pub(crate) fn collect_garbage(&mut self) {
+        // Caches hold functions only as long as the epoch is the same.
+        self.heap.epoch = self.heap.epoch.wrapping_add(1);
+        let top = (self.cur.top() as usize).max(self.cur.base as usize).min(self.stack.len());
+        for slot in self.stack.iter_mut().skip(top) {
+            *slot = Value::UNDEF;
+        }
+        let Vm { stack, cur, frames, units, domains, host_roots, repr_stack, real_builtins, builtins_module, modules, heap, .. } = self;
+        let mut roots = |marker: &mut Marker| {
+            marker.values(&stack[..top]);
+            marker.values(host_roots);
+            marker.values(repr_stack);
+            marker.value(real_builtins.value());
+            marker.value(builtins_module.value());
+            marker.value(modules.value());
+            domains.trace(marker);
+            for class in 0..ids::TABLE.len() as u32 {
+                marker.value(ClassId(class).value());
+            }
+            for f in frames.iter().chain(std::iter::once(&*cur)) {
+                if !f.is_bottom() {
+                    marker.value(f.func.value());
+                    marker.value(f.globals.value());
+                    marker.value(f.builtins.value());
+                    marker.value(f.value);
+                    marker.unit(f.unit);
+                    if f.gener != frame::NO_GEN {
+                        marker.value(GenId(f.gener).value());
+                    }
+                }
+            }
+            // Names, constants and class-level caches of loaded units.
+            for (_, unit) in units.iter() {
+                for &s in &unit.syms {
+                    marker.sym(s);
+                }
+                marker.values(&unit.consts);
+            }
+        };
+        let used = heap.collect(&mut roots);
+        self.units.retain(&used);
+        let heap = &self.heap;
+        self.domains.after_collect(|d| heap.is_live(d.value()));
+        self.live_bytes = self.heap.marker.bytes.iter().sum();
+        self.ids.retain(|&bits, _| heap.is_live(Value(bits)));
+        let bytes = std::mem::take(&mut self.heap.marker.bytes);
+        self.domains.recount(&bytes);
+        self.heap.marker.bytes = bytes;
+        self.gc_threshold = (self.live_bytes / 2).max(1 << 20);
+        self.reset_debt();
+    }
+
+    /// Sets the meter's debt to what may be allocated before the next collection.
+    pub(crate) fn reset_debt(&mut self) {
+        let mut allowance = self.gc_threshold as i64;
+        if self.stress {
+            allowance = 0;
+        }
+        let limit = self.domains.memory_left(self.heap.domain);
+        self.heap.meter.debt = allowance.min(limit);
+        self.heap.meter.debt_start = self.heap.meter.debt;
+        // A native may pass the point where a collection is due, but never the limit (or, without
+        // one, what the address space can hold).
+        self.heap.meter.debt_floor = self.heap.meter.debt.saturating_sub(limit);
+    }
+
+    /// A safepoint: collects when it is due, ends the run when fuel is out or the host asks.
+    #[cold]
+    pub(crate) fn safepoint(&mut self) -> R<()> {
+        if self.heap.meter.debt <= 0 {
+            self.collect_garbage();
+            if self.domains.memory_left(self.heap.domain) <= 0 {
+                return Err(self.heap.memory_error());
+            }
+        }
+        if self.heap.meter.fuel < 0 && (self.door.interrupted() || !self.heap.meter.refill()) {
+            return Err(self.out_of_fuel());
+        }
+        Ok(())
+    }
+}
+
+/// Makes the classes of `ids::TABLE`; their natives come from the layers above.
+fn make_builtin_classes(heap: &mut Heap) {
+    for (i, (name, _, _)) in ids::TABLE.iter().enumerate() {
+        let text = heap.intern(name).value();
+        let id = heap.alloc_class(ClassObj::empty(text, text, ids::TYPE));
+        debug_assert_eq!(id.0, i as u32);
+    }
+    for (i, (_, bases, module)) in ids::TABLE.iter().enumerate() {
+        let id = ClassId(i as u32);
+        let mro = match heap.linearize(bases) {
+            Some(rest) => std::iter::once(id).chain(rest).collect(),
+            None => vec![id],
+        };
+        let is_exception = mro.contains(&ids::BASE_EXCEPTION);
+        let module = heap.intern(module).value();
+        let mut attrs = ClassAttrs::default();
+        if !matches!(id, ids::OBJECT | ids::TYPE) || i < 2 {
+            attrs.insert(intern::sym::MODULE, module);
+        }
+        let class = heap.class_mut(id);
+        class.bases = bases.to_vec().into_boxed_slice();
+        class.mro = mro.into_boxed_slice();
+        class.attrs = attrs;
+        class.solid = if is_exception { ids::BASE_EXCEPTION } else { id };
+        class.layout = match id {
+            ids::OBJECT => Layout::Object,
+            ids::TYPE => Layout::Type,
+            _ if is_exception => Layout::Exception,
+            _ => Layout::Native,
+        };
+        class.flags = class_flags::BUILTIN;
+        class.flags |= match id {
+            ids::BOOL | ids::NONE_TYPE | ids::ELLIPSIS_TYPE | ids::NOT_IMPLEMENTED_TYPE | ids::FUNCTION | ids::METHOD
+            | ids::BUILTIN_FUNCTION | ids::CODE | ids::CELL | ids::FRAME | ids::TRACEBACK | ids::GENERATOR | ids::COROUTINE
+            | ids::ASYNC_GENERATOR | ids::RANGE | ids::SLICE | ids::MEMORYVIEW | ids::MAPPINGPROXY | ids::DICT_KEYS
+            | ids::DICT_VALUES | ids::DICT_ITEMS | ids::LIMIT_EXCEEDED | ids::GETSET_DESCRIPTOR | ids::MEMBER_DESCRIPTOR
+            | ids::METHOD_DESCRIPTOR | ids::WRAPPER_DESCRIPTOR | ids::METHOD_WRAPPER | ids::TYPE_VAR | ids::PARAM_SPEC
+            | ids::TYPE_VAR_TUPLE | ids::TYPE_ALIAS_TYPE | ids::UNION_TYPE => class_flags::FINAL,
+            _ => 0,
+        };
+        class.flags |= match id {
+            ids::LIST | ids::TUPLE | ids::RANGE | ids::MEMORYVIEW | ids::DEQUE => class_flags::MATCH_SEQUENCE,
+            ids::DICT | ids::MAPPINGPROXY | ids::DEFAULTDICT => class_flags::MATCH_MAPPING,
+            _ => 0,
+        };
+        for &b in *bases {
+            heap.class_mut(b).subclasses.push(id);
+        }
+        if is_exception || id == ids::OBJECT || id == ids::SIMPLE_NAMESPACE {
+            heap.make_root_shapes(id, false, &[]);
+        }
+        if id == ids::OBJECT {
+            heap.class_mut(id).flags |= class_flags::NO_DICT;
+        }
+    }
+}

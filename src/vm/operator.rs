@@ -1,0 +1,248 @@
+//! Binary, unary and comparison operators over any objects.
+
+use super::Vm;
+use crate::object::intern::sym;
+pub use crate::object::number::{BinOp, CmpOp};
+use crate::object::*;
+
+/// Unary operators.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum UnOp {
+    /// `-x`
+    Neg,
+    /// `+x`
+    Pos,
+    /// `~x`
+    Invert,
+}
+
+/// The names of an operator's methods and its spelling in messages.
+struct OpNames {
+    plain: Sym,
+    reflected: Sym,
+    in_place: Sym,
+    text: &'static str,
+}
+
+fn names(op: BinOp) -> OpNames {
+    let (plain, reflected, in_place, text) = match op {
+        BinOp::Add => (sym::ADD, sym::RADD, sym::IADD, "+"),
+        BinOp::Sub => (sym::SUB, sym::RSUB, sym::ISUB, "-"),
+        BinOp::Mul => (sym::MUL, sym::RMUL, sym::IMUL, "*"),
+        BinOp::TrueDiv => (sym::TRUEDIV, sym::RTRUEDIV, sym::ITRUEDIV, "/"),
+        BinOp::FloorDiv => (sym::FLOORDIV, sym::RFLOORDIV, sym::IFLOORDIV, "//"),
+        BinOp::Mod => (sym::MOD, sym::RMOD, sym::IMOD, "%"),
+        BinOp::Pow => (sym::POW, sym::RPOW, sym::IPOW, "** or pow()"),
+        BinOp::MatMul => (sym::MATMUL, sym::RMATMUL, sym::IMATMUL, "@"),
+        BinOp::Shl => (sym::LSHIFT, sym::RLSHIFT, sym::ILSHIFT, "<<"),
+        BinOp::Shr => (sym::RSHIFT, sym::RRSHIFT, sym::IRSHIFT, ">>"),
+        BinOp::And => (sym::AND, sym::RAND, sym::IAND, "&"),
+        BinOp::Or => (sym::OR, sym::ROR, sym::IOR, "|"),
+        BinOp::Xor => (sym::XOR, sym::RXOR, sym::IXOR, "^"),
+    };
+    OpNames { plain, reflected, in_place, text }
+}
+
+fn compare_names(op: CmpOp) -> (Sym, Sym, &'static str) {
+    match op {
+        CmpOp::Lt => (sym::LT, sym::GT, "<"),
+        CmpOp::Le => (sym::LE, sym::GE, "<="),
+        CmpOp::Gt => (sym::GT, sym::LT, ">"),
+        CmpOp::Ge => (sym::GE, sym::LE, ">="),
+        CmpOp::Eq => (sym::EQ, sym::EQ, "=="),
+        CmpOp::Ne => (sym::NE, sym::NE, "!="),
+    }
+}
+
+impl Vm {
+    /// `a op b`.
+    pub fn binary(&mut self, op: BinOp, a: Value, b: Value) -> R {
+        if a.as_inst().is_none()
+            && b.as_inst().is_none()
+            && let Some(v) = number::number_binary(&mut self.heap, op, a, b)?
+        {
+            return Ok(self.heap.keep(v));
+        }
+        let n = names(op);
+        match self.binary_methods(n.plain, n.reflected, a, b)? {
+            Some(v) => Ok(v),
+            None => Err(self.operand_error(n.text, a, b)),
+        }
+    }
+
+    /// `a op= b`.
+    pub fn inplace(&mut self, op: BinOp, a: Value, b: Value) -> R {
+        let n = names(op);
+        if let Some(v) = self.call_special(a, n.in_place, &[b])?
+            && v != Value::NOT_IMPLEMENTED
+        {
+            return Ok(v);
+        }
+        if a.as_inst().is_none()
+            && b.as_inst().is_none()
+            && let Some(v) = number::number_binary(&mut self.heap, op, a, b)?
+        {
+            return Ok(self.heap.keep(v));
+        }
+        match self.binary_methods(n.plain, n.reflected, a, b)? {
+            Some(v) => Ok(v),
+            None => {
+                let text = if op == BinOp::Pow { "**=".to_owned() } else { format!("{}=", n.text) };
+                Err(self.operand_error(&text, a, b))
+            }
+        }
+    }
+
+    /// Tries the method of the left operand, then the reflected one of the right; the right first
+    /// when its class is a proper subclass that overrides it.
+    fn binary_methods(&mut self, plain: Sym, reflected: Sym, a: Value, b: Value) -> R<Option<Value>> {
+        let (ca, cb) = (self.heap.class_of(a), self.heap.class_of(b));
+        let mut tried_right = false;
+        if ca != cb && self.heap.is_subclass(cb, ca) {
+            let left_answer = self.class_attr(ca, reflected).map(|(_, v)| v);
+            let right_answer = self.class_attr(cb, reflected).map(|(_, v)| v);
+            if right_answer.is_some() && right_answer != left_answer {
+                tried_right = true;
+                if let Some(v) = self.call_special(b, reflected, &[a])?
+                    && v != Value::NOT_IMPLEMENTED
+                {
+                    return Ok(Some(v));
+                }
+            }
+        }
+        if let Some(v) = self.call_special(a, plain, &[b])?
+            && v != Value::NOT_IMPLEMENTED
+        {
+            return Ok(Some(v));
+        }
+        // Sequences concatenate and repeat without a reflected method.
+        if ca != cb && !tried_right
+            && let Some(v) = self.call_special(b, reflected, &[a])?
+            && v != Value::NOT_IMPLEMENTED
+        {
+            return Ok(Some(v));
+        }
+        Ok(None)
+    }
+
+    #[cold]
+    fn operand_error(&mut self, op: &str, a: Value, b: Value) -> Raised {
+        let (ta, tb) = (self.heap.type_name(a), self.heap.type_name(b));
+        // The left operand of `+` on sequences has words of its own.
+        if op == "+" || op == "+=" {
+            let text = match self.heap.class_of(a) {
+                ids::STR => Some(format!("can only concatenate str (not \"{tb}\") to str")),
+                ids::LIST if op == "+" => Some(format!("can only concatenate list (not \"{tb}\") to list")),
+                ids::TUPLE => Some(format!("can only concatenate tuple (not \"{tb}\") to tuple")),
+                ids::BYTES => Some(format!("can't concat {tb} to bytes")),
+                ids::BYTEARRAY => Some(format!("can't concat {tb} to bytearray")),
+                _ => None,
+            };
+            if let Some(text) = text {
+                return self.heap.type_error(&text);
+            }
+        }
+        if op == "*" || op == "*=" {
+            let sequence = |c: ClassId| matches!(c, ids::STR | ids::LIST | ids::TUPLE | ids::BYTES | ids::BYTEARRAY);
+            let (ca, cb) = (self.heap.class_of(a), self.heap.class_of(b));
+            if sequence(ca) {
+                return self.heap.type_error(&format!("can't multiply sequence by non-int of type '{tb}'"));
+            }
+            if sequence(cb) {
+                return self.heap.type_error(&format!("can't multiply sequence by non-int of type '{ta}'"));
+            }
+        }
+        if op == ">>"
+            && let Some(n) = a.as_native()
+            && self.heap.native(n).def.name == "print"
+        {
+            let text = format!(
+                "unsupported operand type(s) for >>: '{ta}' and '{tb}'. Did you mean \"print(<message>, file=<output_stream>)\"?"
+            );
+            return self.heap.type_error(&text);
+        }
+        self.heap.type_error(&format!("unsupported operand type(s) for {op}: '{ta}' and '{tb}'"))
+    }
+
+    /// `-x`, `+x`, `~x`.
+    pub fn unary(&mut self, op: UnOp, v: Value) -> R {
+        let (name, text) = match op {
+            UnOp::Neg => (sym::NEG, "-"),
+            UnOp::Pos => (sym::POS, "+"),
+            UnOp::Invert => (sym::INVERT, "~"),
+        };
+        if let Some(r) = self.call_special(v, name, &[])? {
+            return Ok(r);
+        }
+        let text = format!("bad operand type for unary {text}: '{}'", self.heap.type_name(v));
+        Err(self.heap.type_error(&text))
+    }
+
+    /// The rich comparison's result value.
+    pub fn compare(&mut self, op: CmpOp, a: Value, b: Value) -> R {
+        let (plain, reflected, text) = compare_names(op);
+        let (ca, cb) = (self.heap.class_of(a), self.heap.class_of(b));
+        let mut tried_right = false;
+        if ca != cb && self.heap.is_subclass(cb, ca) {
+            tried_right = true;
+            if let Some(v) = self.call_special(b, reflected, &[a])?
+                && v != Value::NOT_IMPLEMENTED
+            {
+                return Ok(v);
+            }
+        }
+        if let Some(v) = self.call_special(a, plain, &[b])?
+            && v != Value::NOT_IMPLEMENTED
+        {
+            return Ok(v);
+        }
+        if !tried_right
+            && let Some(v) = self.call_special(b, reflected, &[a])?
+            && v != Value::NOT_IMPLEMENTED
+        {
+            return Ok(v);
+        }
+        match op {
+            CmpOp::Eq => Ok(Value::bool(a == b)),
+            CmpOp::Ne => Ok(Value::bool(a != b)),
+            _ => {
+                let text = format!(
+                    "'{text}' not supported between instances of '{}' and '{}'",
+                    self.heap.type_name(a),
+                    self.heap.type_name(b)
+                );
+                Err(self.heap.type_error(&text))
+            }
+        }
+    }
+
+    /// `a == b`, identity first, as containers compare.
+    pub fn eq(&mut self, a: Value, b: Value) -> R<bool> {
+        if a == b {
+            return Ok(true);
+        }
+        if let Some(same) = self.heap.eq_simple(a, b) {
+            return Ok(same);
+        }
+        let v = self.compare(CmpOp::Eq, a, b)?;
+        self.truth(v)
+    }
+
+    /// `a < b`.
+    pub fn less_than(&mut self, a: Value, b: Value) -> R<bool> {
+        if Value::both_small_ints(a, b) {
+            return Ok(a.int_shifted() < b.int_shifted());
+        }
+        if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
+            return Ok(self.heap.str_view(x) < self.heap.str_view(y));
+        }
+        if a.as_inst().is_none()
+            && b.as_inst().is_none()
+            && let Some(r) = number::number_compare(&mut self.heap, CmpOp::Lt, a, b)
+        {
+            return Ok(r);
+        }
+        let v = self.compare(CmpOp::Lt, a, b)?;
+        self.truth(v)
+    }
+}

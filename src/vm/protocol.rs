@@ -1,0 +1,694 @@
+//! The protocols behind the built-in functions and statements: truth, hash, text, iteration,
+//! length, membership, subscripts. Special methods are looked up on the type, never through the
+//! guard: implicit dispatch is not attribute access.
+
+use super::Vm;
+use crate::object::builtin::Builtin;
+use crate::object::class::class_flags;
+use crate::object::generator::GenKind;
+use crate::object::intern::sym;
+use crate::object::iter::{IterObj, LeafNext, SliceObj};
+use crate::object::*;
+
+impl Vm {
+    /// The special method a type has, as a callable and the object to pass first (unset when it is
+    /// bound already).
+    pub fn special(&mut self, object: Value, name: Sym) -> Option<(Value, Value)> {
+        let class = self.heap.class_of(object);
+        let (_, found) = self.class_attr(class, name)?;
+        match found.kind() {
+            Some(Kind::Func) => Some((found, object)),
+            Some(Kind::Native) => Some((found, object)),
+            _ => match self.bind_attr(found, object, class) {
+                Ok(bound) => Some((bound, Value::UNDEF)),
+                Err(Raised) => {
+                    // The binding's own exception is what calling the method raises.
+                    Some((Value::UNDEF, Value::UNDEF))
+                }
+            },
+        }
+    }
+
+    /// Calls a special method; `None` when the type has none (or it is None).
+    pub fn call_special(&mut self, object: Value, name: Sym, args: &[Value]) -> R<Option<Value>> {
+        let Some((func, this)) = self.special(object, name) else { return Ok(None) };
+        if func.is_undef() {
+            return Err(Raised);
+        }
+        if func.is_none() {
+            return Ok(None);
+        }
+        if this.is_undef() {
+            return self.call(func, args).map(Some);
+        }
+        let mut all = smallvec::SmallVec::<[Value; 6]>::new();
+        all.push(this);
+        all.extend_from_slice(args);
+        self.call(func, &all).map(Some)
+    }
+
+    /// Calls a method found by attribute lookup (the guard is asked).
+    pub fn call_method(&mut self, object: Value, name: Sym, args: &[Value]) -> R {
+        let method = self.getattr(object, name)?;
+        self.call(method, args)
+    }
+
+    /// Whether the object counts as true.
+    pub fn truth(&mut self, v: Value) -> R<bool> {
+        if let Some(t) = super::run::truth_leaf(&self.heap, v) {
+            return Ok(t);
+        }
+        if let Some(r) = self.call_special(v, sym::BOOL, &[])? {
+            return match r.as_bool() {
+                Some(b) => Ok(b),
+                None => {
+                    let text = format!("__bool__ should return bool, returned {}", self.heap.type_name(r));
+                    Err(self.heap.type_error(&text))
+                }
+            };
+        }
+        if self.special(v, sym::LEN).is_some() {
+            return Ok(self.len(v)? != 0);
+        }
+        Ok(true)
+    }
+
+    /// `hash(v)`.
+    pub fn hash(&mut self, v: Value) -> R<i64> {
+        if v.as_inst().is_none()
+            && let Some(h) = self.heap.hash_simple(v)
+        {
+            return Ok(h);
+        }
+        if let Some(t) = v.as_tuple() {
+            if !self.heap.meter.enter() {
+                return Err(self.heap.recursion_error(""));
+            }
+            let n = self.heap.tuple(t).len();
+            let mut hasher = hash::TupleHasher::new();
+            for i in 0..n {
+                let item = self.heap.tuple_obj(t).get(i).unwrap_or(Value::NONE);
+                match self.hash(item) {
+                    Ok(h) => hasher.add(h),
+                    Err(e) => {
+                        self.heap.meter.leave();
+                        return Err(e);
+                    }
+                }
+            }
+            self.heap.meter.leave();
+            return Ok(hasher.finish(n));
+        }
+        let class = self.heap.class_of(v);
+        match self.class_attr(class, sym::HASH) {
+            Some((ids::OBJECT, _)) => Ok(hash::hash_identity(v)),
+            Some((_, none)) if none.is_none() => Err(self.unhashable(v)),
+            Some(_) => {
+                let Some(r) = self.call_special(v, sym::HASH, &[])? else { return Err(self.unhashable(v)) };
+                match self.heap.to_int(r) {
+                    Some(int::IntRef::Small(i)) => {
+                        let h = i64::try_from(i).unwrap_or((i % i128::from(hash::MODULUS)) as i64);
+                        Ok(if h == -1 { -2 } else { h })
+                    }
+                    Some(int::IntRef::Big(b)) => Ok(hash::hash_big(b)),
+                    None => Err(self.heap.type_error("__hash__ method should return an integer")),
+                }
+            }
+            None => Err(self.unhashable(v)),
+        }
+    }
+
+    #[cold]
+    fn unhashable(&mut self, v: Value) -> Raised {
+        let text = format!("unhashable type: '{}'", self.heap.type_name(v));
+        self.heap.type_error(&text)
+    }
+
+    /// `repr(v)`, an exact str.
+    pub fn repr(&mut self, v: Value) -> R {
+        if !self.heap.meter.enter() {
+            return Err(self.heap.recursion_error(" while getting the repr of an object"));
+        }
+        let result = self.repr_inner(v);
+        self.heap.meter.leave();
+        result
+    }
+
+    fn repr_inner(&mut self, v: Value) -> R {
+        match self.call_special(v, sym::REPR, &[])? {
+            Some(r) => match self.heap.to_str(r) {
+                Some(s) => Ok(s.value()),
+                None => {
+                    let text = format!("__repr__ returned non-string (type {})", self.heap.type_name(r));
+                    Err(self.heap.type_error(&text))
+                }
+            },
+            None => {
+                let text = self.default_repr(v);
+                Ok(self.heap.new_str(&text))
+            }
+        }
+    }
+
+    /// `<module.Class object at 0x...>`; the number is a sequence number, not an address.
+    pub fn default_repr(&mut self, v: Value) -> String {
+        let class = self.heap.class_of(v);
+        let name = self.class_full_name(class);
+        format!("<{name} object at {}>", self.address(v))
+    }
+
+    /// `module.Qualname` of a class, without `builtins.`.
+    pub fn class_full_name(&mut self, class: ClassId) -> String {
+        let object = self.heap.class(class);
+        let qualname = object.qualname.as_str().map(|s| self.heap.text(s)).unwrap_or_default();
+        match object.attrs.get(&sym::MODULE).and_then(|&m| self.heap.to_str(m)) {
+            Some(m) => {
+                let module = self.heap.text(m);
+                if module == "builtins" { qualname } else { format!("{module}.{qualname}") }
+            }
+            None => qualname,
+        }
+    }
+
+    /// A stable number for an object, as `id()` and default reprs show it.
+    pub fn id_number(&mut self, v: Value) -> u64 {
+        if !v.is_ref() {
+            return 0x1000_0000_0000 | (v.bits() & 0xFFFF_FFFF_FFFF) << 1;
+        }
+        if let Some(&number) = self.ids.get(&v.bits()) {
+            return number;
+        }
+        self.last_id += 16;
+        self.ids.insert(v.bits(), self.last_id);
+        self.last_id
+    }
+
+    /// The number as default reprs print it.
+    pub fn address(&mut self, v: Value) -> String {
+        format!("{:#x}", self.id_number(v))
+    }
+
+    /// `str(v)`, an exact str.
+    pub fn str_of(&mut self, v: Value) -> R {
+        if v.as_str().is_some() {
+            return Ok(v);
+        }
+        match self.call_special(v, sym::STR, &[])? {
+            Some(r) => match self.heap.to_str(r) {
+                Some(s) => Ok(s.value()),
+                None => {
+                    let text = format!("__str__ returned non-string (type {})", self.heap.type_name(r));
+                    Err(self.heap.type_error(&text))
+                }
+            },
+            None => self.repr(v),
+        }
+    }
+
+    /// `repr(v)` as text.
+    pub fn repr_text(&mut self, v: Value) -> R<String> {
+        let r = self.repr(v)?;
+        Ok(self.heap.view_of(r).map(|s| s.to_text()).unwrap_or_default())
+    }
+
+    /// `str(v)` as text.
+    pub fn str_text(&mut self, v: Value) -> R<String> {
+        let r = self.str_of(v)?;
+        Ok(self.heap.view_of(r).map(|s| s.to_text()).unwrap_or_default())
+    }
+
+    /// `ascii(v)`.
+    pub fn ascii(&mut self, v: Value) -> R {
+        let r = self.repr(v)?;
+        let Some(view) = self.heap.view_of(r) else { return Ok(r) };
+        if view.as_ascii().is_some() {
+            return Ok(r);
+        }
+        let mut out = String::new();
+        for c in view.iter() {
+            match c {
+                0..128 => out.push(char::from(c as u8)),
+                128..256 => out.push_str(&format!("\\x{c:02x}")),
+                256..0x10000 => out.push_str(&format!("\\u{c:04x}")),
+                _ => out.push_str(&format!("\\U{c:08x}")),
+            }
+        }
+        Ok(self.heap.new_str(&out))
+    }
+
+    /// `format(v, spec)`.
+    pub fn format_value(&mut self, v: Value, spec: Value) -> R {
+        if let Some(view) = self.heap.view_of(spec)
+            && view.is_empty()
+            && v.as_str().is_some()
+        {
+            return Ok(v);
+        }
+        match self.call_special(v, sym::FORMAT, &[spec])? {
+            Some(r) => match self.heap.to_str(r) {
+                Some(s) => Ok(s.value()),
+                None => {
+                    let text = format!("__format__ must return a str, not {}", self.heap.type_name(r));
+                    Err(self.heap.type_error(&text))
+                }
+            },
+            None => self.str_of(v),
+        }
+    }
+
+    /// `iter(v)`.
+    pub fn iter(&mut self, v: Value) -> R {
+        if let Some(it) = self.heap.iter_simple(v) {
+            return Ok(self.heap.keep(it));
+        }
+        if let Some(it) = self.call_special(v, sym::ITER, &[])? {
+            if self.is_iterator(it) {
+                return Ok(it);
+            }
+            let text = format!("iter() returned non-iterator of type '{}'", self.heap.type_name(it));
+            return Err(self.heap.type_error(&text));
+        }
+        let class = self.heap.class_of(v);
+        let iter_is_none = self.class_attr(class, sym::ITER).is_some();
+        if !iter_is_none && self.class_attr(class, sym::GETITEM).is_some() {
+            return Ok(self.heap.alloc_iter(IterObj::Sequence(v, 0)).value());
+        }
+        let text = format!("'{}' object is not iterable", self.heap.type_name(v));
+        Err(self.heap.type_error(&text))
+    }
+
+    /// Whether `next` works on the object.
+    pub fn is_iterator(&mut self, v: Value) -> bool {
+        match v.kind() {
+            Some(Kind::Iter) => true,
+            Some(Kind::Gen) => v.as_gen().is_some_and(|g| self.heap.gener(g).kind == GenKind::Generator),
+            _ => {
+                let class = self.heap.class_of(v);
+                self.class_attr(class, sym::NEXT).is_some_and(|(_, f)| !f.is_none())
+            }
+        }
+    }
+
+    /// The next item, or `None` at the end.
+    pub fn next(&mut self, it: Value) -> R<Option<Value>> {
+        if let Some(id) = it.as_iter() {
+            return match self.heap.iter_next_leaf(id)? {
+                LeafNext::Item(v) => Ok(Some(v)),
+                LeafNext::End => Ok(None),
+                LeafNext::NeedsMachine => {
+                    if !self.heap.meter.enter() {
+                        return Err(self.heap.recursion_error(""));
+                    }
+                    let result = self.iter_next_full(id);
+                    self.heap.meter.leave();
+                    result
+                }
+            };
+        }
+        if let Some(g) = it.as_gen() {
+            return self.gen_next(g);
+        }
+        match self.call_special(it, sym::NEXT, &[]) {
+            Ok(Some(v)) => Ok(Some(v)),
+            Ok(None) => {
+                let text = format!("'{}' object is not an iterator", self.heap.type_name(it));
+                Err(self.heap.type_error(&text))
+            }
+            Err(Raised) => match self.heap.catch(ids::STOP_ITERATION) {
+                Some(_) => Ok(None),
+                None => Err(Raised),
+            },
+        }
+    }
+
+    /// Calls `each` with every item until it answers false.
+    pub fn for_each(&mut self, iterable: Value, each: &mut dyn FnMut(&mut Vm, Value) -> R<bool>) -> R<()> {
+        let it = self.iter(iterable)?;
+        self.heap.keep(it);
+        loop {
+            self.heap.charge(1)?;
+            match self.next(it)? {
+                Some(v) => {
+                    let v = self.heap.keep(v);
+                    if !each(self, v)? {
+                        return Ok(());
+                    }
+                }
+                None => return Ok(()),
+            }
+        }
+    }
+
+    /// All items.
+    pub fn collect(&mut self, iterable: Value) -> R<Vec<Value>> {
+        if let Some(items) = self.heap.list_or_tuple(iterable)
+            && iterable.as_inst().is_none()
+        {
+            let items = items.to_vec();
+            self.heap.charge(items.len() / 8)?;
+            self.heap.reserve(items.len() * 8)?;
+            for &v in &items {
+                self.heap.keep(v);
+            }
+            return Ok(items);
+        }
+        let mut items = Vec::new();
+        self.for_each(iterable, &mut |vm, v| {
+            if items.len() == items.capacity() {
+                vm.heap.reserve(items.len() * 8 + 64)?;
+                vm.heap.charge_growth(items.len().max(8) * 8);
+            }
+            items.push(v);
+            Ok(true)
+        })?;
+        Ok(items)
+    }
+
+    /// `len(v)`.
+    pub fn len(&mut self, v: Value) -> R<usize> {
+        let n = match v.kind() {
+            Some(Kind::Str) => v.as_str().map(|s| self.heap.str_view(s).len()),
+            Some(Kind::List | Kind::Tuple) => self.heap.list_or_tuple(v).map(<[Value]>::len),
+            Some(Kind::Dict) => v.as_dict().map(|d| self.heap.dict(d).len()),
+            Some(Kind::Set | Kind::FrozenSet) => self.heap.to_set_obj(v).map(|s| s.dict.len()),
+            Some(Kind::Bytes | Kind::ByteArray) => self.heap.bytes_like(v).map(<[u8]>::len),
+            _ => None,
+        };
+        if let Some(n) = n {
+            return Ok(n);
+        }
+        let Some(r) = self.call_special(v, sym::LEN, &[])? else {
+            let text = format!("object of type '{}' has no len()", self.heap.type_name(v));
+            return Err(self.heap.type_error(&text));
+        };
+        let r = self.index(r)?;
+        match self.heap.to_int(r) {
+            Some(i) if i.is_negative() => Err(self.heap.value_error("__len__() should return >= 0")),
+            Some(i) => match i.to_i64().and_then(|n| usize::try_from(n).ok()) {
+                Some(n) => Ok(n),
+                None => Err(self.heap.overflow_error("cannot fit 'int' into an index-sized integer")),
+            },
+            None => Ok(0),
+        }
+    }
+
+    /// How many items to expect.
+    pub fn length_hint(&mut self, v: Value, default: usize) -> R<usize> {
+        if self.special(v, sym::LEN).is_some() {
+            return match self.len(v) {
+                Ok(n) => Ok(n),
+                Err(Raised) => match self.heap.catch(ids::TYPE_ERROR) {
+                    Some(_) => Ok(default),
+                    None => Err(Raised),
+                },
+            };
+        }
+        let hint = match self.call_special(v, sym::LENGTH_HINT, &[]) {
+            Ok(hint) => hint,
+            Err(Raised) => match self.heap.catch(ids::TYPE_ERROR) {
+                Some(_) => None,
+                None => return Err(Raised),
+            },
+        };
+        match hint {
+            None | Some(Value::NOT_IMPLEMENTED) => Ok(default),
+            Some(r) => match self.heap.to_int(r) {
+                Some(i) if i.is_negative() => Err(self.heap.value_error("__length_hint__() should return >= 0")),
+                Some(i) => Ok(i.to_i64().and_then(|n| usize::try_from(n).ok()).unwrap_or(default)),
+                None => {
+                    let text = format!("__length_hint__ must be an integer, not {}", self.heap.type_name(r));
+                    Err(self.heap.type_error(&text))
+                }
+            },
+        }
+    }
+
+    /// `item in container`.
+    pub fn contains(&mut self, container: Value, item: Value) -> R<bool> {
+        let class = self.heap.class_of(container);
+        match self.class_attr(class, sym::CONTAINS) {
+            Some((_, f)) if f.is_none() => {
+                let text = format!("'{}' object is not a container", self.heap.type_name(container));
+                return Err(self.heap.type_error(&text));
+            }
+            Some(_) => {
+                if let Some(r) = self.call_special(container, sym::CONTAINS, &[item])? {
+                    return self.truth(r);
+                }
+            }
+            None => {}
+        }
+        if self.heap.iter_simple(container).is_none()
+            && self.special(container, sym::ITER).is_none()
+            && self.special(container, sym::GETITEM).is_none()
+        {
+            let text = format!("argument of type '{}' is not iterable", self.heap.type_name(container));
+            return Err(self.heap.type_error(&text));
+        }
+        let mut found = false;
+        self.for_each(container, &mut |vm, v| {
+            if vm.eq(v, item)? {
+                found = true;
+                return Ok(false);
+            }
+            Ok(true)
+        })?;
+        Ok(found)
+    }
+
+    /// `o[k]`.
+    pub fn get_item(&mut self, o: Value, k: Value) -> R {
+        if let Some(r) = self.call_special(o, sym::GETITEM, &[k])? {
+            return Ok(r);
+        }
+        if let Some(class) = o.as_class() {
+            if class == ids::TYPE {
+                return self.make_generic_alias(o, k);
+            }
+            if let Some((_, f)) = self.class_attr(class, sym::CLASS_GETITEM)
+                && !f.is_none()
+            {
+                let meta = self.heap.class_of(o);
+                let bound = self.bind_class_attr(f, class, meta)?;
+                return self.call(bound, &[k]);
+            }
+            let text = format!("type '{}' is not subscriptable", self.heap.class_name(class));
+            return Err(self.heap.type_error(&text));
+        }
+        let text = format!("'{}' object is not subscriptable", self.heap.type_name(o));
+        Err(self.heap.type_error(&text))
+    }
+
+    /// `o[k] = v`.
+    pub fn set_item(&mut self, o: Value, k: Value, v: Value) -> R<()> {
+        if self.call_special(o, sym::SETITEM, &[k, v])?.is_some() {
+            return Ok(());
+        }
+        let text = format!("'{}' object does not support item assignment", self.heap.type_name(o));
+        Err(self.heap.type_error(&text))
+    }
+
+    /// `del o[k]`.
+    pub fn del_item(&mut self, o: Value, k: Value) -> R<()> {
+        if self.call_special(o, sym::DELITEM, &[k])?.is_some() {
+            return Ok(());
+        }
+        let text = format!("'{}' object doesn't support item deletion", self.heap.type_name(o));
+        Err(self.heap.type_error(&text))
+    }
+
+    /// The exact int an object stands for (`__index__`).
+    pub fn index(&mut self, v: Value) -> R {
+        if let Some(i) = self.heap.exact_int(v) {
+            return Ok(i);
+        }
+        match self.call_special(v, sym::INDEX, &[])? {
+            Some(r) => match self.heap.exact_int(r) {
+                Some(i) => Ok(i),
+                None => {
+                    let text = format!("__index__ returned non-int (type {})", self.heap.type_name(r));
+                    Err(self.heap.type_error(&text))
+                }
+            },
+            None => {
+                let text = format!("'{}' object cannot be interpreted as an integer", self.heap.type_name(v));
+                Err(self.heap.type_error(&text))
+            }
+        }
+    }
+
+    /// The index as a machine int; too large ones are an IndexError-like OverflowError.
+    pub fn index_i64(&mut self, v: Value) -> R<i64> {
+        let i = self.index(v)?;
+        match self.heap.to_int(i).and_then(int::IntRef::to_i64) {
+            Some(n) => Ok(n),
+            None => {
+                let text = format!("cannot fit '{}' into an index-sized integer", self.heap.type_name(v));
+                Err(self.heap.overflow_error(&text))
+            }
+        }
+    }
+
+    /// The index, saturated to the machine's range, as slices want it.
+    pub fn index_clamped(&mut self, v: Value) -> R<i64> {
+        let i = self.index(v)?;
+        let Some(n) = self.heap.to_int(i) else { return Ok(0) };
+        Ok(n.to_i64().unwrap_or(if n.is_negative() { i64::MIN } else { i64::MAX }))
+    }
+
+    /// A float argument: float, int, `__float__` or `__index__`.
+    pub fn float_arg(&mut self, v: Value) -> R<f64> {
+        if let Some(f) = self.heap.number_to_f64(v)? {
+            return Ok(f);
+        }
+        if let Some(r) = self.call_special(v, sym::FLOAT, &[])? {
+            return match self.heap.to_float(r) {
+                Some(f) => Ok(f),
+                None => {
+                    let text = format!("{}.__float__ returned non-float (type {})", self.heap.type_name(v), self.heap.type_name(r));
+                    Err(self.heap.type_error(&text))
+                }
+            };
+        }
+        if self.special(v, sym::INDEX).is_some() {
+            let i = self.index(v)?;
+            if let Some(f) = self.heap.number_to_f64(i)? {
+                return Ok(f);
+            }
+        }
+        let text = format!("must be real number, not {}", self.heap.type_name(v));
+        Err(self.heap.type_error(&text))
+    }
+
+    /// Start, stop, step and number of items of a slice over a sequence of `len` items.
+    pub fn slice_indices(&mut self, slice: &SliceObj, len: usize) -> R<(i64, i64, i64, usize)> {
+        let step = if slice.step.is_none() { 1 } else { self.slice_bound(slice.step)? };
+        if step == 0 {
+            return Err(self.heap.value_error("slice step cannot be zero"));
+        }
+        let step = step.max(-i64::MAX);
+        let len = len as i64;
+        let (low, high) = if step > 0 { (0, len) } else { (-1, len - 1) };
+        let clamp = |n: i64| if n < 0 { n.saturating_add(len).max(low) } else { n.min(high) };
+        let start = match slice.start {
+            Value::NONE => if step > 0 { 0 } else { len - 1 },
+            v => clamp(self.slice_bound(v)?),
+        };
+        let stop = match slice.stop {
+            Value::NONE => if step > 0 { len } else { -1 },
+            v => clamp(self.slice_bound(v)?),
+        };
+        let count = iter::small_range_len(start, stop, step);
+        Ok((start, stop, step, count as usize))
+    }
+
+    fn slice_bound(&mut self, v: Value) -> R<i64> {
+        if self.heap.exact_int(v).is_none() && self.special(v, sym::INDEX).is_none() {
+            return Err(self.heap.type_error("slice indices must be integers or None or have an __index__ method"));
+        }
+        self.index_clamped(v)
+    }
+
+    /// `isinstance(v, class_or_tuple)`.
+    pub fn isinstance(&mut self, v: Value, of: Value) -> R<bool> {
+        if let Some(class) = of.as_class() {
+            if self.heap.class_of(v) == class {
+                return Ok(true);
+            }
+            if self.heap.class(class).meta == ids::TYPE {
+                return self.isinstance_plain(v, class);
+            }
+        }
+        self.check_against(v, of, true)
+    }
+
+    /// `issubclass(c, class_or_tuple)`.
+    pub fn issubclass(&mut self, c: Value, of: Value) -> R<bool> {
+        self.check_against(c, of, false)
+    }
+
+    fn check_against(&mut self, v: Value, of: Value, instance: bool) -> R<bool> {
+        if let Some(t) = of.as_tuple() {
+            if !self.heap.meter.enter() {
+                return Err(self.heap.recursion_error(""));
+            }
+            for i in 0..self.heap.tuple(t).len() {
+                let item = self.heap.tuple_obj(t).get(i).unwrap_or(Value::NONE);
+                match self.check_against(v, item, instance) {
+                    Ok(false) => {}
+                    other => {
+                        self.heap.meter.leave();
+                        return other;
+                    }
+                }
+            }
+            self.heap.meter.leave();
+            return Ok(false);
+        }
+        let hook = if instance { sym::INSTANCECHECK } else { sym::SUBCLASSCHECK };
+        let meta = self.heap.class_of(of);
+        if meta != ids::TYPE
+            && let Some((owner, _)) = self.class_attr(meta, hook)
+            && owner != ids::TYPE
+            && let Some(r) = self.call_special(of, hook, &[v])?
+        {
+            return self.truth(r);
+        }
+        match of.as_class() {
+            Some(class) if instance => self.isinstance_plain(v, class),
+            Some(class) => match v.as_class() {
+                Some(c) => Ok(self.heap.is_subclass(c, class)),
+                None => Err(self.heap.type_error("issubclass() arg 1 must be a class")),
+            },
+            None => {
+                let text = if instance {
+                    "isinstance() arg 2 must be a type, a tuple of types, or a union"
+                } else {
+                    "issubclass() arg 2 must be a class, a tuple of classes, or a union"
+                };
+                Err(self.heap.type_error(text))
+            }
+        }
+    }
+
+    /// By the true type; a `__class__` that lies counts only when it is a property of the root
+    /// (4.4 of the specification).
+    pub(crate) fn isinstance_plain(&mut self, v: Value, class: ClassId) -> R<bool> {
+        let own = self.heap.class_of(v);
+        if self.heap.is_subclass(own, class) {
+            return Ok(true);
+        }
+        if let Some((owner, found)) = self.class_attr(own, sym::CLASS)
+            && owner != ids::OBJECT
+            && let Some(Builtin::Property(p)) = found.as_builtin().map(|b| self.heap.builtin(b))
+        {
+            let get = p.get;
+            let by_root = get.as_func().is_some_and(|f| self.heap.func(f).creator == DomainId::ROOT);
+            if by_root {
+                let claimed = self.call(get, &[v])?;
+                return Ok(claimed.as_class().is_some_and(|c| self.heap.is_subclass(c, class)));
+            }
+        }
+        Ok(false)
+    }
+
+    /// Makes an exception of a class with arguments (runs its `__init__`) and raises it.
+    pub fn raise_exc(&mut self, class: ClassId, args: &[Value]) -> Raised {
+        match self.call(class.value(), args) {
+            Ok(exc) => self.heap.raise_value(exc),
+            Err(Raised) => Raised,
+        }
+    }
+
+    /// Whether instances of the class match sequence patterns.
+    pub fn is_pattern_sequence(&self, v: Value) -> bool {
+        let class = self.heap.class_of(v);
+        self.heap.class(class).mro.iter().any(|&c| self.heap.class(c).has(class_flags::MATCH_SEQUENCE))
+    }
+
+    /// Whether instances of the class match mapping patterns.
+    pub fn is_pattern_mapping(&self, v: Value) -> bool {
+        let class = self.heap.class_of(v);
+        self.heap.class(class).mro.iter().any(|&c| self.heap.class(c).has(class_flags::MATCH_MAPPING))
+    }
+}

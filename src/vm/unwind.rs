@@ -1,0 +1,239 @@
+//! Exceptions in flight: finding handlers, leaving frames, results of frames.
+//!
+//! An exception handler costs nothing until something is raised: `unwind` looks the pc up in the
+//! function's table. What is "being handled" is found the same way, through regions that name the
+//! register of the exception; so bare `raise` and implicit context need no bookkeeping at all.
+
+use super::Vm;
+use super::frame::{FrameKind, NO_GEN};
+use super::run::RunEnd;
+use crate::object::exception::TraceEntry;
+use crate::object::generator::GenState;
+use crate::object::*;
+
+/// What the run loop does next.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum After {
+    /// Goes on with the current frame.
+    Continue,
+    /// Gives back to the native that started the run.
+    End(RunEnd),
+}
+
+/// Traceback entries kept of a very deep unwinding.
+const MAX_TRACE: usize = 100_000;
+
+impl Vm {
+    /// Passes the pending exception up until a handler takes it. On `Err` the frame that started
+    /// this run is gone and the exception is the caller's.
+    pub(crate) fn unwind(&mut self) -> R<After> {
+        loop {
+            if self.heap.meter.stopped {
+                self.heap.meter.stopped = false;
+                self.out_of_fuel();
+            }
+            if self.limit_end.is_some() {
+                if self.stop_passes() {
+                    if self.leave_frame() {
+                        return Err(Raised);
+                    }
+                    continue;
+                }
+                // The stop reached a frame of an ancestor: there it becomes an exception.
+                self.stop_becomes_exception();
+            }
+            let pc = self.cur.pc.saturating_sub(1);
+            if std::mem::take(&mut self.reraising) {
+                // The traceback has this frame already.
+            } else {
+                self.note_trace(pc);
+            }
+            if let Some((target, reg)) = self.find_handler(pc) {
+                let exc = std::mem::replace(&mut self.heap.pending, Value::UNDEF);
+                self.set_reg(reg, exc);
+                self.cur.pc = target;
+                return Ok(After::Continue);
+            }
+            self.generator_fails();
+            // A generator that a loop instruction resumed: StopIteration never leaves a generator.
+            if self.leave_frame() {
+                return Err(Raised);
+            }
+        }
+    }
+
+    /// Leaves the current frame while unwinding. True: it was the root of this run.
+    fn leave_frame(&mut self) -> bool {
+        let root = self.cur.kind == FrameKind::Root;
+        if self.cur.gener != NO_GEN {
+            let g = GenId(self.cur.gener);
+            let object = self.heap.gener_mut(g);
+            object.state = GenState::Finished;
+            object.regs = Box::new([]);
+        }
+        self.pop_frame();
+        root
+    }
+
+    /// StopIteration out of a generator's body is a RuntimeError (PEP 479).
+    fn generator_fails(&mut self) {
+        if self.cur.gener == NO_GEN {
+            return;
+        }
+        let g = GenId(self.cur.gener);
+        let kind = self.heap.gener(g).kind;
+        let (class, text) = match kind {
+            generator::GenKind::Generator => (ids::STOP_ITERATION, "generator raised StopIteration"),
+            generator::GenKind::Coroutine => (ids::STOP_ITERATION, "coroutine raised StopIteration"),
+            generator::GenKind::AsyncGenerator if self.heap.pending_is(ids::STOP_ASYNC_ITERATION) => {
+                (ids::STOP_ASYNC_ITERATION, "async generator raised StopAsyncIteration")
+            }
+            generator::GenKind::AsyncGenerator => (ids::STOP_ITERATION, "async generator raised StopIteration"),
+        };
+        if !self.heap.pending_is(class) {
+            return;
+        }
+        let inner = self.heap.pending;
+        self.heap.runtime_error(text);
+        if let Some(e) = self.heap.pending.as_exc() {
+            let object = self.heap.exc_mut(e);
+            object.cause = inner;
+            object.context = inner;
+            object.suppress_context = true;
+        }
+        let pc = self.cur.pc.saturating_sub(1);
+        self.note_trace(pc);
+    }
+
+    fn find_handler(&self, pc: u32) -> Option<(u32, u8)> {
+        let f = self.heap.func(self.cur.func);
+        let code = self.unit_function(f.unit, f.index)?;
+        code.handlers.iter().find(|h| h.start <= pc && pc < h.end).map(|h| (h.target, h.reg))
+    }
+
+    fn note_trace(&mut self, pc: u32) {
+        let entry = TraceEntry { func: self.cur.func, pc, domain: self.cur.domain };
+        if let Some(e) = self.heap.pending.as_exc() {
+            let object = self.heap.exc_mut(e);
+            if object.trace.len() < MAX_TRACE {
+                object.trace.push(entry);
+                self.heap.meter.debt -= size_of::<TraceEntry>() as i64;
+            }
+        }
+    }
+
+    /// The exception being handled by the running code of the acting domain: the innermost region
+    /// over the pc of a frame on the stack. The search ends where control came from another domain.
+    pub(crate) fn handled_exception(&self) -> Option<Value> {
+        let domain = self.cur.domain;
+        for frame in std::iter::once(&self.cur).chain(self.frames.iter().rev()) {
+            if frame.is_bottom() || frame.domain != domain {
+                return None;
+            }
+            let f = self.heap.func(frame.func);
+            let pc = frame.pc.saturating_sub(1);
+            if let Some(code) = self.unit_function(f.unit, f.index)
+                && let Some(h) = code.handling.iter().find(|h| h.start <= pc && pc < h.end)
+            {
+                let v = self.stack.get(frame.base as usize + usize::from(h.reg)).copied()?;
+                if v.as_exc().is_some() {
+                    return Some(v);
+                }
+            }
+        }
+        None
+    }
+
+    /// Gives the exception just raised its implicit context.
+    pub(crate) fn set_context(&mut self) {
+        let Some(e) = self.heap.pending.as_exc() else { return };
+        if let Some(handled) = self.handled_exception()
+            && handled != self.heap.pending
+            && !self.heap.exc(e).context.as_exc().is_some_and(|_| true)
+        {
+            // Break a cycle: the handled exception must not have the new one in its own chain.
+            let mut link = handled;
+            for _ in 0..1000 {
+                let Some(l) = link.as_exc() else { break };
+                let next = self.heap.exc(l).context;
+                if next == self.heap.pending {
+                    self.heap.exc_mut(l).context = Value::NONE;
+                    break;
+                }
+                link = next;
+            }
+            self.heap.exc_mut(e).context = handled;
+        }
+    }
+
+    /// The current frame returns a value, in a way the fast path doesn't handle.
+    pub(crate) fn frame_returns(&mut self, value: Value) -> R<After> {
+        let frame = self.cur;
+        if frame.gener != NO_GEN {
+            return self.generator_returns(value);
+        }
+        match frame.kind {
+            FrameKind::Root => {
+                self.pop_frame();
+                Ok(After::End(RunEnd::Return(value)))
+            }
+            FrameKind::Init => {
+                if !value.is_none() {
+                    self.pop_frame();
+                    return Err(self.init_result_error(value));
+                }
+                let instance = frame.value;
+                self.pop_frame();
+                self.stop_again()?;
+                self.set_reg(frame.dest, instance);
+                Ok(After::Continue)
+            }
+            FrameKind::Discard => {
+                self.pop_frame();
+                self.stop_again()?;
+                Ok(After::Continue)
+            }
+            _ => {
+                self.pop_frame();
+                self.stop_again()?;
+                self.set_reg(frame.dest, value);
+                Ok(After::Continue)
+            }
+        }
+    }
+
+    /// Control returns into a frame: when its cell is exhausted (an ancestor swallowed the stop),
+    /// the stop goes on there at once.
+    pub(crate) fn stop_again(&mut self) -> R<()> {
+        let mut d = self.cur.domain;
+        while d != DomainId::ROOT {
+            let record = self.domains.get(d);
+            if let Some(limit) = record.exhausted {
+                return Err(self.stop(d, limit));
+            }
+            d = record.parent;
+        }
+        Ok(())
+    }
+
+    /// Whether the stop in flight goes through the current frame: it is a frame of the exhausted
+    /// cell or of one inside it.
+    fn stop_passes(&self) -> bool {
+        let Some(stop) = self.limit_end else { return false };
+        if self.cur.is_bottom() {
+            return false;
+        }
+        stop.domain == DomainId::ROOT || self.domains.is_within(self.cur.domain, stop.domain)
+    }
+
+    /// Turns the stop in flight into the `LimitExceeded` its ancestor sees.
+    pub(crate) fn stop_becomes_exception(&mut self) {
+        let Some(stop) = self.limit_end.take() else { return };
+        let before = std::mem::replace(&mut self.heap.domain, DomainId::ROOT);
+        let text = self.heap.new_str(stop.limit);
+        let exc = self.heap.new_exception(ids::LIMIT_EXCEEDED, &[text]);
+        self.heap.exc_mut(exc).fields = vec![text];
+        self.heap.domain = before;
+        self.heap.pending = exc.value();
+    }
+}
