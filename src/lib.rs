@@ -7,3 +7,4 @@ pub mod name;
 pub mod object;
 pub mod source;
 pub mod syntax;
+pub mod vm;

@@ -480,7 +480,9 @@ impl Intrinsic {
 
     /// The intrinsic with this number.
     pub fn from_number(number: i32) -> Option<Intrinsic> {
-        usize::try_from(number).ok().and_then(|i| Self::ALL.get(i).copied())
+        usize::try_from(number)
+            .ok()
+            .and_then(|i| Self::ALL.get(i).copied())
     }
 }
 

@@ -314,11 +314,19 @@ impl Builtin {
             Builtin::MemoryView(m) => marker.value(m.object),
             Builtin::GenericAlias(g) => marker.values(&[g.origin, g.args]),
             Builtin::Union(args) => marker.values(args),
-            Builtin::TypeParam(p) => marker.values(&[p.name, p.bound, p.constraints, p.default, p.module]),
+            Builtin::TypeParam(p) => {
+                marker.values(&[p.name, p.bound, p.constraints, p.default, p.module])
+            }
             Builtin::TypeAlias(t) => marker.values(&[t.name, t.params, t.value, t.module]),
             Builtin::WeakRef(w) => marker.value(w.callback),
             Builtin::Frame(f) => {
-                marker.values(&[f.func.value(), f.globals.value(), f.builtins.value(), f.locals, f.back]);
+                marker.values(&[
+                    f.func.value(),
+                    f.globals.value(),
+                    f.builtins.value(),
+                    f.locals,
+                    f.back,
+                ]);
             }
             Builtin::Traceback(t) => marker.values(&[t.exc.value(), t.entry.func.value()]),
             Builtin::AsyncStep(s) => marker.values(&[s.target.value(), s.value]),
@@ -342,7 +350,8 @@ impl HeapObject for Builtin {
         match self {
             Builtin::Union(args) => args.capacity() * 8,
             Builtin::Library(l) => {
-                size_of::<LibraryObj>() + (l.values.capacity() + l.queue.capacity() + l.numbers.capacity()) * 8
+                size_of::<LibraryObj>()
+                    + (l.values.capacity() + l.queue.capacity() + l.numbers.capacity()) * 8
             }
             _ => 0,
         }

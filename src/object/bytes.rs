@@ -76,9 +76,13 @@ impl Heap {
         let data = self.bytes_like(view.object)?;
         let size = view.item_size();
         if view.step == size as isize {
-            return data.get(view.start..view.start + view.len * size).map(Cow::Borrowed);
+            return data
+                .get(view.start..view.start + view.len * size)
+                .map(Cow::Borrowed);
         }
-        let items = (0..view.len).filter_map(|i| view.offset(i)).filter_map(|at| data.get(at..at + size));
+        let items = (0..view.len)
+            .filter_map(|i| view.offset(i))
+            .filter_map(|at| data.get(at..at + size));
         Some(Cow::Owned(items.flatten().copied().collect()))
     }
 }

@@ -118,14 +118,20 @@ impl HeapObject for ClassObj {
         }
     }
     fn owned_bytes(&self) -> usize {
-        (self.bases.len() + self.mro.len() + self.subclasses.capacity()) * 4 + self.attrs.capacity() * 32
+        (self.bases.len() + self.mro.len() + self.subclasses.capacity()) * 4
+            + self.attrs.capacity() * 32
     }
 }
 
 impl ClassObj {
     /// A class with nothing in it yet.
     pub fn empty(name: Value, qualname: Value, meta: ClassId) -> ClassObj {
-        ClassObj { name, qualname, meta, ..ClassObj::vacant() }
+        ClassObj {
+            name,
+            qualname,
+            meta,
+            ..ClassObj::vacant()
+        }
     }
 
     /// Whether a flag is set.
@@ -425,7 +431,10 @@ impl Heap {
 
     /// Looks a name up along the linearization: the defining class and the value.
     pub fn class_lookup(&self, class: ClassId, name: Sym) -> Option<(ClassId, Value)> {
-        self.class(class).mro.iter().find_map(|&c| self.class(c).attrs.get(&name).map(|&v| (c, v)))
+        self.class(class)
+            .mro
+            .iter()
+            .find_map(|&c| self.class(c).attrs.get(&name).map(|&v| (c, v)))
     }
 
     /// Sets an attribute of a class, without asking anyone; bumps the epoch.
@@ -436,7 +445,11 @@ impl Heap {
 
     /// `__name__` of a class as text.
     pub fn class_name(&self, class: ClassId) -> String {
-        self.class(class).name.as_str().map(|s| self.text(s)).unwrap_or_default()
+        self.class(class)
+            .name
+            .as_str()
+            .map(|s| self.text(s))
+            .unwrap_or_default()
     }
 
     /// `__name__` of the value's class, for messages.
@@ -447,7 +460,9 @@ impl Heap {
     pub(crate) fn class_hash_is_identity(&self, class: Value) -> bool {
         let meta = self.class_of(class);
         meta == ids::TYPE
-            || self.class_lookup(meta, intern::sym::HASH).is_none_or(|(c, _)| c == ids::OBJECT || c == ids::TYPE)
+            || self
+                .class_lookup(meta, intern::sym::HASH)
+                .is_none_or(|(c, _)| c == ids::OBJECT || c == ids::TYPE)
     }
 
     /// The most derived metaclass of a list of bases and a proposed one; `None` on conflict.
@@ -469,7 +484,8 @@ impl Heap {
 
     /// The C3 linearization of a new class over these bases; `None` when there is none.
     pub fn linearize(&self, bases: &[ClassId]) -> Option<Vec<ClassId>> {
-        let mut sequences: Vec<Vec<ClassId>> = bases.iter().map(|&b| self.class(b).mro.to_vec()).collect();
+        let mut sequences: Vec<Vec<ClassId>> =
+            bases.iter().map(|&b| self.class(b).mro.to_vec()).collect();
         sequences.push(bases.to_vec());
         let mut heads = vec![0usize; sequences.len()];
         let mut result = Vec::new();
@@ -479,7 +495,10 @@ impl Heap {
             for (s, &h) in sequences.iter().zip(&heads) {
                 let Some(&candidate) = s.get(h) else { continue };
                 done = false;
-                let in_tail = sequences.iter().zip(&heads).any(|(t, &th)| t.iter().skip(th + 1).any(|&x| x == candidate));
+                let in_tail = sequences
+                    .iter()
+                    .zip(&heads)
+                    .any(|(t, &th)| t.iter().skip(th + 1).any(|&x| x == candidate));
                 if !in_tail {
                     chosen = Some(candidate);
                     break;

@@ -97,11 +97,14 @@ impl Encoding {
             }
         }
         Some(match key.as_str() {
-            "utf_8" | "utf8" | "u8" | "utf" | "utf8_ucs2" | "utf8_ucs4" | "cp65001" => Encoding::Utf8,
+            "utf_8" | "utf8" | "u8" | "utf" | "utf8_ucs2" | "utf8_ucs4" | "cp65001" => {
+                Encoding::Utf8
+            }
             "utf_8_sig" | "utf8_sig" => Encoding::Utf8Sig,
-            "ascii" | "us_ascii" | "646" | "ansi_x3.4_1968" | "iso646_us" | "us" | "iso_ir_6" | "cp367" => Encoding::Ascii,
-            "latin_1" | "latin1" | "latin" | "l1" | "iso_8859_1" | "iso8859_1" | "iso8859" | "8859" | "cp819"
-            | "iso_ir_100" => Encoding::Latin1,
+            "ascii" | "us_ascii" | "646" | "ansi_x3.4_1968" | "iso646_us" | "us" | "iso_ir_6"
+            | "cp367" => Encoding::Ascii,
+            "latin_1" | "latin1" | "latin" | "l1" | "iso_8859_1" | "iso8859_1" | "iso8859"
+            | "8859" | "cp819" | "iso_ir_100" => Encoding::Latin1,
             "utf_16" | "utf16" | "u16" => Encoding::Utf16(Order::Native),
             "utf_16_le" | "utf_16le" | "utf16_le" | "utf16le" => Encoding::Utf16(Order::Little),
             "utf_16_be" | "utf_16be" | "utf16_be" | "utf16be" => Encoding::Utf16(Order::Big),
@@ -118,8 +121,23 @@ impl Encoding {
     pub fn is_not_text(name: &str) -> bool {
         matches!(
             name.to_ascii_lowercase().replace('-', "_").as_str(),
-            "rot13" | "rot_13" | "hex" | "hex_codec" | "base64" | "base64_codec" | "base_64" | "zlib" | "zip" | "zlib_codec"
-                | "bz2" | "bz2_codec" | "uu" | "uu_codec" | "quopri" | "quopri_codec" | "quoted_printable"
+            "rot13"
+                | "rot_13"
+                | "hex"
+                | "hex_codec"
+                | "base64"
+                | "base64_codec"
+                | "base_64"
+                | "zlib"
+                | "zip"
+                | "zlib_codec"
+                | "bz2"
+                | "bz2_codec"
+                | "uu"
+                | "uu_codec"
+                | "quopri"
+                | "quopri_codec"
+                | "quoted_printable"
         )
     }
 
@@ -152,7 +170,11 @@ fn push_encoded(out: &mut Vec<u8>, c: u32, encoding: Encoding) {
             0..0x80 => out.push(c as u8),
             0x80..0x800 => out.extend_from_slice(&[0xC0 | (c >> 6) as u8, 0x80 | (c & 63) as u8]),
             0x800..0x1_0000 => {
-                out.extend_from_slice(&[0xE0 | (c >> 12) as u8, 0x80 | (c >> 6 & 63) as u8, 0x80 | (c & 63) as u8]);
+                out.extend_from_slice(&[
+                    0xE0 | (c >> 12) as u8,
+                    0x80 | (c >> 6 & 63) as u8,
+                    0x80 | (c & 63) as u8,
+                ]);
             }
             _ => out.extend_from_slice(&[
                 0xF0 | (c >> 18) as u8,
@@ -162,7 +184,13 @@ fn push_encoded(out: &mut Vec<u8>, c: u32, encoding: Encoding) {
             ]),
         },
         Encoding::Utf16(order) => {
-            let mut unit = |u: u16| out.extend_from_slice(&if order == Order::Big { u.to_be_bytes() } else { u.to_le_bytes() });
+            let mut unit = |u: u16| {
+                out.extend_from_slice(&if order == Order::Big {
+                    u.to_be_bytes()
+                } else {
+                    u.to_le_bytes()
+                })
+            };
             if c < 0x1_0000 {
                 unit(c as u16);
             } else {
@@ -172,14 +200,22 @@ fn push_encoded(out: &mut Vec<u8>, c: u32, encoding: Encoding) {
             }
         }
         Encoding::Utf32(order) => {
-            out.extend_from_slice(&if order == Order::Big { c.to_be_bytes() } else { c.to_le_bytes() });
+            out.extend_from_slice(&if order == Order::Big {
+                c.to_be_bytes()
+            } else {
+                c.to_le_bytes()
+            });
         }
         _ => out.push(c as u8),
     }
 }
 
 /// The bytes of a string.
-pub fn encode(view: StrView<'_>, encoding: Encoding, handler: Handler) -> Result<Vec<u8>, CodecFail> {
+pub fn encode(
+    view: StrView<'_>,
+    encoding: Encoding,
+    handler: Handler,
+) -> Result<Vec<u8>, CodecFail> {
     let mut out = Vec::new();
     match encoding {
         Encoding::Utf8Sig => out.extend_from_slice(b"\xEF\xBB\xBF"),
@@ -190,7 +226,10 @@ pub fn encode(view: StrView<'_>, encoding: Encoding, handler: Handler) -> Result
     let wide = match (view, encoding) {
         (_, Encoding::UnicodeEscape) => return Ok(encode_unicode_escape(view)),
         (_, Encoding::RawUnicodeEscape) => return Ok(encode_raw_unicode_escape(view)),
-        (StrView::Ascii(bytes), Encoding::Utf8 | Encoding::Utf8Sig | Encoding::Ascii | Encoding::Latin1) => {
+        (
+            StrView::Ascii(bytes),
+            Encoding::Utf8 | Encoding::Utf8Sig | Encoding::Ascii | Encoding::Latin1,
+        ) => {
             out.extend_from_slice(bytes);
             return Ok(out);
         }
@@ -217,14 +256,25 @@ pub fn encode(view: StrView<'_>, encoding: Encoding, handler: Handler) -> Result
         }
         // The wide encodings report one character at a time, the others the whole stretch.
         let single = matches!(encoding, Encoding::Utf16(_) | Encoding::Utf32(_));
-        let n = if single { 1 } else { wide[at..].iter().take_while(|&&c| !fits(c)).count() };
+        let n = if single {
+            1
+        } else {
+            wide[at..].iter().take_while(|&&c| !fits(c)).count()
+        };
         at = encode_badly(&mut out, wide, at, at + n, encoding, handler)?;
     }
     Ok(out)
 }
 
 /// Lets the handler deal with characters that have no encoding; answers where to go on.
-fn encode_badly(out: &mut Vec<u8>, wide: &[u32], start: usize, end: usize, encoding: Encoding, handler: Handler) -> Result<usize, CodecFail> {
+fn encode_badly(
+    out: &mut Vec<u8>,
+    wide: &[u32],
+    start: usize,
+    end: usize,
+    encoding: Encoding,
+    handler: Handler,
+) -> Result<usize, CodecFail> {
     let reason = match encoding {
         Encoding::Ascii => "ordinal not in range(128)",
         Encoding::Latin1 => "ordinal not in range(256)",
@@ -248,9 +298,16 @@ fn encode_badly(out: &mut Vec<u8>, wide: &[u32], start: usize, end: usize, encod
             }
         }
         Handler::SurrogateEscape => {
-            let escapes = bad.iter().take_while(|&&c| (0xDC80..=0xDCFF).contains(&c)).count();
+            let escapes = bad
+                .iter()
+                .take_while(|&&c| (0xDC80..=0xDCFF).contains(&c))
+                .count();
             if escapes < bad.len() || matches!(encoding, Encoding::Utf16(_) | Encoding::Utf32(_)) {
-                let start = if matches!(encoding, Encoding::Utf16(_) | Encoding::Utf32(_)) { start } else { start + escapes };
+                let start = if matches!(encoding, Encoding::Utf16(_) | Encoding::Utf32(_)) {
+                    start
+                } else {
+                    start + escapes
+                };
                 return Err(CodecFail::Units(start, end, reason));
             }
             out.extend(bad.iter().map(|&c| (c & 0xFF) as u8));
@@ -305,7 +362,11 @@ pub fn decode(bytes: &[u8], encoding: Encoding, handler: Handler) -> Result<StrB
     match encoding {
         Encoding::Utf8 => decode_utf8(&mut out, bytes, 0, handler)?,
         Encoding::Utf8Sig => {
-            let start = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+            let start = if bytes.starts_with(b"\xEF\xBB\xBF") {
+                3
+            } else {
+                0
+            };
             decode_utf8(&mut out, bytes, start, handler)?;
         }
         Encoding::Ascii => decode_ascii(&mut out, bytes, handler)?,
@@ -324,7 +385,12 @@ pub fn decode(bytes: &[u8], encoding: Encoding, handler: Handler) -> Result<StrB
     Ok(out)
 }
 
-fn decode_utf8(out: &mut StrBuilder, bytes: &[u8], start: usize, handler: Handler) -> Result<(), CodecFail> {
+fn decode_utf8(
+    out: &mut StrBuilder,
+    bytes: &[u8],
+    start: usize,
+    handler: Handler,
+) -> Result<(), CodecFail> {
     let mut at = start;
     loop {
         let rest = bytes.get(at..).unwrap_or(&[]);
@@ -342,7 +408,14 @@ fn decode_utf8(out: &mut StrBuilder, bytes: &[u8], start: usize, handler: Handle
             Some(n) => {
                 let first = bytes.get(at).copied().unwrap_or(0);
                 let can_start = (0xC2..=0xF4).contains(&first);
-                (n, if can_start { "invalid continuation byte" } else { "invalid start byte" })
+                (
+                    n,
+                    if can_start {
+                        "invalid continuation byte"
+                    } else {
+                        "invalid start byte"
+                    },
+                )
             }
             None => (bytes.len() - at, "unexpected end of data"),
         };
@@ -362,7 +435,11 @@ fn decode_ascii(out: &mut StrBuilder, bytes: &[u8], handler: Handler) -> Result<
     while let Some(rest) = bytes.get(at..)
         && !rest.is_empty()
     {
-        let n = if rest.is_ascii() { rest.len() } else { rest.iter().take_while(|b| b.is_ascii()).count() };
+        let n = if rest.is_ascii() {
+            rest.len()
+        } else {
+            rest.iter().take_while(|b| b.is_ascii()).count()
+        };
         out.push_view(StrView::Ascii(&rest[..n]));
         at += n;
         if n < rest.len() {
@@ -373,7 +450,14 @@ fn decode_ascii(out: &mut StrBuilder, bytes: &[u8], handler: Handler) -> Result<
 }
 
 /// Lets the handler deal with bytes that have no meaning; answers where to go on.
-fn decode_badly(out: &mut StrBuilder, bytes: &[u8], start: usize, end: usize, reason: &'static str, handler: Handler) -> Result<usize, CodecFail> {
+fn decode_badly(
+    out: &mut StrBuilder,
+    bytes: &[u8],
+    start: usize,
+    end: usize,
+    reason: &'static str,
+    handler: Handler,
+) -> Result<usize, CodecFail> {
     let bad = bytes.get(start..end).unwrap_or(&[]);
     match handler {
         Handler::Ignore => {}
@@ -393,21 +477,32 @@ fn decode_badly(out: &mut StrBuilder, bytes: &[u8], start: usize, end: usize, re
             }
             return Ok(start + n);
         }
-        Handler::Strict | Handler::SurrogatePass => return Err(CodecFail::Units(start, end, reason)),
+        Handler::Strict | Handler::SurrogatePass => {
+            return Err(CodecFail::Units(start, end, reason));
+        }
         Handler::XmlCharRefReplace | Handler::NameReplace => return Err(CodecFail::WrongHandler),
         Handler::Unknown => return Err(CodecFail::UnknownHandler),
     }
     Ok(end)
 }
 
-fn decode_utf16(out: &mut StrBuilder, bytes: &[u8], order: Order, handler: Handler) -> Result<(), CodecFail> {
+fn decode_utf16(
+    out: &mut StrBuilder,
+    bytes: &[u8],
+    order: Order,
+    handler: Handler,
+) -> Result<(), CodecFail> {
     let (mut at, big) = match (order, bytes) {
         (Order::Native, [0xFF, 0xFE, ..]) => (2, false),
         (Order::Native, [0xFE, 0xFF, ..]) => (2, true),
         _ => (0, order == Order::Big),
     };
     let unit = |at: usize| match bytes.get(at..at + 2) {
-        Some(&[a, b]) => Some(u32::from(if big { u16::from_be_bytes([a, b]) } else { u16::from_le_bytes([a, b]) })),
+        Some(&[a, b]) => Some(u32::from(if big {
+            u16::from_be_bytes([a, b])
+        } else {
+            u16::from_le_bytes([a, b])
+        })),
         _ => None,
     };
     while at < bytes.len() {
@@ -444,7 +539,12 @@ fn decode_utf16(out: &mut StrBuilder, bytes: &[u8], order: Order, handler: Handl
     Ok(())
 }
 
-fn decode_utf32(out: &mut StrBuilder, bytes: &[u8], order: Order, handler: Handler) -> Result<(), CodecFail> {
+fn decode_utf32(
+    out: &mut StrBuilder,
+    bytes: &[u8],
+    order: Order,
+    handler: Handler,
+) -> Result<(), CodecFail> {
     let (mut at, big) = match (order, bytes) {
         (Order::Native, [0xFF, 0xFE, 0, 0, ..]) => (4, false),
         (Order::Native, [0, 0, 0xFE, 0xFF, ..]) => (4, true),
@@ -455,9 +555,20 @@ fn decode_utf32(out: &mut StrBuilder, bytes: &[u8], order: Order, handler: Handl
             at = decode_badly(out, bytes, at, bytes.len(), "truncated data", handler)?;
             continue;
         };
-        let point = if big { u32::from_be_bytes([a, b, c, d]) } else { u32::from_le_bytes([a, b, c, d]) };
+        let point = if big {
+            u32::from_be_bytes([a, b, c, d])
+        } else {
+            u32::from_le_bytes([a, b, c, d])
+        };
         if point > 0x10_FFFF {
-            at = decode_badly(out, bytes, at, at + 4, "code point not in range(0x110000)", handler)?;
+            at = decode_badly(
+                out,
+                bytes,
+                at,
+                at + 4,
+                "code point not in range(0x110000)",
+                handler,
+            )?;
         } else if is_surrogate(point) && handler != Handler::SurrogatePass {
             let reason = "code point in surrogate code point range(0xd800, 0xe000)";
             at = decode_badly(out, bytes, at, at + 4, reason, handler)?;
@@ -470,7 +581,12 @@ fn decode_utf32(out: &mut StrBuilder, bytes: &[u8], order: Order, handler: Handl
 }
 
 /// The escapes of string literals; `raw` knows only `\u` and `\U`.
-fn decode_unicode_escape(out: &mut StrBuilder, bytes: &[u8], handler: Handler, raw: bool) -> Result<(), CodecFail> {
+fn decode_unicode_escape(
+    out: &mut StrBuilder,
+    bytes: &[u8],
+    handler: Handler,
+    raw: bool,
+) -> Result<(), CodecFail> {
     let mut at = 0;
     while let Some(&b) = bytes.get(at) {
         if b != b'\\' {
@@ -494,9 +610,17 @@ fn decode_unicode_escape(out: &mut StrBuilder, bytes: &[u8], handler: Handler, r
             _ => (0, ""),
         };
         if n_digits > 0 {
-            let digits = bytes.get(at + 2..).unwrap_or(&[]).iter().take(n_digits).take_while(|b| b.is_ascii_hexdigit()).count();
+            let digits = bytes
+                .get(at + 2..)
+                .unwrap_or(&[])
+                .iter()
+                .take(n_digits)
+                .take_while(|b| b.is_ascii_hexdigit())
+                .count();
             let end = at + 2 + digits;
-            let value = std::str::from_utf8(&bytes[at + 2..end]).ok().and_then(|t| u32::from_str_radix(t, 16).ok());
+            let value = std::str::from_utf8(&bytes[at + 2..end])
+                .ok()
+                .and_then(|t| u32::from_str_radix(t, 16).ok());
             if digits < n_digits {
                 at = decode_badly(out, bytes, at, end, truncated, handler)?;
             } else if let Some(c) = value.filter(|&c| c <= 0x10_FFFF) {
@@ -515,7 +639,11 @@ fn decode_unicode_escape(out: &mut StrBuilder, bytes: &[u8], handler: Handler, r
         }
         if letter == b'N' {
             let name = bytes.get(at + 2..).unwrap_or(&[]);
-            let close = if name.first() == Some(&b'{') { name.iter().position(|&b| b == b'}') } else { None };
+            let close = if name.first() == Some(&b'{') {
+                name.iter().position(|&b| b == b'}')
+            } else {
+                None
+            };
             let (end, reason) = match close {
                 Some(i) if i > 1 => (at + 3 + i, "unknown Unicode character name"),
                 _ => (at + 2, "malformed \\N character escape"),
@@ -524,8 +652,14 @@ fn decode_unicode_escape(out: &mut StrBuilder, bytes: &[u8], handler: Handler, r
             continue;
         }
         if (b'0'..=b'7').contains(&letter) {
-            let digits = bytes[at + 1..].iter().take(3).take_while(|b| (b'0'..=b'7').contains(b)).count();
-            let value = bytes[at + 1..at + 1 + digits].iter().fold(0u32, |n, b| n * 8 + u32::from(b - b'0'));
+            let digits = bytes[at + 1..]
+                .iter()
+                .take(3)
+                .take_while(|b| (b'0'..=b'7').contains(b))
+                .count();
+            let value = bytes[at + 1..at + 1 + digits]
+                .iter()
+                .fold(0u32, |n, b| n * 8 + u32::from(b - b'0'));
             out.push(value);
             at += 1 + digits;
             continue;
@@ -555,11 +689,20 @@ fn decode_unicode_escape(out: &mut StrBuilder, bytes: &[u8], handler: Handler, r
 
 impl Heap {
     /// `s.encode(encoding, errors)`; `handler_name` is for the message when there is no such handler.
-    pub fn encode_str(&mut self, id: StrId, encoding: Encoding, handler: Handler, handler_name: &str) -> R<Vec<u8>> {
+    pub fn encode_str(
+        &mut self,
+        id: StrId,
+        encoding: Encoding,
+        handler: Handler,
+        handler_name: &str,
+    ) -> R<Vec<u8>> {
         let n = self.str_view(id).len();
         self.charge(n / 32)?;
         let worst = match (encoding, self.str_view(id)) {
-            (Encoding::Utf8 | Encoding::Utf8Sig | Encoding::Ascii | Encoding::Latin1, StrView::Ascii(_)) => n,
+            (
+                Encoding::Utf8 | Encoding::Utf8Sig | Encoding::Ascii | Encoding::Latin1,
+                StrView::Ascii(_),
+            ) => n,
             (Encoding::Utf8 | Encoding::Utf8Sig, _) => n.saturating_mul(4),
             (Encoding::Ascii | Encoding::Latin1, _) if handler == Handler::Strict => n,
             _ => n.saturating_mul(10),
@@ -572,7 +715,13 @@ impl Heap {
     }
 
     /// `b.decode(encoding, errors)` of any bytes-like object.
-    pub fn decode_bytes(&mut self, object: Value, encoding: Encoding, handler: Handler, handler_name: &str) -> R {
+    pub fn decode_bytes(
+        &mut self,
+        object: Value,
+        encoding: Encoding,
+        handler: Handler,
+        handler_name: &str,
+    ) -> R {
         let Some(bytes) = self.buffer(object) else {
             let name = self.type_name(object);
             return Err(self.type_error(&format!("a bytes-like object is required, not '{name}'")));
@@ -597,20 +746,51 @@ impl Heap {
         }
     }
 
-    fn raise_codec(&mut self, fail: CodecFail, encoding: Encoding, handler_name: &str, object: Value, decoding: bool) -> Raised {
+    fn raise_codec(
+        &mut self,
+        fail: CodecFail,
+        encoding: Encoding,
+        handler_name: &str,
+        object: Value,
+        decoding: bool,
+    ) -> Raised {
         match fail {
-            CodecFail::UnknownHandler => self.raise(ids::LOOKUP_ERROR, &format!("unknown error handler name '{handler_name}'")),
-            CodecFail::WrongHandler => self.type_error("don't know how to handle UnicodeDecodeError in error callback"),
+            CodecFail::UnknownHandler => self.raise(
+                ids::LOOKUP_ERROR,
+                &format!("unknown error handler name '{handler_name}'"),
+            ),
+            CodecFail::WrongHandler => {
+                self.type_error("don't know how to handle UnicodeDecodeError in error callback")
+            }
             CodecFail::Units(start, end, reason) => {
-                let class = if decoding { ids::UNICODE_DECODE_ERROR } else { ids::UNICODE_ENCODE_ERROR };
-                self.raise_unicode_error(class, encoding.error_name(decoding), object, start, end, reason)
+                let class = if decoding {
+                    ids::UNICODE_DECODE_ERROR
+                } else {
+                    ids::UNICODE_ENCODE_ERROR
+                };
+                self.raise_unicode_error(
+                    class,
+                    encoding.error_name(decoding),
+                    object,
+                    start,
+                    end,
+                    reason,
+                )
             }
         }
     }
 
     /// Raises a UnicodeEncodeError or UnicodeDecodeError with its five fields.
     #[cold]
-    pub fn raise_unicode_error(&mut self, class: ClassId, encoding: &str, object: Value, start: usize, end: usize, reason: &str) -> Raised {
+    pub fn raise_unicode_error(
+        &mut self,
+        class: ClassId,
+        encoding: &str,
+        object: Value,
+        start: usize,
+        end: usize,
+        reason: &str,
+    ) -> Raised {
         let fields = [
             self.new_str(encoding),
             object,

@@ -67,7 +67,10 @@ fn wide(hash: u32) -> u64 {
 impl DictObj {
     /// Room for `n` entries.
     pub fn with_capacity(n: usize) -> DictObj {
-        let mut dict = DictObj { entries: Vec::with_capacity(n), ..DictObj::default() };
+        let mut dict = DictObj {
+            entries: Vec::with_capacity(n),
+            ..DictObj::default()
+        };
         if n > TABLE_MIN {
             dict.table.reserve(n, |_| 0);
         }
@@ -112,18 +115,22 @@ impl DictObj {
 
     /// Finds an entry: `same` decides about a key with the same hash that is not the same value.
     #[inline(always)]
-    pub fn find(&self, hash: u32, key: Value, mut same: impl FnMut(Value) -> bool) -> Option<usize> {
+    pub fn find(
+        &self,
+        hash: u32,
+        key: Value,
+        mut same: impl FnMut(Value) -> bool,
+    ) -> Option<usize> {
         if self.entries.len() <= TABLE_MIN {
-            return self
-                .entries
-                .iter()
-                .position(|e| e.hash == hash && !e.key.is_undef() && (e.key == key || same(e.key)));
+            return self.entries.iter().position(|e| {
+                e.hash == hash && !e.key.is_undef() && (e.key == key || same(e.key))
+            });
         }
         self.table
             .find(wide(hash), |&i| {
-                self.entries
-                    .get(i as usize)
-                    .is_some_and(|e| e.hash == hash && (e.key == key || (!e.key.is_undef() && same(e.key))))
+                self.entries.get(i as usize).is_some_and(|e| {
+                    e.hash == hash && (e.key == key || (!e.key.is_undef() && same(e.key)))
+                })
             })
             .map(|&i| i as usize)
     }
@@ -140,7 +147,9 @@ impl DictObj {
                 self.rebuild_table();
             } else {
                 let entries = &self.entries;
-                self.table.insert_unique(wide(hash), index as u32, |&i| wide(entries[i as usize].hash));
+                self.table.insert_unique(wide(hash), index as u32, |&i| {
+                    wide(entries[i as usize].hash)
+                });
             }
         }
         index
@@ -152,10 +161,12 @@ impl DictObj {
             return;
         }
         let entries = &self.entries;
-        self.table.reserve(entries.len(), |&i| wide(entries[i as usize].hash));
+        self.table
+            .reserve(entries.len(), |&i| wide(entries[i as usize].hash));
         for (i, e) in entries.iter().enumerate() {
             if !e.key.is_undef() {
-                self.table.insert_unique(wide(e.hash), i as u32, |&i| wide(entries[i as usize].hash));
+                self.table
+                    .insert_unique(wide(e.hash), i as u32, |&i| wide(entries[i as usize].hash));
             }
         }
     }
@@ -164,7 +175,9 @@ impl DictObj {
     pub fn remove_at(&mut self, index: usize) -> Option<(Value, Value)> {
         let e = *self.entry(index)?;
         if self.entries.len() > TABLE_MIN
-            && let Ok(slot) = self.table.find_entry(wide(e.hash), |&i| i as usize == index)
+            && let Ok(slot) = self
+                .table
+                .find_entry(wide(e.hash), |&i| i as usize == index)
         {
             slot.remove();
         }
@@ -218,7 +231,11 @@ impl DictObj {
 
     /// A copy of the entries, without namespace marks.
     pub fn copy(&self) -> DictObj {
-        let mut copy = DictObj { entries: self.iter().copied().collect(), live: self.live, ..DictObj::default() };
+        let mut copy = DictObj {
+            entries: self.iter().copied().collect(),
+            live: self.live,
+            ..DictObj::default()
+        };
         copy.rebuild_table();
         copy
     }
@@ -269,7 +286,9 @@ impl Heap {
 
     /// The dict an object is: a dict, or the payload of an instance of a dict subclass.
     pub fn to_dict(&self, value: Value) -> Option<DictId> {
-        value.as_dict().or_else(|| self.payload(value).and_then(Value::as_dict))
+        value
+            .as_dict()
+            .or_else(|| self.payload(value).and_then(Value::as_dict))
     }
 
     /// The set object of a set, frozenset or instance of a subclass.
@@ -293,7 +312,8 @@ impl Heap {
     pub fn dict_find_sym(&self, dict: DictId, name: Sym) -> Option<usize> {
         let key = name.value();
         let hash = hash::fold(i64::from(self.strs.get(name.0).hash));
-        self.dict(dict).find(hash, key, |other| self.str_eq(other, key))
+        self.dict(dict)
+            .find(hash, key, |other| self.str_eq(other, key))
     }
 
     /// Whether both are str objects with the same content (identity was tried).
@@ -371,13 +391,21 @@ impl Heap {
     #[inline]
     fn note_namespace_write(&mut self, dict: DictId, key: Value) {
         let object = self.dicts.get(dict.0);
-        if object.namespace.known && key.as_str().is_some_and(|k| self.str_view(k).eq_str("__builtins__")) {
+        if object.namespace.known
+            && key
+                .as_str()
+                .is_some_and(|k| self.str_view(k).eq_str("__builtins__"))
+        {
             self.dicts.get_mut(dict.0).namespace.known = false;
         }
     }
 
     /// Looks a key up whose hash and equality need no Python code. `Err(())`: ask the machine.
-    pub fn dict_find_simple(&mut self, dict: DictId, key: Value) -> Result<Option<usize>, NeedsMachine> {
+    pub fn dict_find_simple(
+        &mut self,
+        dict: DictId,
+        key: Value,
+    ) -> Result<Option<usize>, NeedsMachine> {
         let hash = hash::fold(self.hash_simple(key).ok_or(NeedsMachine)?);
         self.find_simple_in(hash, key, |heap| heap.dicts.get(dict.0))
     }
@@ -397,7 +425,11 @@ impl Heap {
                 false
             }
         });
-        if needs && found.is_none() { Err(NeedsMachine) } else { Ok(found) }
+        if needs && found.is_none() {
+            Err(NeedsMachine)
+        } else {
+            Ok(found)
+        }
     }
 
     /// Python's `==` where it needs no Python code; `None`: ask the machine.
@@ -411,7 +443,8 @@ impl Heap {
         match (a.kind(), b.kind()) {
             (Some(Kind::Str), Some(Kind::Str)) => return Some(self.str_eq(a, b)),
             (Some(Kind::Inst), _) | (_, Some(Kind::Inst)) => return None,
-            (Some(Kind::Builtin | Kind::Method | Kind::Class), _) | (_, Some(Kind::Builtin | Kind::Method | Kind::Class)) => return None,
+            (Some(Kind::Builtin | Kind::Method | Kind::Class), _)
+            | (_, Some(Kind::Builtin | Kind::Method | Kind::Class)) => return None,
             _ => {}
         }
         if let (Some(x), Some(y)) = (self.to_int(a), self.to_int(b)) {
@@ -445,15 +478,31 @@ impl Heap {
             (Some(Kind::Bytes | Kind::ByteArray), Some(Kind::Bytes | Kind::ByteArray)) => {
                 Some(self.bytes_like(a) == self.bytes_like(b))
             }
-            (Some(Kind::List | Kind::Dict | Kind::Set | Kind::FrozenSet | Kind::Slice | Kind::Range), x) if a.kind() == x => None,
-            (Some(Kind::Set), Some(Kind::FrozenSet)) | (Some(Kind::FrozenSet), Some(Kind::Set)) => None,
+            (
+                Some(
+                    Kind::List
+                    | Kind::Dict
+                    | Kind::Set
+                    | Kind::FrozenSet
+                    | Kind::Slice
+                    | Kind::Range,
+                ),
+                x,
+            ) if a.kind() == x => None,
+            (Some(Kind::Set), Some(Kind::FrozenSet)) | (Some(Kind::FrozenSet), Some(Kind::Set)) => {
+                None
+            }
             _ => Some(false),
         }
     }
 
     fn eq_simple_flat(&self, a: Value, b: Value) -> Option<bool> {
         if matches!(a.kind(), Some(Kind::Tuple)) || matches!(b.kind(), Some(Kind::Tuple)) {
-            return if a.kind() == b.kind() { None } else { Some(false) };
+            return if a.kind() == b.kind() {
+                None
+            } else {
+                Some(false)
+            };
         }
         self.eq_simple(a, b)
     }
@@ -471,11 +520,17 @@ impl Heap {
         }
         let (x, y) = (self.to_complex(a), self.to_complex(b));
         match (x, y) {
-            (Some((re, im)), Some((re2, im2))) if a.as_complex().is_some() || b.as_complex().is_some() => {
+            (Some((re, im)), Some((re2, im2)))
+                if a.as_complex().is_some() || b.as_complex().is_some() =>
+            {
                 if a.as_complex().is_some() && b.as_complex().is_some() {
                     return Some(re == re2 && im == im2);
                 }
-                let (complex_im, other) = if a.as_complex().is_some() { (im, b) } else { (im2, a) };
+                let (complex_im, other) = if a.as_complex().is_some() {
+                    (im, b)
+                } else {
+                    (im2, a)
+                };
                 let complex_re = if a.as_complex().is_some() { re } else { re2 };
                 if complex_im != 0.0 {
                     return Some(false);
@@ -496,7 +551,9 @@ impl Heap {
         if let Some(f) = inner.as_float() {
             return Some((f, 0.0));
         }
-        self.to_int(inner).and_then(IntRefExt::to_f64_lossy).map(|f| (f, 0.0))
+        self.to_int(inner)
+            .and_then(IntRefExt::to_f64_lossy)
+            .map(|f| (f, 0.0))
     }
 }
 

@@ -53,11 +53,27 @@ pub fn native_fields(heap: &Heap, class: ClassId) -> &'static [(&'static str, Sy
         (ids::SYSTEM_EXIT, &[("code", sym::CODE_NAME)]),
         (
             ids::OS_ERROR,
-            &[("errno", sym::ERRNO), ("strerror", sym::STRERROR), ("filename", sym::FILENAME), ("filename2", sym::FILENAME2)],
+            &[
+                ("errno", sym::ERRNO),
+                ("strerror", sym::STRERROR),
+                ("filename", sym::FILENAME),
+                ("filename2", sym::FILENAME2),
+            ],
         ),
-        (ids::IMPORT_ERROR, &[("msg", sym::MSG), ("name", sym::NAME_NAME), ("path", sym::PATH_NAME), ("name_from", sym::NAME_FROM)]),
+        (
+            ids::IMPORT_ERROR,
+            &[
+                ("msg", sym::MSG),
+                ("name", sym::NAME_NAME),
+                ("path", sym::PATH_NAME),
+                ("name_from", sym::NAME_FROM),
+            ],
+        ),
         (ids::NAME_ERROR, &[("name", sym::NAME_NAME)]),
-        (ids::ATTRIBUTE_ERROR, &[("name", sym::NAME_NAME), ("obj", sym::OBJ)]),
+        (
+            ids::ATTRIBUTE_ERROR,
+            &[("name", sym::NAME_NAME), ("obj", sym::OBJ)],
+        ),
         (
             ids::SYNTAX_ERROR,
             &[
@@ -73,17 +89,38 @@ pub fn native_fields(heap: &Heap, class: ClassId) -> &'static [(&'static str, Sy
         ),
         (
             ids::UNICODE_DECODE_ERROR,
-            &[("encoding", sym::ENCODING), ("object", sym::OBJECT), ("start", sym::START), ("end", sym::END), ("reason", sym::REASON)],
+            &[
+                ("encoding", sym::ENCODING),
+                ("object", sym::OBJECT),
+                ("start", sym::START),
+                ("end", sym::END),
+                ("reason", sym::REASON),
+            ],
         ),
         (
             ids::UNICODE_ENCODE_ERROR,
-            &[("encoding", sym::ENCODING), ("object", sym::OBJECT), ("start", sym::START), ("end", sym::END), ("reason", sym::REASON)],
+            &[
+                ("encoding", sym::ENCODING),
+                ("object", sym::OBJECT),
+                ("start", sym::START),
+                ("end", sym::END),
+                ("reason", sym::REASON),
+            ],
         ),
         (
             ids::UNICODE_TRANSLATE_ERROR,
-            &[("encoding", sym::ENCODING), ("object", sym::OBJECT), ("start", sym::START), ("end", sym::END), ("reason", sym::REASON)],
+            &[
+                ("encoding", sym::ENCODING),
+                ("object", sym::OBJECT),
+                ("start", sym::START),
+                ("end", sym::END),
+                ("reason", sym::REASON),
+            ],
         ),
-        (ids::BASE_EXCEPTION_GROUP, &[("message", sym::MESSAGE), ("exceptions", sym::EXCEPTIONS)]),
+        (
+            ids::BASE_EXCEPTION_GROUP,
+            &[("message", sym::MESSAGE), ("exceptions", sym::EXCEPTIONS)],
+        ),
         (ids::LIMIT_EXCEEDED, &[("limit", sym::LIMIT)]),
     ];
     &[]
@@ -118,7 +155,8 @@ impl HeapObject for ExcObj {
         }
     }
     fn owned_bytes(&self) -> usize {
-        (self.attrs.capacity() + self.fields.capacity()) * 8 + self.trace.capacity() * size_of::<TraceEntry>()
+        (self.attrs.capacity() + self.fields.capacity()) * 8
+            + self.trace.capacity() * size_of::<TraceEntry>()
     }
 }
 
@@ -128,7 +166,12 @@ impl Heap {
         let args = self.new_tuple(args);
         let shape = self.class(class).root_shape;
         let owner = self.domain;
-        self.alloc_exc(ExcObj { shape, args, owner, ..ExcObj::vacant() })
+        self.alloc_exc(ExcObj {
+            shape,
+            args,
+            owner,
+            ..ExcObj::vacant()
+        })
     }
 
     /// Makes an exception of a built-in class the one in flight.
@@ -215,12 +258,18 @@ impl Heap {
 
     /// Takes the exception in flight when it is an instance of the class.
     pub fn catch(&mut self, class: ClassId) -> Option<Value> {
-        if self.pending_is(class) { Some(std::mem::replace(&mut self.pending, Value::UNDEF)) } else { None }
+        if self.pending_is(class) {
+            Some(std::mem::replace(&mut self.pending, Value::UNDEF))
+        } else {
+            None
+        }
     }
 
     /// Whether a class is an exception class.
     pub fn is_exception_class(&self, value: Value) -> bool {
-        value.as_class().is_some_and(|c| self.is_subclass(c, ids::BASE_EXCEPTION))
+        value
+            .as_class()
+            .is_some_and(|c| self.is_subclass(c, ids::BASE_EXCEPTION))
     }
 
     /// Whether guest code may create instances of the class by calling it.

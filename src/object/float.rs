@@ -11,20 +11,36 @@ pub fn cmp_float_int(f: f64, i: IntRef<'_>) -> Option<Ordering> {
         return None;
     }
     if f.is_infinite() {
-        return Some(if f > 0.0 { Ordering::Greater } else { Ordering::Less });
+        return Some(if f > 0.0 {
+            Ordering::Greater
+        } else {
+            Ordering::Less
+        });
     }
     match i {
         IntRef::Small(i) => {
             let truncated = f.trunc();
             if truncated.abs() >= 1e38 {
-                return Some(if f > 0.0 { Ordering::Greater } else { Ordering::Less });
+                return Some(if f > 0.0 {
+                    Ordering::Greater
+                } else {
+                    Ordering::Less
+                });
             }
             let whole = truncated as i128;
-            Some(whole.cmp(&i).then_with(|| f.partial_cmp(&truncated).unwrap_or(Ordering::Equal)))
+            Some(
+                whole
+                    .cmp(&i)
+                    .then_with(|| f.partial_cmp(&truncated).unwrap_or(Ordering::Equal)),
+            )
         }
         IntRef::Big(b) => {
             let whole = num_bigint::BigInt::from_f64_exact(f);
-            Some(whole.cmp(b).then_with(|| f.partial_cmp(&f.trunc()).unwrap_or(Ordering::Equal)))
+            Some(
+                whole
+                    .cmp(b)
+                    .then_with(|| f.partial_cmp(&f.trunc()).unwrap_or(Ordering::Equal)),
+            )
         }
     }
 }
@@ -45,7 +61,13 @@ pub fn float_to_big(f: f64) -> num_bigint::BigInt {
     let mantissa = (m * 9_007_199_254_740_992.0) as u64;
     let shift = e - 53;
     let big = num_bigint::BigInt::from(mantissa);
-    let big = if shift >= 0 { big << shift as u32 } else if shift > -64 { big >> (-shift) as u32 } else { 0.into() };
+    let big = if shift >= 0 {
+        big << shift as u32
+    } else if shift > -64 {
+        big >> (-shift) as u32
+    } else {
+        0.into()
+    };
     if f < 0.0 { -big } else { big }
 }
 
@@ -68,7 +90,11 @@ pub fn float_floor_div(a: f64, b: f64) -> f64 {
     }
     if div != 0.0 {
         let floor = div.floor();
-        if div - floor > 0.5 { floor + 1.0 } else { floor }
+        if div - floor > 0.5 {
+            floor + 1.0
+        } else {
+            floor
+        }
     } else {
         0f64.copysign(a / b)
     }
@@ -83,7 +109,11 @@ pub fn repr(f: f64) -> String {
         return if f > 0.0 { "inf".into() } else { "-inf".into() };
     }
     if f == 0.0 {
-        return if f.is_sign_negative() { "-0.0".into() } else { "0.0".into() };
+        return if f.is_sign_negative() {
+            "-0.0".into()
+        } else {
+            "0.0".into()
+        };
     }
     let scientific = format!("{f:e}");
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));

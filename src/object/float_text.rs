@@ -25,14 +25,32 @@ pub fn prefix(text: &str) -> (Option<f64>, &str) {
     let bytes = text.as_bytes();
     let signed = usize::from(matches!(bytes.first(), Some(b'+' | b'-')));
     let negative = bytes.first() == Some(&b'-');
-    let word = |w: &str| bytes.get(signed..signed + w.len()).is_some_and(|b| b.eq_ignore_ascii_case(w.as_bytes()));
-    for (w, f) in [("infinity", f64::INFINITY), ("inf", f64::INFINITY), ("nan", f64::NAN)] {
+    let word = |w: &str| {
+        bytes
+            .get(signed..signed + w.len())
+            .is_some_and(|b| b.eq_ignore_ascii_case(w.as_bytes()))
+    };
+    for (w, f) in [
+        ("infinity", f64::INFINITY),
+        ("inf", f64::INFINITY),
+        ("nan", f64::NAN),
+    ] {
         if word(w) {
-            return (Some(if negative { -f } else { f }), text.get(signed + w.len()..).unwrap_or(""));
+            return (
+                Some(if negative { -f } else { f }),
+                text.get(signed + w.len()..).unwrap_or(""),
+            );
         }
     }
     let mut end = signed;
-    let digits = |from: usize| bytes.get(from..).unwrap_or(&[]).iter().take_while(|b| b.is_ascii_digit()).count();
+    let digits = |from: usize| {
+        bytes
+            .get(from..)
+            .unwrap_or(&[])
+            .iter()
+            .take_while(|b| b.is_ascii_digit())
+            .count()
+    };
     let whole = digits(end);
     end += whole;
     let mut fraction = 0;

@@ -61,7 +61,10 @@ fn is_align(c: u32) -> Option<u8> {
 fn read_number(spec: StrView<'_>, at: &mut usize) -> Result<Option<usize>, Refusal> {
     let mut number = None;
     while let Some(digit) = spec.get(*at).and_then(unicode::decimal_value) {
-        let next = number.unwrap_or(0usize).checked_mul(10).and_then(|n| n.checked_add(digit as usize));
+        let next = number
+            .unwrap_or(0usize)
+            .checked_mul(10)
+            .and_then(|n| n.checked_add(digit as usize));
         match next.filter(|&n| n <= isize::MAX as usize) {
             Some(n) => number = Some(n),
             None => return refuse("Too many decimal digits in format string"),
@@ -148,7 +151,10 @@ impl Spec {
             }
         }
         if spec.len() > at + 1 {
-            return refuse(format!("Invalid format specifier '{}' for object of type '{type_name}'", spec.to_text()));
+            return refuse(format!(
+                "Invalid format specifier '{}' for object of type '{type_name}'",
+                spec.to_text()
+            ));
         }
         parsed.kind = spec.get(at).unwrap_or(0);
         if parsed.group != 0 {
@@ -158,14 +164,21 @@ impl Spec {
                 _ => false,
             };
             if !fits {
-                return refuse(format!("Cannot specify '{}' with '{}'.", char::from(parsed.group), shown_kind(parsed.kind)));
+                return refuse(format!(
+                    "Cannot specify '{}' with '{}'.",
+                    char::from(parsed.group),
+                    shown_kind(parsed.kind)
+                ));
             }
         }
         Ok(parsed)
     }
 
     fn unknown_kind<T>(&self, type_name: &str) -> Result<T, Refusal> {
-        refuse(format!("Unknown format code '{}' for object of type '{type_name}'", shown_kind(self.kind)))
+        refuse(format!(
+            "Unknown format code '{}' for object of type '{type_name}'",
+            shown_kind(self.kind)
+        ))
     }
 
     /// How a padding of `n` divides into left, inner and right.
@@ -198,7 +211,12 @@ impl<'a> Number<'a> {
         };
         let n = text.bytes().take_while(u8::is_ascii_digit).count();
         let (digits, rest) = text.as_bytes().split_at(n);
-        Number { negative, prefix: b"", digits, rest }
+        Number {
+            negative,
+            prefix: b"",
+            digits,
+            rest,
+        }
     }
 
     /// Lays the number out; `n_group` digits stand between separators.
@@ -209,7 +227,11 @@ impl<'a> Number<'a> {
             _ => None,
         };
         let fixed = usize::from(sign.is_some()) + self.prefix.len() + self.rest.len();
-        let n_min = if spec.fill == 0x30 && spec.align == b'=' { spec.width.saturating_sub(fixed) } else { 0 };
+        let n_min = if spec.fill == 0x30 && spec.align == b'=' {
+            spec.width.saturating_sub(fixed)
+        } else {
+            0
+        };
         let grouped = if self.digits.is_empty() || (spec.group == 0 && n_min <= self.digits.len()) {
             None
         } else {
@@ -237,7 +259,8 @@ fn group_digits(digits: &[u8], separator: u8, n_group: usize, n_min: usize) -> V
         out.extend_from_slice(digits);
         return out;
     }
-    let mut reversed = Vec::with_capacity(n_min.max(digits.len() / n_group * (n_group + 1) + n_group));
+    let mut reversed =
+        Vec::with_capacity(n_min.max(digits.len() / n_group * (n_group + 1) + n_group));
     let mut rest = digits.iter().rev();
     let mut in_group = 0;
     loop {
@@ -285,7 +308,10 @@ fn significant(f: f64, n: Option<usize>) -> (String, i32) {
         None => format!("{f:e}"),
     };
     let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    (mantissa.chars().filter(char::is_ascii_digit).collect(), exponent.parse().unwrap_or(0))
+    (
+        mantissa.chars().filter(char::is_ascii_digit).collect(),
+        exponent.parse().unwrap_or(0),
+    )
 }
 
 /// A float as text.
@@ -298,7 +324,11 @@ pub fn float_text(f: f64, form: FloatForm) -> String {
         } else {
             "-inf"
         };
-        return if form.upper { text.to_ascii_uppercase() } else { text.to_owned() };
+        return if form.upper {
+            text.to_ascii_uppercase()
+        } else {
+            text.to_owned()
+        };
     }
     let magnitude = f.abs();
     let mut out = String::new();
@@ -312,15 +342,25 @@ pub fn float_text(f: f64, form: FloatForm) -> String {
             }
         }
         b'e' => {
-            let (mut digits, exponent) = significant(magnitude, Some(form.precision.saturating_add(1)));
-            let missing = form.precision.saturating_add(1).saturating_sub(digits.len());
+            let (mut digits, exponent) =
+                significant(magnitude, Some(form.precision.saturating_add(1)));
+            let missing = form
+                .precision
+                .saturating_add(1)
+                .saturating_sub(digits.len());
             digits.extend(std::iter::repeat_n('0', missing));
             push_scientific(&mut out, &digits, exponent, form.alternate);
         }
         _ => {
             let precision = form.precision.max(1);
-            let (mut digits, exponent) =
-                significant(magnitude, if form.code == b'r' { None } else { Some(precision) });
+            let (mut digits, exponent) = significant(
+                magnitude,
+                if form.code == b'r' {
+                    None
+                } else {
+                    Some(precision)
+                },
+            );
             let point = i64::from(exponent) + 1;
             let limit = if form.code == b'r' {
                 16
@@ -344,7 +384,11 @@ pub fn float_text(f: f64, form: FloatForm) -> String {
     if form.upper {
         out.make_ascii_uppercase();
     }
-    let is_zero = || out.bytes().take_while(|c| !c.eq_ignore_ascii_case(&b'e')).all(|c| matches!(c, b'0' | b'.'));
+    let is_zero = || {
+        out.bytes()
+            .take_while(|c| !c.eq_ignore_ascii_case(&b'e'))
+            .all(|c| matches!(c, b'0' | b'.'))
+    };
     if f.is_sign_negative() && !(form.no_neg_zero && is_zero()) {
         out.insert(0, '-');
     }
@@ -401,17 +445,33 @@ impl Heap {
     pub fn format_value_simple(&mut self, value: Value, spec: StrId) -> Option<R> {
         let empty = self.str_view(spec).is_empty();
         if let Some(id) = value.as_str() {
-            return Some(if empty { Ok(id.value()) } else { self.format_str(value, spec) });
+            return Some(if empty {
+                Ok(id.value())
+            } else {
+                self.format_str(value, spec)
+            });
         }
         if value.is_small_int() || value.as_big_int().is_some() {
-            return Some(if empty { self.int_str(value) } else { self.format_int(value, spec) });
+            return Some(if empty {
+                self.int_str(value)
+            } else {
+                self.format_int(value, spec)
+            });
         }
         if let Some(f) = value.as_float() {
-            return Some(if empty { Ok(self.float_str(f)) } else { self.format_float(value, spec) });
+            return Some(if empty {
+                Ok(self.float_str(f))
+            } else {
+                self.format_float(value, spec)
+            });
         }
         match value {
             Value::TRUE | Value::FALSE if empty => {
-                let text = if value == Value::TRUE { "True" } else { "False" };
+                let text = if value == Value::TRUE {
+                    "True"
+                } else {
+                    "False"
+                };
                 Some(Ok(self.new_str(text)))
             }
             Value::TRUE | Value::FALSE => Some(self.format_int(value, spec)),
@@ -435,7 +495,9 @@ impl Heap {
         if let Err(refusal) = check_str_spec(&spec, || self.type_name(value)) {
             return Err(self.refused(refusal));
         }
-        let Some(id) = self.to_str(value) else { return Err(self.type_error("a str is required")) };
+        let Some(id) = self.to_str(value) else {
+            return Err(self.type_error("a str is required"));
+        };
         let len = self.str_view(id).len();
         let shown = spec.precision.map_or(len, |p| p.min(len));
         if shown == len && spec.width <= len {
@@ -484,7 +546,9 @@ impl Heap {
             return Err(self.value_error("Precision not allowed in integer format specifier"));
         }
         if spec.no_neg_zero {
-            return Err(self.value_error("Negative zero coercion (z) not allowed in integer format specifier"));
+            return Err(self.value_error(
+                "Negative zero coercion (z) not allowed in integer format specifier",
+            ));
         }
         let mut out = StrBuilder::new();
         if kind == b'c' {
@@ -492,7 +556,9 @@ impl Heap {
                 return Err(self.value_error("Sign not allowed with integer format specifier 'c'"));
             }
             if spec.alternate {
-                return Err(self.value_error("Alternate form (#) not allowed with integer format specifier 'c'"));
+                return Err(self.value_error(
+                    "Alternate form (#) not allowed with integer format specifier 'c'",
+                ));
             }
             let Some(code) = self.to_int(value).and_then(IntRef::to_i64) else {
                 return Err(self.overflow_error("Python int too large to convert to C long"));
@@ -525,7 +591,12 @@ impl Heap {
             Some(digits) => (true, digits),
             None => (false, text.as_str()),
         };
-        let number = Number { negative, prefix, digits: digits.as_bytes(), rest: b"" };
+        let number = Number {
+            negative,
+            prefix,
+            digits: digits.as_bytes(),
+            rest: b"",
+        };
         number.push(&mut out, &spec, if base == 10 { 3 } else { 4 });
         Ok(self.new_built(out))
     }
@@ -534,13 +605,18 @@ impl Heap {
     pub fn format_float(&mut self, value: Value, spec: StrId) -> R {
         let spec = self.parse_spec(value, spec, b'>')?;
         let kind = u8::try_from(spec.kind).unwrap_or(255);
-        if !matches!(kind, 0 | b'e' | b'E' | b'f' | b'F' | b'g' | b'G' | b'n' | b'%') {
+        if !matches!(
+            kind,
+            0 | b'e' | b'E' | b'f' | b'F' | b'g' | b'G' | b'n' | b'%'
+        ) {
             let name = self.type_name(value);
             if let Err(refusal) = spec.unknown_kind::<()>(&name) {
                 return Err(self.refused(refusal));
             }
         }
-        let Some(f) = self.to_float(value) else { return Err(self.type_error("must be real number")) };
+        let Some(f) = self.to_float(value) else {
+            return Err(self.type_error("must be real number"));
+        };
         self.format_float_as(f, spec)
     }
 
@@ -584,7 +660,11 @@ impl Heap {
     /// Charges for the digits of a float; exact digits of extreme floats take big-number work.
     pub fn charge_float(&mut self, code: u8, precision: usize) -> R<()> {
         self.reserve(precision.saturating_mul(2))?;
-        let exact = if code == b'r' { 0 } else { precision.min(MAX_FRACTION) };
+        let exact = if code == b'r' {
+            0
+        } else {
+            precision.min(MAX_FRACTION)
+        };
         self.charge(4 + exact + precision / 64)
     }
 
@@ -602,16 +682,25 @@ impl Heap {
             return Err(self.value_error("Zero padding is not allowed in complex format specifier"));
         }
         if spec.align == b'=' {
-            return Err(self.value_error("'=' alignment flag is not allowed in complex format specifier"));
+            return Err(
+                self.value_error("'=' alignment flag is not allowed in complex format specifier")
+            );
         }
         let base = self.payload(value).unwrap_or(value);
-        let Some(id) = base.as_complex() else { return Err(self.type_error("a complex number is required")) };
+        let Some(id) = base.as_complex() else {
+            return Err(self.type_error("a complex number is required"));
+        };
         let number = *self.complex(id);
         let skip_real = kind == 0 && number.re == 0.0 && number.re.is_sign_positive();
         let parens = kind == 0 && !skip_real;
         let real = self.float_by_spec(number.re, &spec, false)?;
         let imaginary = self.float_by_spec(number.im, &spec, false)?;
-        let mut part = Spec { fill: 0x20, align: b'<', width: 0, ..spec };
+        let mut part = Spec {
+            fill: 0x20,
+            align: b'<',
+            width: 0,
+            ..spec
+        };
         let mut inner = StrBuilder::new();
         if parens {
             inner.push(0x28);
@@ -656,4 +745,3 @@ fn check_str_spec(spec: &Spec, type_name: impl Fn() -> String) -> Result<(), Ref
     }
     Ok(())
 }
-

@@ -116,7 +116,12 @@ impl HeapObject for FuncObj {
         }
     }
     fn owned_bytes(&self) -> usize {
-        self.captures.len() * 8 + if self.extra.is_some() { size_of::<FuncExtra>() } else { 0 }
+        self.captures.len() * 8
+            + if self.extra.is_some() {
+                size_of::<FuncExtra>()
+            } else {
+                0
+            }
     }
 }
 
@@ -149,7 +154,11 @@ impl MethodObj {
 
 impl HeapObject for MethodObj {
     fn vacant() -> Self {
-        MethodObj { func: Value::NONE, this: Value::NONE, owner: DomainId::ROOT }
+        MethodObj {
+            func: Value::NONE,
+            this: Value::NONE,
+            owner: DomainId::ROOT,
+        }
     }
     fn owned_bytes(&self) -> usize {
         0
@@ -164,7 +173,9 @@ pub struct CaptureObj {
 
 impl HeapObject for CaptureObj {
     fn vacant() -> Self {
-        CaptureObj { value: Value::UNDEF }
+        CaptureObj {
+            value: Value::UNDEF,
+        }
     }
     fn owned_bytes(&self) -> usize {
         0
@@ -192,7 +203,12 @@ impl ModuleObj {
 
 impl HeapObject for ModuleObj {
     fn vacant() -> Self {
-        ModuleObj { dict: DictId(0), class: ids::MODULE, owner: DomainId::ROOT, native: false }
+        ModuleObj {
+            dict: DictId(0),
+            class: ids::MODULE,
+            owner: DomainId::ROOT,
+            native: false,
+        }
     }
     fn owned_bytes(&self) -> usize {
         0
@@ -211,7 +227,11 @@ pub struct CodeObj {
 
 impl HeapObject for CodeObj {
     fn vacant() -> Self {
-        CodeObj { unit: 0, index: 0, owner: DomainId::ROOT }
+        CodeObj {
+            unit: 0,
+            index: 0,
+            owner: DomainId::ROOT,
+        }
     }
     fn owned_bytes(&self) -> usize {
         0
@@ -262,13 +282,43 @@ pub struct NativeDef {
 
 impl NativeDef {
     /// A leaf native. `min` and `max` count `self`.
-    pub const fn leaf(name: &'static str, role: NativeRole, min: u8, max: u8, params: &'static str, run: LeafFn) -> NativeDef {
-        NativeDef { name, role, min, max, params, run: NativeRun::Leaf(run), flags: 0 }
+    pub const fn leaf(
+        name: &'static str,
+        role: NativeRole,
+        min: u8,
+        max: u8,
+        params: &'static str,
+        run: LeafFn,
+    ) -> NativeDef {
+        NativeDef {
+            name,
+            role,
+            min,
+            max,
+            params,
+            run: NativeRun::Leaf(run),
+            flags: 0,
+        }
     }
 
     /// A full native. `min` and `max` count `self`.
-    pub const fn full(name: &'static str, role: NativeRole, min: u8, max: u8, params: &'static str, run: FullFn) -> NativeDef {
-        NativeDef { name, role, min, max, params, run: NativeRun::Full(run), flags: 0 }
+    pub const fn full(
+        name: &'static str,
+        role: NativeRole,
+        min: u8,
+        max: u8,
+        params: &'static str,
+        run: FullFn,
+    ) -> NativeDef {
+        NativeDef {
+            name,
+            role,
+            min,
+            max,
+            params,
+            run: NativeRun::Full(run),
+            flags: 0,
+        }
     }
 
     /// The same with `native_flags`.
@@ -331,7 +381,9 @@ static VACANT: NativeDef = NativeDef {
 impl NativeObj {
     pub(crate) fn class(&self) -> ClassId {
         match self.def.role {
-            NativeRole::Function | NativeRole::StaticMethod | NativeRole::New => ids::BUILTIN_FUNCTION,
+            NativeRole::Function | NativeRole::StaticMethod | NativeRole::New => {
+                ids::BUILTIN_FUNCTION
+            }
             NativeRole::Method => ids::METHOD_DESCRIPTOR,
             NativeRole::Wrapper => ids::WRAPPER_DESCRIPTOR,
             NativeRole::ClassMethod => ids::CLASSMETHOD_DESCRIPTOR,
@@ -345,7 +397,11 @@ impl NativeObj {
 
 impl HeapObject for NativeObj {
     fn vacant() -> Self {
-        NativeObj { def: &VACANT, home: Value::NONE, twin_of: DomainId::ROOT }
+        NativeObj {
+            def: &VACANT,
+            home: Value::NONE,
+            twin_of: DomainId::ROOT,
+        }
     }
     fn owned_bytes(&self) -> usize {
         0
@@ -366,7 +422,12 @@ impl Heap {
         let text = self.new_str(name);
         self.dict_set_sym(dict, intern::sym::NAME, text);
         self.dict_set_sym(dict, intern::sym::DOC, Value::NONE);
-        self.alloc_module(ModuleObj { dict, class: ids::MODULE, owner, native: false })
+        self.alloc_module(ModuleObj {
+            dict,
+            class: ids::MODULE,
+            owner,
+            native: false,
+        })
     }
 
     /// The name of a callable for messages, as CPython's `f()` prefix has it: the qualified name.

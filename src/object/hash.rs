@@ -42,7 +42,9 @@ pub fn hash_int(i: i64) -> i64 {
 
 /// The numeric hash of a big int.
 pub fn hash_big(big: &num_bigint::BigInt) -> i64 {
-    let rest = (big % num_bigint::BigInt::from(MODULUS)).to_i64().unwrap_or(0);
+    let rest = (big % num_bigint::BigInt::from(MODULUS))
+        .to_i64()
+        .unwrap_or(0);
     if rest == -1 { -2 } else { rest }
 }
 
@@ -72,7 +74,11 @@ pub fn hash_float(f: f64) -> i64 {
         }
     }
     let shift = if e >= 0 { e % 61 } else { 60 - ((-1 - e) % 61) } as u32;
-    x = if shift == 0 { x } else { (x << shift) & MODULUS | x >> (61 - shift) };
+    x = if shift == 0 {
+        x
+    } else {
+        (x << shift) & MODULUS | x >> (61 - shift)
+    };
     let h = if f < 0.0 { -(x as i64) } else { x as i64 };
     if h == -1 { -2 } else { h }
 }
@@ -88,7 +94,10 @@ pub fn frexp(f: f64) -> (f64, i32) {
         let (m, e) = frexp(f * 18_014_398_509_481_984.0);
         return (m, e - 54);
     }
-    (f64::from_bits(bits & !(0x7FF << 52) | 1022 << 52), exponent - 1022)
+    (
+        f64::from_bits(bits & !(0x7FF << 52) | 1022 << 52),
+        exponent - 1022,
+    )
 }
 
 /// Combines the hashes of items in order, as for tuples.
@@ -103,11 +112,18 @@ impl TupleHasher {
     /// Adds an item's hash.
     pub fn add(&mut self, hash: i64) {
         let lane = (hash as u64).wrapping_mul(0xC2B2_AE3D_27D4_EB4F);
-        self.0 = self.0.wrapping_add(lane).rotate_left(31).wrapping_mul(0x9E37_79B1_85EB_CA87);
+        self.0 = self
+            .0
+            .wrapping_add(lane)
+            .rotate_left(31)
+            .wrapping_mul(0x9E37_79B1_85EB_CA87);
     }
     /// The hash of the whole.
     pub fn finish(self, len: usize) -> i64 {
-        let h = self.0.wrapping_add(len as u64 ^ 0x27D4_EB2F_1656_67C5 ^ 3_527_539) as i64 >> 3;
+        let h = self
+            .0
+            .wrapping_add(len as u64 ^ 0x27D4_EB2F_1656_67C5 ^ 3_527_539) as i64
+            >> 3;
         if h == -1 { -2 } else { h }
     }
 }
@@ -142,7 +158,10 @@ impl Heap {
             Kind::Bytes => {
                 let key = self.hash_key;
                 let id = value.as_bytes()?;
-                Some(i64::from(hash_view(key, StrView::Ascii(self.bytes_obj(id).as_slice()))))
+                Some(i64::from(hash_view(
+                    key,
+                    StrView::Ascii(self.bytes_obj(id).as_slice()),
+                )))
             }
             Kind::Tuple => {
                 let id = value.as_tuple()?;
@@ -164,10 +183,18 @@ impl Heap {
             }
             Kind::Complex => {
                 let c = *self.complex(value.as_complex()?);
-                let h = (hash_float(c.re) as u64).wrapping_add(1_000_003u64.wrapping_mul(hash_float(c.im) as u64)) as i64;
+                let h = (hash_float(c.re) as u64)
+                    .wrapping_add(1_000_003u64.wrapping_mul(hash_float(c.im) as u64))
+                    as i64;
                 Some(if h == -1 { -2 } else { h })
             }
-            Kind::Func | Kind::Class | Kind::Module | Kind::Gen | Kind::Capture | Kind::Code | Kind::Native => {
+            Kind::Func
+            | Kind::Class
+            | Kind::Module
+            | Kind::Gen
+            | Kind::Capture
+            | Kind::Code
+            | Kind::Native => {
                 if value.kind() == Some(Kind::Class) && !self.class_hash_is_identity(value) {
                     return None;
                 }

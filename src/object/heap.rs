@@ -50,7 +50,13 @@ pub(crate) struct Arena<T> {
 
 impl<T: HeapObject> Arena<T> {
     fn new() -> Arena<T> {
-        Arena { items: Vec::new(), live: Vec::new(), mark: Vec::new(), payers: Vec::new(), free: Vec::new() }
+        Arena {
+            items: Vec::new(),
+            live: Vec::new(),
+            mark: Vec::new(),
+            payers: Vec::new(),
+            free: Vec::new(),
+        }
     }
 
     #[inline(always)]
@@ -94,7 +100,9 @@ impl<T: HeapObject> Arena<T> {
 
     pub(crate) fn is_live(&self, index: u32) -> bool {
         let i = index as usize;
-        self.live.get(i >> 6).is_some_and(|w| w >> (i & 63) & 1 == 1)
+        self.live
+            .get(i >> 6)
+            .is_some_and(|w| w >> (i & 63) & 1 == 1)
     }
 
     /// Sets the mark; answers whether it was clear.
@@ -145,7 +153,9 @@ impl<T: HeapObject> Arena<T> {
     /// Indexes of all live objects.
     pub(crate) fn live_indexes(&self) -> impl Iterator<Item = u32> + '_ {
         self.live.iter().enumerate().flat_map(|(w, &word)| {
-            (0..64).filter(move |b| word >> b & 1 == 1).map(move |b| (w << 6 | b) as u32)
+            (0..64)
+                .filter(move |b| word >> b & 1 == 1)
+                .map(move |b| (w << 6 | b) as u32)
         })
     }
 }
@@ -542,7 +552,11 @@ impl Heap {
 
     /// Weak references to dead objects are cleared; subclass lists forget dead classes.
     fn mark_weak(&mut self) {
-        let ids: Vec<u32> = self.builtins.live_indexes().filter(|&i| self.builtins.is_marked(i)).collect();
+        let ids: Vec<u32> = self
+            .builtins
+            .live_indexes()
+            .filter(|&i| self.builtins.is_marked(i))
+            .collect();
         for i in ids {
             if let Builtin::WeakRef(weak) = self.builtins.get(i)
                 && !self.value_is_marked(weak.target)
@@ -551,7 +565,11 @@ impl Heap {
                 weak.target = Value::UNDEF;
             }
         }
-        let classes: Vec<u32> = self.classes.live_indexes().filter(|&i| self.classes.is_marked(i)).collect();
+        let classes: Vec<u32> = self
+            .classes
+            .live_indexes()
+            .filter(|&i| self.classes.is_marked(i))
+            .collect();
         for i in classes {
             let mut subclasses = std::mem::take(&mut self.classes.get_mut(i).subclasses);
             subclasses.retain(|c| self.classes.is_marked(c.0));

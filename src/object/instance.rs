@@ -49,7 +49,12 @@ const _: () = assert!(size_of::<InstObj>() == 64);
 impl InstObj {
     /// An instance with all slots unset.
     pub fn new(shape: ShapeId) -> InstObj {
-        InstObj { shape, flags: 0, inline: [Value::UNDEF; INLINE_SLOTS], more: None }
+        InstObj {
+            shape,
+            flags: 0,
+            inline: [Value::UNDEF; INLINE_SLOTS],
+            more: None,
+        }
     }
 
     /// The slot's value (unset when there is none).
@@ -63,7 +68,10 @@ impl InstObj {
 
     #[inline(never)]
     fn slot_more(&self, slot: u32) -> Value {
-        self.more.as_ref().and_then(|m| m.get(slot as usize - INLINE_SLOTS).copied()).unwrap_or(Value::UNDEF)
+        self.more
+            .as_ref()
+            .and_then(|m| m.get(slot as usize - INLINE_SLOTS).copied())
+            .unwrap_or(Value::UNDEF)
     }
 
     /// Sets the slot. Growth is charged by the caller (`Heap::inst_set_slot`).
@@ -129,7 +137,10 @@ pub struct ShapeTable {
 
 impl ShapeTable {
     pub(crate) fn new() -> ShapeTable {
-        ShapeTable { shapes: Vec::new(), free: Vec::new() }
+        ShapeTable {
+            shapes: Vec::new(),
+            free: Vec::new(),
+        }
     }
 
     /// The shape.
@@ -218,9 +229,13 @@ impl Heap {
         }
         keys.extend_from_slice(slots);
         let n_fixed = keys.len() as u32;
-        let root = self.shapes.add(new_shape(class, keys.clone(), n_fixed, None));
+        let root = self
+            .shapes
+            .add(new_shape(class, keys.clone(), n_fixed, None));
         keys.push(HIDDEN);
-        let dict = self.shapes.add(new_shape(class, keys, n_fixed + 1, Some(n_fixed)));
+        let dict = self
+            .shapes
+            .add(new_shape(class, keys, n_fixed + 1, Some(n_fixed)));
         let object = self.class_mut(class);
         object.root_shape = root;
         object.dict_shape = dict;
@@ -244,7 +259,9 @@ impl Heap {
         let n_fixed = old.n_fixed;
         self.meter.debt -= (keys.len() * 4 + 120) as i64;
         let next = self.shapes.add(new_shape(class, keys, n_fixed, None));
-        self.shapes.shapes[shape.0 as usize].transitions.insert(name, next);
+        self.shapes.shapes[shape.0 as usize]
+            .transitions
+            .insert(name, next);
         self.class_mut(class).n_shapes += 1;
         Some(next)
     }
@@ -269,7 +286,11 @@ impl Heap {
     #[inline]
     pub fn payload(&self, value: Value) -> Option<Value> {
         let inst = self.inst(value.as_inst()?);
-        if inst.flags & inst_flags::PAYLOAD != 0 { Some(inst.inline[0]) } else { None }
+        if inst.flags & inst_flags::PAYLOAD != 0 {
+            Some(inst.inline[0])
+        } else {
+            None
+        }
     }
 
     /// The shape of an instance or exception.
@@ -284,7 +305,11 @@ impl Heap {
         if let Some(id) = value.as_inst() {
             self.inst(id).slot(slot)
         } else if let Some(id) = value.as_exc() {
-            self.exc(id).attrs.get(slot as usize).copied().unwrap_or(Value::UNDEF)
+            self.exc(id)
+                .attrs
+                .get(slot as usize)
+                .copied()
+                .unwrap_or(Value::UNDEF)
         } else {
             Value::UNDEF
         }
@@ -332,7 +357,9 @@ impl Heap {
 
     /// Sets an attribute in an instance's own state. False: instances of the class have no dict.
     pub fn inst_set(&mut self, value: Value, name: Sym, new: Value) -> bool {
-        let Some(id) = self.shape_of(value) else { return false };
+        let Some(id) = self.shape_of(value) else {
+            return false;
+        };
         let shape = self.shapes.get(id);
         if let Some(slot) = shape.slot_of(name)
             && slot >= shape.n_fixed
@@ -410,14 +437,21 @@ impl Heap {
         if self.inst_dict(value).is_none() {
             return false;
         }
-        let Some(slot) = self.shape_of(value).and_then(|s| self.shapes.get(s).dict_slot) else { return false };
+        let Some(slot) = self
+            .shape_of(value)
+            .and_then(|s| self.shapes.get(s).dict_slot)
+        else {
+            return false;
+        };
         self.write_slot(value, slot, dict.value());
         true
     }
 
     /// Names and values of the instance's own attributes, in order.
     pub fn inst_attrs(&self, value: Value) -> Vec<(Value, Value)> {
-        let Some(id) = self.shape_of(value) else { return Vec::new() };
+        let Some(id) = self.shape_of(value) else {
+            return Vec::new();
+        };
         let shape = self.shapes.get(id);
         if let Some(slot) = shape.dict_slot {
             return match self.read_slot(value, slot).as_dict() {
@@ -430,7 +464,11 @@ impl Heap {
             .iter()
             .enumerate()
             .skip(shape.n_fixed as usize)
-            .filter_map(|(i, k)| self.read_slot(value, i as u32).set().map(|v| (k.value(), v)))
+            .filter_map(|(i, k)| {
+                self.read_slot(value, i as u32)
+                    .set()
+                    .map(|v| (k.value(), v))
+            })
             .collect()
     }
 
@@ -451,7 +489,9 @@ impl Heap {
 
     /// Gives an instance another class of the same layout, keeping its attributes.
     pub fn inst_set_class(&mut self, value: Value, class: ClassId) {
-        let Some(old) = self.shape_of(value) else { return };
+        let Some(old) = self.shape_of(value) else {
+            return;
+        };
         let shape = self.shapes.get(old);
         let fixed: Vec<Value> = (0..shape.n_fixed - u32::from(shape.dict_slot.is_some()))
             .map(|s| self.read_slot(value, s))
@@ -484,9 +524,19 @@ impl Heap {
 
 fn new_shape(class: ClassId, keys: Vec<Sym>, n_fixed: u32, dict_slot: Option<u32>) -> Shape {
     let table = if keys.len() > 8 {
-        keys.iter().enumerate().map(|(i, &k)| (k, i as u32)).collect()
+        keys.iter()
+            .enumerate()
+            .map(|(i, &k)| (k, i as u32))
+            .collect()
     } else {
         FxHashMap::default()
     };
-    Shape { class, keys: keys.into_boxed_slice(), table, transitions: FxHashMap::default(), n_fixed, dict_slot }
+    Shape {
+        class,
+        keys: keys.into_boxed_slice(),
+        table,
+        transitions: FxHashMap::default(),
+        n_fixed,
+        dict_slot,
+    }
 }

@@ -118,10 +118,18 @@ impl Ord for IntRef<'_> {
             (IntRef::Big(a), IntRef::Big(b)) => a.cmp(b),
             // A big int lies outside the 128-bit range, so its sign decides.
             (IntRef::Big(a), IntRef::Small(_)) => {
-                if a.is_negative() { std::cmp::Ordering::Less } else { std::cmp::Ordering::Greater }
+                if a.is_negative() {
+                    std::cmp::Ordering::Less
+                } else {
+                    std::cmp::Ordering::Greater
+                }
             }
             (IntRef::Small(_), IntRef::Big(b)) => {
-                if b.is_negative() { std::cmp::Ordering::Greater } else { std::cmp::Ordering::Less }
+                if b.is_negative() {
+                    std::cmp::Ordering::Greater
+                } else {
+                    std::cmp::Ordering::Less
+                }
             }
         }
     }
@@ -134,7 +142,11 @@ pub fn big_to_f64(b: &BigInt) -> f64 {
         return b.to_f64().unwrap_or(f64::NAN);
     }
     if bits > 1100 {
-        return if b.is_negative() { f64::NEG_INFINITY } else { f64::INFINITY };
+        return if b.is_negative() {
+            f64::NEG_INFINITY
+        } else {
+            f64::INFINITY
+        };
     }
     // Keep 64 bits, fold what is cut off into the last one (sticky), round once in the cast.
     let shift = bits - 64;
@@ -223,13 +235,16 @@ impl Heap {
         if let Some(b) = value.as_bool() {
             return Some(Value::small_int(i64::from(b)));
         }
-        self.payload(value).filter(|p| p.is_small_int() || p.as_big_int().is_some())
+        self.payload(value)
+            .filter(|p| p.is_small_int() || p.as_big_int().is_some())
     }
 
     /// The float a value is: a float, or instance of a float subclass.
     #[inline]
     pub fn to_float(&self, value: Value) -> Option<f64> {
-        value.as_float().or_else(|| self.payload(value).and_then(Value::as_float))
+        value
+            .as_float()
+            .or_else(|| self.payload(value).and_then(Value::as_float))
     }
 
     /// `a op b` for ints; both must be (checked by the caller with `to_int`).
@@ -243,11 +258,27 @@ impl Heap {
                 IntOp::Sub => p.checked_sub(q),
                 IntOp::Mul => p.checked_mul(q),
                 IntOp::FloorDiv | IntOp::Mod if q == 0 => {
-                    let message = if op == IntOp::Mod { "integer modulo by zero" } else { "integer division or modulo by zero" };
+                    let message = if op == IntOp::Mod {
+                        "integer modulo by zero"
+                    } else {
+                        "integer division or modulo by zero"
+                    };
                     return Err(self.raise(ids::ZERO_DIVISION_ERROR, message));
                 }
-                IntOp::FloorDiv => p.checked_div(q).map(|d| if p % q != 0 && (p < 0) != (q < 0) { d - 1 } else { d }),
-                IntOp::Mod => p.checked_rem(q).map(|r| if r != 0 && (r < 0) != (q < 0) { r + q } else { r }),
+                IntOp::FloorDiv => p.checked_div(q).map(|d| {
+                    if p % q != 0 && (p < 0) != (q < 0) {
+                        d - 1
+                    } else {
+                        d
+                    }
+                }),
+                IntOp::Mod => p.checked_rem(q).map(|r| {
+                    if r != 0 && (r < 0) != (q < 0) {
+                        r + q
+                    } else {
+                        r
+                    }
+                }),
                 IntOp::And => Some(p & q),
                 IntOp::Or => Some(p | q),
                 IntOp::Xor => Some(p ^ q),
@@ -268,18 +299,26 @@ impl Heap {
                 self.reserve(words_a.max(words_b) * 8 + 8)?;
             }
         }
-        let (Some(x), Some(y)) = (self.to_int(a), self.to_int(b)) else { return Ok(Value::NONE) };
+        let (Some(x), Some(y)) = (self.to_int(a), self.to_int(b)) else {
+            return Ok(Value::NONE);
+        };
         let result = match (op, x, y) {
             (IntOp::FloorDiv | IntOp::Mod, _, IntRef::Small(0)) => {
-                let message = if op == IntOp::Mod { "integer modulo by zero" } else { "integer division or modulo by zero" };
+                let message = if op == IntOp::Mod {
+                    "integer modulo by zero"
+                } else {
+                    "integer division or modulo by zero"
+                };
                 return Err(self.raise(ids::ZERO_DIVISION_ERROR, message));
             }
             (IntOp::Add, IntRef::Big(p), IntRef::Big(q)) => p + q,
-            (IntOp::Add, IntRef::Big(p), IntRef::Small(q)) | (IntOp::Add, IntRef::Small(q), IntRef::Big(p)) => p + q,
+            (IntOp::Add, IntRef::Big(p), IntRef::Small(q))
+            | (IntOp::Add, IntRef::Small(q), IntRef::Big(p)) => p + q,
             (IntOp::Sub, IntRef::Big(p), IntRef::Big(q)) => p - q,
             (IntOp::Sub, IntRef::Big(p), IntRef::Small(q)) => p - q,
             (IntOp::Mul, IntRef::Big(p), IntRef::Big(q)) => p * q,
-            (IntOp::Mul, IntRef::Big(p), IntRef::Small(q)) | (IntOp::Mul, IntRef::Small(q), IntRef::Big(p)) => mul_small(p, q),
+            (IntOp::Mul, IntRef::Big(p), IntRef::Small(q))
+            | (IntOp::Mul, IntRef::Small(q), IntRef::Big(p)) => mul_small(p, q),
             (IntOp::FloorDiv, IntRef::Big(p), IntRef::Big(q)) => p.div_floor(q),
             (IntOp::Mod, IntRef::Big(p), IntRef::Big(q)) => p.mod_floor(q),
             (IntOp::FloorDiv, p, q) => p.to_big().div_floor(&q.to_big()),
@@ -313,7 +352,11 @@ impl Heap {
         };
         if let IntRef::Small(p) = x {
             if !left {
-                return Ok(self.new_i128(if count > 127 { if p < 0 { -1 } else { 0 } } else { p >> count }));
+                return Ok(self.new_i128(if count > 127 {
+                    if p < 0 { -1 } else { 0 }
+                } else {
+                    p >> count
+                }));
             }
             if count < 127 && x.bits() as usize + count < 127 {
                 return Ok(self.new_i128(p << count));
@@ -330,8 +373,14 @@ impl Heap {
         } else {
             self.charge(bits / 512)?;
         }
-        let Some(x) = self.to_int(a) else { return Ok(Value::NONE) };
-        let result = if left { x.to_big() << count } else { x.to_big() >> count };
+        let Some(x) = self.to_int(a) else {
+            return Ok(Value::NONE);
+        };
+        let result = if left {
+            x.to_big() << count
+        } else {
+            x.to_big() >> count
+        };
         Ok(self.new_big(result))
     }
 
@@ -380,7 +429,9 @@ impl Heap {
         // Fuel: the last squarings dominate.
         self.reserve(words.saturating_mul(8))?;
         self.charge(product_cost(words, words))?;
-        let Some(x) = self.to_int(a) else { return Ok(Value::NONE) };
+        let Some(x) = self.to_int(a) else {
+            return Ok(Value::NONE);
+        };
         let big = num_traits::Pow::pow(x.to_big(), n);
         Ok(self.new_big(big))
     }
@@ -405,7 +456,10 @@ impl Heap {
         self.charge(cost)?;
         match big_true_div(&p, &q) {
             Some(f) => Ok(Value::float(f)),
-            None => Err(self.raise(ids::OVERFLOW_ERROR, "integer division result too large for a float")),
+            None => Err(self.raise(
+                ids::OVERFLOW_ERROR,
+                "integer division result too large for a float",
+            )),
         }
     }
 }
@@ -456,7 +510,10 @@ pub fn big_true_div(p: &BigInt, q: &BigInt) -> Option<f64> {
     let drop = bits - keep;
     let mut top = (&quotient >> drop as u64).to_u64()?;
     let half_bit = drop > 0 && quotient.bit(drop as u64 - 1);
-    let below = !rest.is_zero() || quotient.trailing_zeros().is_some_and(|z| (z as i64) < drop - 1);
+    let below = !rest.is_zero()
+        || quotient
+            .trailing_zeros()
+            .is_some_and(|z| (z as i64) < drop - 1);
     if half_bit && (below || top & 1 == 1) {
         top += 1;
     }

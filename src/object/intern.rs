@@ -47,7 +47,10 @@ pub struct InternTable {
 
 impl InternTable {
     pub(crate) fn new() -> InternTable {
-        InternTable { table: IndexTable::new(), n_well_known: 0 }
+        InternTable {
+            table: IndexTable::new(),
+            n_well_known: 0,
+        }
     }
 
     pub(crate) fn mark_well_known(&self, marker: &mut Marker) {
@@ -159,10 +162,13 @@ impl Heap {
             let strs = &self.strs;
             let tips = &self.tips;
             let view = strs.get(id.0).view(tips);
-            let found = self.intern.table.find(u64::from(hash) << 32 | u64::from(hash), |&i| {
-                let other = strs.get(i);
-                other.hash == hash && other.view(tips) == view
-            });
+            let found = self
+                .intern
+                .table
+                .find(u64::from(hash) << 32 | u64::from(hash), |&i| {
+                    let other = strs.get(i);
+                    other.hash == hash && other.view(tips) == view
+                });
             if let Some(&i) = found {
                 return Sym(i);
             }
@@ -208,14 +214,20 @@ impl Heap {
         object.flags |= flags;
         let strs = &self.strs;
         let wide = |h: u32| u64::from(h) << 32 | u64::from(h);
-        self.intern.table.insert_unique(wide(hash), id.0, |&i| wide(strs.get(i).hash));
+        self.intern
+            .table
+            .insert_unique(wide(hash), id.0, |&i| wide(strs.get(i).hash));
         Sym(id.0)
     }
 
     pub(crate) fn intern_well_known(&mut self) {
         for (i, text) in sym::TEXTS.iter().enumerate() {
             let made = self.intern(text);
-            debug_assert_eq!(made.0, i as u32 + sym::FIRST, "well-known names must be distinct");
+            debug_assert_eq!(
+                made.0,
+                i as u32 + sym::FIRST,
+                "well-known names must be distinct"
+            );
         }
         self.intern.n_well_known = sym::TEXTS.len() as u32;
     }

@@ -27,13 +27,21 @@ impl RangeObj {
 
     /// Start, stop and step when all are inline ints.
     pub fn small(&self) -> Option<(i64, i64, i64)> {
-        Some((self.start.as_small_int()?, self.stop.as_small_int()?, self.step.as_small_int()?))
+        Some((
+            self.start.as_small_int()?,
+            self.stop.as_small_int()?,
+            self.step.as_small_int()?,
+        ))
     }
 }
 
 impl HeapObject for RangeObj {
     fn vacant() -> Self {
-        RangeObj { start: Value::small_int(0), stop: Value::small_int(0), step: Value::small_int(1) }
+        RangeObj {
+            start: Value::small_int(0),
+            stop: Value::small_int(0),
+            step: Value::small_int(1),
+        }
     }
     fn owned_bytes(&self) -> usize {
         0
@@ -61,7 +69,11 @@ impl SliceObj {
 
 impl HeapObject for SliceObj {
     fn vacant() -> Self {
-        SliceObj { start: Value::NONE, stop: Value::NONE, step: Value::NONE }
+        SliceObj {
+            start: Value::NONE,
+            stop: Value::NONE,
+            step: Value::NONE,
+        }
     }
     fn owned_bytes(&self) -> usize {
         0
@@ -177,7 +189,9 @@ impl IterObj {
             IterObj::LongRange(a, b, c) => marker.values(&[*a, *b, *c]),
             IterObj::Dict(id, ..) | IterObj::DictReverse(id, ..) => marker.value(id.value()),
             IterObj::Set(v, ..) => marker.value(*v),
-            IterObj::Call(a, b) | IterObj::Enumerate(a, b) | IterObj::Filter(a, b) => marker.values(&[*a, *b]),
+            IterObj::Call(a, b) | IterObj::Enumerate(a, b) | IterObj::Filter(a, b) => {
+                marker.values(&[*a, *b])
+            }
             IterObj::Sequence(v, _) | IterObj::SequenceReverse(v, _) => marker.value(*v),
             IterObj::Zip(items, _) => marker.values(items),
             IterObj::Map(f, items) => {
@@ -199,7 +213,9 @@ impl HeapObject for IterObj {
     fn owned_bytes(&self) -> usize {
         match self {
             IterObj::Zip(items, _) | IterObj::Map(_, items) => items.len() * 8,
-            IterObj::Other(o) => size_of::<OtherIter>() + (o.values.capacity() + o.counters.capacity()) * 8,
+            IterObj::Other(o) => {
+                size_of::<OtherIter>() + (o.values.capacity() + o.counters.capacity()) * 8
+            }
             _ => 0,
         }
     }
@@ -266,24 +282,37 @@ impl Heap {
             IterObj::ListReverse(list, index) => {
                 let (list, i) = (*list, *index);
                 *index = i.saturating_sub(1);
-                if i == 0 { None } else { self.lists.get(list.0).items.get(i - 1).copied() }
+                if i == 0 {
+                    None
+                } else {
+                    self.lists.get(list.0).items.get(i - 1).copied()
+                }
             }
             IterObj::Bytes(bytes, index) => {
                 let (bytes, i) = (*bytes, *index);
                 *index += 1;
-                self.bytes_obj(bytes).data.get(i).map(|&b| Value::small_int(i64::from(b)))
+                self.bytes_obj(bytes)
+                    .data
+                    .get(i)
+                    .map(|&b| Value::small_int(i64::from(b)))
             }
             IterObj::ByteArray(bytes, index) => {
                 let (bytes, i) = (*bytes, *index);
                 *index += 1;
-                self.bytearray(bytes).data.get(i).map(|&b| Value::small_int(i64::from(b)))
+                self.bytearray(bytes)
+                    .data
+                    .get(i)
+                    .map(|&b| Value::small_int(i64::from(b)))
             }
             IterObj::Dict(dict, index, part, len) => {
                 let (dict, mut i, part, len) = (*dict, *index, *part, *len);
                 if self.dict(dict).len() != len {
                     let class = self.iter(id).class();
                     *self.iter_mut(id) = IterObj::Done(class);
-                    return Err(self.raise(ids::RUNTIME_ERROR, "dictionary changed size during iteration"));
+                    return Err(self.raise(
+                        ids::RUNTIME_ERROR,
+                        "dictionary changed size during iteration",
+                    ));
                 }
                 let found = loop {
                     match self.dicts.get(dict.0).entries().get(i) {
@@ -302,7 +331,10 @@ impl Heap {
                 if self.dict(dict).len() != len {
                     let class = self.iter(id).class();
                     *self.iter_mut(id) = IterObj::Done(class);
-                    return Err(self.raise(ids::RUNTIME_ERROR, "dictionary changed size during iteration"));
+                    return Err(self.raise(
+                        ids::RUNTIME_ERROR,
+                        "dictionary changed size during iteration",
+                    ));
                 }
                 let mut found = None;
                 while i > 0 && found.is_none() {
@@ -316,7 +348,9 @@ impl Heap {
             }
             IterObj::Set(set, index, len) => {
                 let (set, mut i, len) = (*set, *index, *len);
-                let Some(object) = self.to_set_obj(set) else { return Ok(LeafNext::End) };
+                let Some(object) = self.to_set_obj(set) else {
+                    return Ok(LeafNext::End);
+                };
                 if object.dict.len() != len {
                     let class = self.iter(id).class();
                     *self.iter_mut(id) = IterObj::Done(class);
@@ -364,11 +398,17 @@ impl Heap {
                 let dict = value.as_dict()?;
                 IterObj::Dict(dict, 0, DictPart::Keys, self.dict(dict).len())
             }
-            Kind::Set | Kind::FrozenSet => IterObj::Set(value, 0, self.to_set_obj(value)?.dict.len()),
+            Kind::Set | Kind::FrozenSet => {
+                IterObj::Set(value, 0, self.to_set_obj(value)?.dict.len())
+            }
             Kind::Range => {
                 let range = self.range(value.as_range()?).clone();
                 match range.small() {
-                    Some((start, stop, step)) if stop.checked_add(step).is_some_and(|s| Value::try_small_int(s).is_some()) => {
+                    Some((start, stop, step))
+                        if stop
+                            .checked_add(step)
+                            .is_some_and(|s| Value::try_small_int(s).is_some()) =>
+                    {
                         IterObj::Range(start, stop, step)
                     }
                     _ => {
@@ -380,7 +420,11 @@ impl Heap {
             Kind::Iter => return Some(value),
             Kind::Gen => {
                 let id = value.as_gen()?;
-                return if self.gener(id).kind == generator::GenKind::Generator { Some(value) } else { None };
+                return if self.gener(id).kind == generator::GenKind::Generator {
+                    Some(value)
+                } else {
+                    None
+                };
             }
             Kind::Builtin => {
                 let id = value.as_builtin()?;
@@ -404,8 +448,16 @@ impl Heap {
         }
         let zero = Value::small_int(0);
         let negative = self.to_int(range.step).is_some_and(|s| s.is_negative());
-        let (low, high) = if negative { (range.stop, range.start) } else { (range.start, range.stop) };
-        let step = if negative { self.int_neg(range.step)? } else { range.step };
+        let (low, high) = if negative {
+            (range.stop, range.start)
+        } else {
+            (range.start, range.stop)
+        };
+        let step = if negative {
+            self.int_neg(range.step)?
+        } else {
+            range.step
+        };
         if self.to_int(low) >= self.to_int(high) {
             return Ok(zero);
         }

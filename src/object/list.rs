@@ -65,7 +65,11 @@ impl HeapObject for TupleObj {
         TupleObj(SmallVec::new())
     }
     fn owned_bytes(&self) -> usize {
-        if self.0.spilled() { self.0.capacity() * 8 } else { 0 }
+        if self.0.spilled() {
+            self.0.capacity() * 8
+        } else {
+            0
+        }
     }
 }
 
@@ -133,12 +137,16 @@ impl Heap {
 
     /// The list an object is: a list, or the payload of an instance of a list subclass.
     pub fn to_list(&self, value: Value) -> Option<ListId> {
-        value.as_list().or_else(|| self.payload(value).and_then(Value::as_list))
+        value
+            .as_list()
+            .or_else(|| self.payload(value).and_then(Value::as_list))
     }
 
     /// The tuple an object is: a tuple, or the payload of an instance of a tuple subclass.
     pub fn to_tuple(&self, value: Value) -> Option<TupleId> {
-        value.as_tuple().or_else(|| self.payload(value).and_then(Value::as_tuple))
+        value
+            .as_tuple()
+            .or_else(|| self.payload(value).and_then(Value::as_tuple))
     }
 
     /// The items of a list or tuple (or instance of a subclass).

@@ -32,8 +32,8 @@ pub mod int;
 pub mod intern;
 pub mod iter;
 pub mod list;
-pub mod numeral;
 pub mod number;
+pub mod numeral;
 pub mod percent;
 pub mod search;
 pub mod str;
@@ -112,10 +112,30 @@ pub enum Kind {
 
 impl Kind {
     const ALL: [Kind; 24] = [
-        Kind::Str, Kind::Bytes, Kind::ByteArray, Kind::Tuple, Kind::List, Kind::Dict, Kind::Set,
-        Kind::FrozenSet, Kind::Inst, Kind::Class, Kind::Func, Kind::Method, Kind::Capture,
-        Kind::Gen, Kind::Iter, Kind::Int, Kind::Complex, Kind::Range, Kind::Slice, Kind::Module,
-        Kind::Code, Kind::Native, Kind::Exc, Kind::Builtin,
+        Kind::Str,
+        Kind::Bytes,
+        Kind::ByteArray,
+        Kind::Tuple,
+        Kind::List,
+        Kind::Dict,
+        Kind::Set,
+        Kind::FrozenSet,
+        Kind::Inst,
+        Kind::Class,
+        Kind::Func,
+        Kind::Method,
+        Kind::Capture,
+        Kind::Gen,
+        Kind::Iter,
+        Kind::Int,
+        Kind::Complex,
+        Kind::Range,
+        Kind::Slice,
+        Kind::Module,
+        Kind::Code,
+        Kind::Native,
+        Kind::Exc,
+        Kind::Builtin,
     ];
 }
 
@@ -152,7 +172,11 @@ impl Value {
     /// The float; every NaN becomes the one canonical NaN, so no float can look like a reference.
     #[inline(always)]
     pub fn float(f: f64) -> Value {
-        if f.is_nan() { Value(CANONICAL_NAN) } else { Value(f.to_bits()) }
+        if f.is_nan() {
+            Value(CANONICAL_NAN)
+        } else {
+            Value(f.to_bits())
+        }
     }
 
     /// The int, which must fit 48 bits (see `Heap::new_int` for any).
@@ -165,7 +189,11 @@ impl Value {
     /// The int when it fits 48 bits.
     #[inline(always)]
     pub fn try_small_int(i: i64) -> Option<Value> {
-        if (i << 16) >> 16 == i { Some(Value(TAG_INT | (i as u64 & 0xFFFF_FFFF_FFFF))) } else { None }
+        if (i << 16) >> 16 == i {
+            Some(Value(TAG_INT | (i as u64 & 0xFFFF_FFFF_FFFF)))
+        } else {
+            None
+        }
     }
 
     #[inline(always)]
@@ -182,7 +210,11 @@ impl Value {
     /// The float this is.
     #[inline(always)]
     pub fn as_float(self) -> Option<f64> {
-        if self.is_float() { Some(f64::from_bits(self.0)) } else { None }
+        if self.is_float() {
+            Some(f64::from_bits(self.0))
+        } else {
+            None
+        }
     }
 
     /// The raw float bits; meaningful only after `is_float`.
@@ -200,7 +232,11 @@ impl Value {
     /// The inline int this is (bools are not).
     #[inline(always)]
     pub fn as_small_int(self) -> Option<i64> {
-        if self.0 >= TAG_INT { Some(((self.0 << 16) as i64) >> 16) } else { None }
+        if self.0 >= TAG_INT {
+            Some(((self.0 << 16) as i64) >> 16)
+        } else {
+            None
+        }
     }
 
     /// The inline int's value; meaningful only after `is_small_int`.
@@ -236,7 +272,11 @@ impl Value {
     /// The bool this is.
     #[inline(always)]
     pub fn as_bool(self) -> Option<bool> {
-        if self.is_bool() { Some(self.0 & 1 == 1) } else { None }
+        if self.is_bool() {
+            Some(self.0 & 1 == 1)
+        } else {
+            None
+        }
     }
 
     /// Whether this is no value at all.

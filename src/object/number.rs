@@ -94,18 +94,28 @@ pub(crate) fn number_binary(heap: &mut Heap, op: BinOp, a: Value, b: Value) -> R
     if let (Some(x), Some(y)) = (a.as_float(), b.as_float()) {
         return float_binary(heap, op, x, y);
     }
-    let (Some(p), Some(q)) = (rank(heap, a), rank(heap, b)) else { return Ok(None) };
+    let (Some(p), Some(q)) = (rank(heap, a), rank(heap, b)) else {
+        return Ok(None);
+    };
     match p.max(q) {
         Rank::Int => int_binary(heap, op, a, b),
         Rank::Float => {
-            if matches!(op, BinOp::MatMul | BinOp::Shl | BinOp::Shr | BinOp::And | BinOp::Or | BinOp::Xor) {
+            if matches!(
+                op,
+                BinOp::MatMul | BinOp::Shl | BinOp::Shr | BinOp::And | BinOp::Or | BinOp::Xor
+            ) {
                 return Ok(None);
             }
-            let (Some(x), Some(y)) = (heap.number_to_f64(a)?, heap.number_to_f64(b)?) else { return Ok(None) };
+            let (Some(x), Some(y)) = (heap.number_to_f64(a)?, heap.number_to_f64(b)?) else {
+                return Ok(None);
+            };
             float_binary(heap, op, x, y)
         }
         Rank::Complex => {
-            if !matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::TrueDiv | BinOp::Pow) {
+            if !matches!(
+                op,
+                BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::TrueDiv | BinOp::Pow
+            ) {
                 return Ok(None);
             }
             let (x, y) = (complex_part(heap, a)?, complex_part(heap, b)?);
@@ -148,7 +158,9 @@ fn int_binary(heap: &mut Heap, op: BinOp, a: Value, b: Value) -> R<Option<Value>
         BinOp::TrueDiv => return heap.int_true_div(a, b).map(Some),
         BinOp::Pow => {
             if heap.to_int(b).is_some_and(IntRef::is_negative) {
-                let (Some(x), Some(y)) = (heap.number_to_f64(a)?, heap.number_to_f64(b)?) else { return Ok(None) };
+                let (Some(x), Some(y)) = (heap.number_to_f64(a)?, heap.number_to_f64(b)?) else {
+                    return Ok(None);
+                };
                 return float_binary(heap, BinOp::Pow, x, y);
             }
             return heap.int_pow(a, b).map(Some);
@@ -186,7 +198,10 @@ pub(crate) fn float_pow(heap: &mut Heap, x: f64, y: f64) -> R {
         return Ok(Value::float(1.0));
     }
     if x == 0.0 && y < 0.0 && y.is_finite() {
-        return Err(heap.raise(ids::ZERO_DIVISION_ERROR, "0.0 cannot be raised to a negative power"));
+        return Err(heap.raise(
+            ids::ZERO_DIVISION_ERROR,
+            "0.0 cannot be raised to a negative power",
+        ));
     }
     if x < 0.0 && x.is_finite() && y.is_finite() && y.fract() != 0.0 {
         return match complex::complex_binary(heap, BinOp::Pow, (x, 0.0), (y, 0.0))? {
@@ -219,7 +234,9 @@ pub(crate) fn number_compare(heap: &Heap, op: CmpOp, a: Value, b: Value) -> Opti
         (Rank::Int, Rank::Int) => Some(heap.to_int(a)?.cmp(&heap.to_int(b)?)),
         (Rank::Float, Rank::Float) => heap.to_float(a)?.partial_cmp(&heap.to_float(b)?),
         (Rank::Float, Rank::Int) => float::cmp_float_int(heap.to_float(a)?, heap.to_int(b)?),
-        (Rank::Int, Rank::Float) => float::cmp_float_int(heap.to_float(b)?, heap.to_int(a)?).map(Ordering::reverse),
+        (Rank::Int, Rank::Float) => {
+            float::cmp_float_int(heap.to_float(b)?, heap.to_int(a)?).map(Ordering::reverse)
+        }
         _ => {
             return match op {
                 CmpOp::Eq => Some(complex::complex_eq(heap, a, b)),

@@ -72,7 +72,9 @@ pub fn to_ascii_numeral(view: StrView<'_>) -> Cow<'_, [u8]> {
 pub fn parse_int(text: &[u8], base: u32) -> Result<ParsedInt, IntError> {
     let mut text = trim_ascii_space(text);
     if base == 10 && (1..=18).contains(&text.len()) && text.iter().all(u8::is_ascii_digit) {
-        return Ok(ParsedInt::Small(i128::from(text.iter().fold(0i64, |n, c| n * 10 + i64::from(c - b'0')))));
+        return Ok(ParsedInt::Small(i128::from(
+            text.iter().fold(0i64, |n, c| n * 10 + i64::from(c - b'0')),
+        )));
     }
     let mut negative = false;
     if let [sign @ (b'+' | b'-'), rest @ ..] = text {
@@ -111,7 +113,10 @@ pub fn parse_int(text: &[u8], base: u32) -> Result<ParsedInt, IntError> {
             after_digit = false;
             continue;
         }
-        let digit = char::from(c).to_digit(36).filter(|&d| d < base).ok_or(IntError::Invalid)?;
+        let digit = char::from(c)
+            .to_digit(36)
+            .filter(|&d| d < base)
+            .ok_or(IntError::Invalid)?;
         digits.push(digit as u8);
         after_digit = true;
     }
@@ -127,7 +132,10 @@ pub fn parse_int(text: &[u8], base: u32) -> Result<ParsedInt, IntError> {
     let mut small = 0i128;
     let mut fits = true;
     for &d in &digits {
-        match small.checked_mul(i128::from(base)).and_then(|s| s.checked_add(i128::from(d))) {
+        match small
+            .checked_mul(i128::from(base))
+            .and_then(|s| s.checked_add(i128::from(d)))
+        {
             Some(s) => small = s,
             None => {
                 fits = false;
@@ -139,7 +147,10 @@ pub fn parse_int(text: &[u8], base: u32) -> Result<ParsedInt, IntError> {
         return Ok(ParsedInt::Small(if negative { -small } else { small }));
     }
     let magnitude = BigUint::from_radix_be(&digits, base).unwrap_or_default();
-    Ok(ParsedInt::Big(BigInt::from_biguint(if negative { Sign::Minus } else { Sign::Plus }, magnitude)))
+    Ok(ParsedInt::Big(BigInt::from_biguint(
+        if negative { Sign::Minus } else { Sign::Plus },
+        magnitude,
+    )))
 }
 
 /// Removes underscores that stand between digits; `None` when one stands elsewhere.
@@ -153,7 +164,10 @@ fn without_underscores(text: &[u8]) -> Option<Cow<'_, [u8]>> {
             out.push(c);
             continue;
         }
-        let before = i.checked_sub(1).and_then(|j| text.get(j)).is_some_and(u8::is_ascii_digit);
+        let before = i
+            .checked_sub(1)
+            .and_then(|j| text.get(j))
+            .is_some_and(u8::is_ascii_digit);
         if !before || !text.get(i + 1).is_some_and(u8::is_ascii_digit) {
             return None;
         }
@@ -166,11 +180,20 @@ pub fn float_prefix(text: &[u8]) -> usize {
     let mut at = usize::from(matches!(text.first(), Some(b'+' | b'-')));
     let rest = text.get(at..).unwrap_or(&[]);
     for word in [&b"infinity"[..], b"inf", b"nan"] {
-        if rest.get(..word.len()).is_some_and(|w| w.eq_ignore_ascii_case(word)) {
+        if rest
+            .get(..word.len())
+            .is_some_and(|w| w.eq_ignore_ascii_case(word))
+        {
             return at + word.len();
         }
     }
-    let digits = |at: usize| text.get(at..).unwrap_or(&[]).iter().take_while(|c| c.is_ascii_digit()).count();
+    let digits = |at: usize| {
+        text.get(at..)
+            .unwrap_or(&[])
+            .iter()
+            .take_while(|c| c.is_ascii_digit())
+            .count()
+    };
     let whole = digits(at);
     at += whole;
     let mut fraction = 0;
@@ -257,7 +280,9 @@ impl Heap {
             return Ok(i.to_string());
         }
         self.charge_digits(value, base)?;
-        let Some(i) = self.to_int(value) else { return Err(self.type_error("an integer is required")) };
+        let Some(i) = self.to_int(value) else {
+            return Err(self.type_error("an integer is required"));
+        };
         let text = int_digits(i, base);
         if !base.is_power_of_two() && text.trim_start_matches('-').len() > MAX_STR_DIGITS {
             return Err(self.too_many_digits());

@@ -98,7 +98,8 @@ impl<'n> Finder<'n> {
             (Finder::Bytes(finder), StrView::Ascii(h)) => finder.find(&h[from..]),
             (Finder::Point(c), StrView::Wide(h)) => h[from..].iter().position(|x| x == c),
             (Finder::Points(pattern, links), StrView::Wide(h)) => {
-                run_automaton(pattern, links, h[from..].iter().copied()).map(|end| end - pattern.len())
+                run_automaton(pattern, links, h[from..].iter().copied())
+                    .map(|end| end - pattern.len())
             }
             _ => None,
         };

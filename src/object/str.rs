@@ -55,7 +55,11 @@ impl StrObj {
         } else {
             Form::Ascii(bytes.into())
         };
-        StrObj { form, hash: 0, flags: 0 }
+        StrObj {
+            form,
+            hash: 0,
+            flags: 0,
+        }
     }
 
     /// From text.
@@ -64,7 +68,11 @@ impl StrObj {
         if text.is_ascii() {
             StrObj::ascii(text.as_bytes())
         } else {
-            StrObj { form: Form::Wide(text.chars().map(u32::from).collect()), hash: 0, flags: 0 }
+            StrObj {
+                form: Form::Wide(text.chars().map(u32::from).collect()),
+                hash: 0,
+                flags: 0,
+            }
         }
     }
 
@@ -74,7 +82,11 @@ impl StrObj {
             let bytes: Vec<u8> = points.iter().map(|&c| c as u8).collect();
             StrObj::from_ascii_vec(bytes)
         } else {
-            StrObj { form: Form::Wide(points.into()), hash: 0, flags: 0 }
+            StrObj {
+                form: Form::Wide(points.into()),
+                hash: 0,
+                flags: 0,
+            }
         }
     }
 
@@ -83,7 +95,11 @@ impl StrObj {
         if bytes.len() <= INLINE {
             return StrObj::ascii(&bytes);
         }
-        StrObj { form: Form::Ascii(bytes.into_boxed_slice()), hash: 0, flags: 0 }
+        StrObj {
+            form: Form::Ascii(bytes.into_boxed_slice()),
+            hash: 0,
+            flags: 0,
+        }
     }
 
     /// The content. Tip strings need the heap's buffers.
@@ -92,9 +108,11 @@ impl StrObj {
         match &self.form {
             Form::Inline(len, bytes) => StrView::Ascii(&bytes[..usize::from(*len).min(INLINE)]),
             Form::Ascii(bytes) => StrView::Ascii(bytes),
-            Form::Tip(buffer, len) => {
-                StrView::Ascii(tips.get(*buffer as usize).and_then(|b| b.bytes.get(..*len as usize)).unwrap_or(&[]))
-            }
+            Form::Tip(buffer, len) => StrView::Ascii(
+                tips.get(*buffer as usize)
+                    .and_then(|b| b.bytes.get(..*len as usize))
+                    .unwrap_or(&[]),
+            ),
             Form::Wide(points) => StrView::Wide(points),
         }
     }
@@ -115,7 +133,11 @@ impl StrObj {
 
 impl HeapObject for StrObj {
     fn vacant() -> Self {
-        StrObj { form: Form::Inline(0, [0; INLINE]), hash: 0, flags: 0 }
+        StrObj {
+            form: Form::Inline(0, [0; INLINE]),
+            hash: 0,
+            flags: 0,
+        }
     }
     fn owned_bytes(&self) -> usize {
         match &self.form {
@@ -195,7 +217,10 @@ impl<'a> StrView<'a> {
     pub fn to_text(self) -> String {
         match self {
             StrView::Ascii(b) => String::from_utf8_lossy(b).into_owned(),
-            StrView::Wide(w) => w.iter().map(|&c| char::from_u32(c).unwrap_or('\u{FFFD}')).collect(),
+            StrView::Wide(w) => w
+                .iter()
+                .map(|&c| char::from_u32(c).unwrap_or('\u{FFFD}'))
+                .collect(),
         }
     }
 
@@ -285,7 +310,11 @@ impl StrBuilder {
 
     /// Number of code points so far.
     pub fn len(&self) -> usize {
-        if self.is_wide { self.wide.len() } else { self.ascii.len() }
+        if self.is_wide {
+            self.wide.len()
+        } else {
+            self.ascii.len()
+        }
     }
 
     /// Whether nothing was added.
@@ -345,12 +374,20 @@ impl StrBuilder {
 
     /// The content so far.
     pub fn view(&self) -> StrView<'_> {
-        if self.is_wide { StrView::Wide(&self.wide) } else { StrView::Ascii(&self.ascii) }
+        if self.is_wide {
+            StrView::Wide(&self.wide)
+        } else {
+            StrView::Ascii(&self.ascii)
+        }
     }
 
     /// The finished object.
     pub fn finish(self) -> StrObj {
-        if self.is_wide { StrObj::from_code_points(&self.wide) } else { StrObj::from_ascii_vec(self.ascii) }
+        if self.is_wide {
+            StrObj::from_code_points(&self.wide)
+        } else {
+            StrObj::from_ascii_vec(self.ascii)
+        }
     }
 }
 
@@ -380,7 +417,11 @@ impl Heap {
 
     /// A new str of one code point.
     pub fn new_char(&mut self, c: u32) -> Value {
-        if c < 128 { self.chars[c as usize] } else { self.alloc_str(StrObj::from_code_points(&[c])).value() }
+        if c < 128 {
+            self.chars[c as usize]
+        } else {
+            self.alloc_str(StrObj::from_code_points(&[c])).value()
+        }
     }
 
     /// A new str from a builder.
@@ -409,7 +450,9 @@ impl Heap {
     /// The str an object is: a str, or the payload of an instance of a str subclass.
     #[inline]
     pub fn to_str(&self, value: Value) -> Option<StrId> {
-        value.as_str().or_else(|| self.payload(value).and_then(Value::as_str))
+        value
+            .as_str()
+            .or_else(|| self.payload(value).and_then(Value::as_str))
     }
 
     /// The content when the value is a str (or subclass instance).
@@ -451,10 +494,16 @@ impl Heap {
                 let mut inline = [0; INLINE];
                 inline[..la].copy_from_slice(x);
                 inline[la..total].copy_from_slice(y);
-                let object = StrObj { form: Form::Inline(total as u8, inline), hash: 0, flags: 0 };
+                let object = StrObj {
+                    form: Form::Inline(total as u8, inline),
+                    hash: 0,
+                    flags: 0,
+                };
                 Ok(self.alloc_str(object).value())
             }
-            (StrView::Ascii(_), StrView::Ascii(_)) if total >= TIP_MIN && total < u32::MAX as usize => {
+            (StrView::Ascii(_), StrView::Ascii(_))
+                if total >= TIP_MIN && total < u32::MAX as usize =>
+            {
                 self.concat_tip(a, b, total)
             }
             (StrView::Ascii(x), StrView::Ascii(y)) => {
@@ -468,7 +517,13 @@ impl Heap {
                 self.charge(total / 16)?;
                 let (va, vb) = (self.str_view(a), self.str_view(b));
                 let points: Box<[u32]> = va.iter().chain(vb.iter()).collect();
-                Ok(self.alloc_str(StrObj { form: Form::Wide(points), hash: 0, flags: 0 }).value())
+                Ok(self
+                    .alloc_str(StrObj {
+                        form: Form::Wide(points),
+                        hash: 0,
+                        flags: 0,
+                    })
+                    .value())
             }
         }
     }
@@ -476,7 +531,10 @@ impl Heap {
     fn concat_tip(&mut self, a: StrId, b: StrId, total: usize) -> R {
         let la = self.str_view(a).len();
         if let Form::Tip(buffer, len) = self.str_obj(a).form
-            && self.tips.get(buffer as usize).is_some_and(|t| t.bytes.len() == len as usize)
+            && self
+                .tips
+                .get(buffer as usize)
+                .is_some_and(|t| t.bytes.len() == len as usize)
         {
             // `a` ends where the buffer ends: append in place.
             self.charge((total - la) / 64)?;
@@ -489,8 +547,14 @@ impl Heap {
                 let tip = &mut self.tips[buffer as usize];
                 tip.bytes.reserve_exact(wanted - tip.bytes.len());
             }
-            self.tips[buffer as usize].bytes.extend_from_slice(&addition);
-            let object = StrObj { form: Form::Tip(buffer, total as u32), hash: 0, flags: 0 };
+            self.tips[buffer as usize]
+                .bytes
+                .extend_from_slice(&addition);
+            let object = StrObj {
+                form: Form::Tip(buffer, total as u32),
+                hash: 0,
+                flags: 0,
+            };
             // The shared bytes are charged once, as they grow.
             self.meter.debt += la as i64;
             return Ok(self.alloc_str(object).value());
@@ -500,7 +564,10 @@ impl Heap {
         let mut bytes = Vec::with_capacity(total + total / 4);
         bytes.extend_from_slice(&self.str_view(a).to_ascii_vec());
         bytes.extend_from_slice(&self.str_view(b).to_ascii_vec());
-        let tip = TipBuffer { bytes, marked: false };
+        let tip = TipBuffer {
+            bytes,
+            marked: false,
+        };
         let buffer = if let Some(i) = self.free_tips.pop() {
             self.tips[i as usize] = tip;
             i
@@ -508,7 +575,11 @@ impl Heap {
             self.tips.push(tip);
             (self.tips.len() - 1) as u32
         };
-        let object = StrObj { form: Form::Tip(buffer, total as u32), hash: 0, flags: 0 };
+        let object = StrObj {
+            form: Form::Tip(buffer, total as u32),
+            hash: 0,
+            flags: 0,
+        };
         Ok(self.alloc_str(object).value())
     }
 
@@ -516,7 +587,11 @@ impl Heap {
     #[inline]
     pub fn hash_str(&mut self, id: StrId) -> u32 {
         let hash = self.strs.get(id.0).hash;
-        if hash != 0 { hash } else { self.hash_str_slow(id) }
+        if hash != 0 {
+            hash
+        } else {
+            self.hash_str_slow(id)
+        }
     }
 
     fn hash_str_slow(&mut self, id: StrId) -> u32 {

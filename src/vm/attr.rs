@@ -83,7 +83,11 @@ impl Vm {
             Some(v) => v,
             None => return Err(self.no_attribute(object, name)),
         };
-        if self.is_restricted() { self.guard_result(object, name, value) } else { Ok(value) }
+        if self.is_restricted() {
+            self.guard_result(object, name, value)
+        } else {
+            Ok(value)
+        }
     }
 
     /// `object.__setattr__` and `__delattr__` (value unset) as natives.
@@ -92,7 +96,11 @@ impl Vm {
             self.guard_write(object, name, value.is_undef(), value)?;
             self.guard_target(object)?;
         }
-        if value.is_undef() { self.delattr_generic(object, name) } else { self.setattr_generic(object, name, value) }
+        if value.is_undef() {
+            self.delattr_generic(object, name)
+        } else {
+            self.setattr_generic(object, name, value)
+        }
     }
 
     /// Whether the raw lookup would find something, without running any code.
@@ -111,7 +119,12 @@ impl Vm {
             return self.heap.dict_get_sym(dict, name).is_some();
         }
         if let Some(f) = object.as_func()
-            && let Some(d) = self.heap.func(f).extra.as_ref().and_then(|e| e.dict.as_dict())
+            && let Some(d) = self
+                .heap
+                .func(f)
+                .extra
+                .as_ref()
+                .and_then(|e| e.dict.as_dict())
         {
             return self.heap.dict_get_sym(d, name).is_some();
         }
@@ -128,7 +141,11 @@ impl Vm {
         }
         let class = self.heap.class_of(object);
         let custom = match self.class_attr(class, sym::GETATTRIBUTE) {
-            Some((owner, hook)) if !matches!(owner, ids::OBJECT | ids::TYPE | ids::MODULE | ids::SUPER) => Some(hook),
+            Some((owner, hook))
+                if !matches!(owner, ids::OBJECT | ids::TYPE | ids::MODULE | ids::SUPER) =>
+            {
+                Some(hook)
+            }
             _ => None,
         };
         let found = match custom {
@@ -153,7 +170,13 @@ impl Vm {
     }
 
     /// The lookup found nothing (or raised AttributeError): `__getattr__`, or the error.
-    fn lookup_failed(&mut self, object: Value, class: ClassId, name: Sym, error: Option<Value>) -> R {
+    fn lookup_failed(
+        &mut self,
+        object: Value,
+        class: ClassId,
+        name: Sym,
+        error: Option<Value>,
+    ) -> R {
         if let Some((owner, hook)) = self.class_attr(class, sym::GETATTR)
             && owner != ids::OBJECT
         {
@@ -191,14 +214,22 @@ impl Vm {
                 dict.and_then(|d| self.heap.dict_get_sym(d, name))
             }
             Some(Kind::Func) => {
-                let dict = object.as_func().and_then(|f| self.heap.func(f).extra.as_ref().and_then(|e| e.dict.as_dict()));
+                let dict = object.as_func().and_then(|f| {
+                    self.heap
+                        .func(f)
+                        .extra
+                        .as_ref()
+                        .and_then(|e| e.dict.as_dict())
+                });
                 dict.and_then(|d| self.heap.dict_get_sym(d, name))
             }
             Some(Kind::Builtin) => self.library_attr(object, name),
             Some(Kind::Method) => {
                 // A bound method forwards to its function; the policy applies to that again.
                 if found.is_none() {
-                    let func = object.as_method().map_or(Value::NONE, |m| self.heap.method(m).func);
+                    let func = object
+                        .as_method()
+                        .map_or(Value::NONE, |m| self.heap.method(m).func);
                     if self.is_restricted() && self.guard_read(func, name)?.is_some() {
                         return Ok(None);
                     }
@@ -288,7 +319,8 @@ impl Vm {
             ),
             Some(Kind::Inst) => {
                 let class = self.heap.class_of(v);
-                self.class_attr(class, sym::SET).is_some() || self.class_attr(class, sym::DELETE).is_some()
+                self.class_attr(class, sym::SET).is_some()
+                    || self.class_attr(class, sym::DELETE).is_some()
             }
             _ => false,
         }
@@ -301,13 +333,17 @@ impl Vm {
             Some(Kind::Native) => {
                 let role = found.as_native().map(|n| self.heap.native(n).def.role);
                 Ok(match role {
-                    Some(NativeRole::Method | NativeRole::Wrapper) => self.heap.new_method(found, object),
+                    Some(NativeRole::Method | NativeRole::Wrapper) => {
+                        self.heap.new_method(found, object)
+                    }
                     Some(NativeRole::ClassMethod) => self.heap.new_method(found, class.value()),
                     _ => found,
                 })
             }
             Some(Kind::Builtin) => {
-                let Some(b) = found.as_builtin() else { return Ok(found) };
+                let Some(b) = found.as_builtin() else {
+                    return Ok(found);
+                };
                 match self.heap.builtin(b) {
                     Builtin::Property(p) => {
                         let p = *p;
@@ -331,7 +367,11 @@ impl Vm {
                     Builtin::Member(m) => {
                         let m = *m;
                         let v = self.heap.inst_fixed(object, m.slot);
-                        if v.is_undef() { Err(self.no_attribute(object, m.name)) } else { Ok(v) }
+                        if v.is_undef() {
+                            Err(self.no_attribute(object, m.name))
+                        } else {
+                            Ok(v)
+                        }
                     }
                     Builtin::ClassMethod(w) => {
                         let func = w.func;
@@ -360,11 +400,27 @@ impl Vm {
         }
     }
 
-    pub(crate) fn property_error(&mut self, p: &builtin::Property, object: Value, what: &str) -> String {
+    pub(crate) fn property_error(
+        &mut self,
+        p: &builtin::Property,
+        object: Value,
+        what: &str,
+    ) -> String {
         let class = self.heap.class_of(object);
-        let qualname = self.heap.class(class).qualname.as_str().map(|s| self.heap.text(s)).unwrap_or_default();
+        let qualname = self
+            .heap
+            .class(class)
+            .qualname
+            .as_str()
+            .map(|s| self.heap.text(s))
+            .unwrap_or_default();
         match p.name.as_str() {
-            Some(n) => format!("property '{}' of '{}' object has no {}", self.heap.text(n), qualname, what),
+            Some(n) => format!(
+                "property '{}' of '{}' object has no {}",
+                self.heap.text(n),
+                qualname,
+                what
+            ),
             None => format!("property of '{qualname}' object has no {what}"),
         }
     }
@@ -375,10 +431,17 @@ impl Vm {
             return Ok(None);
         }
         self.guard_super(s.object)?;
-        let (Some(start), Some(of)) = (s.class.as_class(), s.object_class.as_class()) else { return Ok(None) };
+        let (Some(start), Some(of)) = (s.class.as_class(), s.object_class.as_class()) else {
+            return Ok(None);
+        };
         let mro = &self.heap.class(of).mro;
-        let Some(at) = mro.iter().position(|&c| c == start) else { return Ok(None) };
-        let found = mro.iter().skip(at + 1).find_map(|&c| self.heap.class(c).attrs.get(&name).copied());
+        let Some(at) = mro.iter().position(|&c| c == start) else {
+            return Ok(None);
+        };
+        let found = mro
+            .iter()
+            .skip(at + 1)
+            .find_map(|&c| self.heap.class(c).attrs.get(&name).copied());
         let Some(found) = found else { return Ok(None) };
         if s.object.as_class() == Some(of) {
             let meta = self.heap.class_of(s.object);
@@ -391,15 +454,27 @@ impl Vm {
     pub(crate) fn no_attribute(&mut self, object: Value, name: Sym) -> Raised {
         let text = self.heap.sym_text(name);
         let message = if let Some(c) = object.as_class() {
-            format!("type object '{}' has no attribute '{}'", self.heap.class_name(c), text)
+            format!(
+                "type object '{}' has no attribute '{}'",
+                self.heap.class_name(c),
+                text
+            )
         } else if let Some(m) = object.as_module() {
             let dict = self.heap.module(m).dict;
-            match self.heap.dict_get_sym(dict, sym::NAME).and_then(|n| self.heap.to_str(n)) {
+            match self
+                .heap
+                .dict_get_sym(dict, sym::NAME)
+                .and_then(|n| self.heap.to_str(n))
+            {
                 Some(n) => format!("module '{}' has no attribute '{}'", self.heap.text(n), text),
                 None => format!("module has no attribute '{text}'"),
             }
         } else {
-            format!("'{}' object has no attribute '{}'", self.heap.type_name(object), text)
+            format!(
+                "'{}' object has no attribute '{}'",
+                self.heap.type_name(object),
+                text
+            )
         };
         self.attribute_error(&message, object, name)
     }
@@ -443,7 +518,11 @@ impl Vm {
                 true
             }
             Some(Kind::Builtin) if class == ids::SIMPLE_NAMESPACE => {
-                let dict = self.heap.library(object).and_then(|l| l.values.first().copied()).and_then(Value::as_dict);
+                let dict = self
+                    .heap
+                    .library(object)
+                    .and_then(|l| l.values.first().copied())
+                    .and_then(Value::as_dict);
                 if let Some(d) = dict {
                     self.heap.dict_set_sym(d, name, value);
                 }
@@ -457,10 +536,16 @@ impl Vm {
         let (tn, text) = (self.heap.type_name(object), self.heap.sym_text(name));
         let message = if found.is_some() {
             format!("'{tn}' object attribute '{text}' is read-only")
-        } else if self.heap.class(class).has(class_flags::BUILTIN) || !self.heap.class(class).has(class_flags::NO_DICT) {
-            format!("'{tn}' object has no attribute '{text}' and no __dict__ for setting new attributes")
+        } else if self.heap.class(class).has(class_flags::BUILTIN)
+            || !self.heap.class(class).has(class_flags::NO_DICT)
+        {
+            format!(
+                "'{tn}' object has no attribute '{text}' and no __dict__ for setting new attributes"
+            )
         } else {
-            format!("'{tn}' object has no attribute '{text}' and no __dict__ for setting new attributes")
+            format!(
+                "'{tn}' object has no attribute '{text}' and no __dict__ for setting new attributes"
+            )
         };
         Err(self.attribute_error(&message, object, name))
     }
@@ -468,7 +553,13 @@ impl Vm {
     /// The dict of a function's own attributes, made when it isn't there.
     pub(crate) fn func_dict(&mut self, object: Value) -> Option<DictId> {
         let f = object.as_func()?;
-        if let Some(d) = self.heap.func(f).extra.as_ref().and_then(|e| e.dict.as_dict()) {
+        if let Some(d) = self
+            .heap
+            .func(f)
+            .extra
+            .as_ref()
+            .and_then(|e| e.dict.as_dict())
+        {
             return Some(d);
         }
         let d = self.heap.new_dict();
@@ -485,10 +576,18 @@ impl Vm {
                     let p = *p;
                     let func = if deleting { p.del } else { p.set };
                     if func.is_none() || func.is_undef() {
-                        let text = self.property_error(&p, object, if deleting { "deleter" } else { "setter" });
+                        let text = self.property_error(
+                            &p,
+                            object,
+                            if deleting { "deleter" } else { "setter" },
+                        );
                         return Err(self.heap.raise(ids::ATTRIBUTE_ERROR, &text));
                     }
-                    if deleting { self.call(func, &[object])? } else { self.call(func, &[object, value])? };
+                    if deleting {
+                        self.call(func, &[object])?
+                    } else {
+                        self.call(func, &[object, value])?
+                    };
                     Ok(true)
                 }
                 Some(Builtin::GetSet(g)) => {
@@ -523,7 +622,11 @@ impl Vm {
                 let hook = if deleting { sym::DELETE } else { sym::SET };
                 if let Some((_, f)) = self.class_attr(dc, hook) {
                     let bound = self.bind_attr(f, v, dc)?;
-                    if deleting { self.call(bound, &[object])? } else { self.call(bound, &[object, value])? };
+                    if deleting {
+                        self.call(bound, &[object])?
+                    } else {
+                        self.call(bound, &[object, value])?
+                    };
                     return Ok(true);
                 }
                 let other = if deleting { sym::SET } else { sym::DELETE };
@@ -560,12 +663,20 @@ impl Vm {
                 dict.is_some_and(|d| self.heap.dict_remove_sym(d, name).is_some())
             }
             Some(Kind::Builtin) if class == ids::SIMPLE_NAMESPACE => {
-                let dict = self.heap.library(object).and_then(|l| l.values.first().copied()).and_then(Value::as_dict);
+                let dict = self
+                    .heap
+                    .library(object)
+                    .and_then(|l| l.values.first().copied())
+                    .and_then(Value::as_dict);
                 dict.is_some_and(|d| self.heap.dict_remove_sym(d, name).is_some())
             }
             _ => false,
         };
-        if done { Ok(()) } else { Err(self.no_attribute(object, name)) }
+        if done {
+            Ok(())
+        } else {
+            Err(self.no_attribute(object, name))
+        }
     }
 
     // ---- the attribute instructions
@@ -578,7 +689,9 @@ impl Vm {
             let shape_id = self.heap.inst(id).shape;
             let shape = self.heap.shapes.get(shape_id);
             let (class, slot, n_fixed) = (shape.class, shape.slot_of(name), shape.n_fixed);
-            let plain = self.class_attr(class, sym::GETATTRIBUTE).is_none_or(|(o, _)| o == ids::OBJECT);
+            let plain = self
+                .class_attr(class, sym::GETATTRIBUTE)
+                .is_none_or(|(o, _)| o == ids::OBJECT);
             if plain {
                 let found = self.class_attr(class, name);
                 match (found, slot) {
@@ -591,11 +704,18 @@ impl Vm {
                         }
                     }
                     (Some((_, f)), _) => {
-                        if let Some(Builtin::Property(p)) = f.as_builtin().map(|b| self.heap.builtin(b))
+                        if let Some(Builtin::Property(p)) =
+                            f.as_builtin().map(|b| self.heap.builtin(b))
                             && let Some(get) = p.get.as_func()
                         {
                             // A property getter runs as a frame, not in a nested loop.
-                            if let Some(v) = self.invoke_func(get, &[object], &[], i.a, super::frame::FrameKind::Plain)? {
+                            if let Some(v) = self.invoke_func(
+                                get,
+                                &[object],
+                                &[],
+                                i.a,
+                                super::frame::FrameKind::Plain,
+                            )? {
                                 self.set_reg(i.a, v);
                             }
                             return Ok(());
@@ -630,17 +750,28 @@ impl Vm {
         let kind = object.kind();
         let has_own_state = matches!(
             kind,
-            Some(Kind::Class | Kind::Module | Kind::Func | Kind::Exc | Kind::Builtin | Kind::Method | Kind::Native)
+            Some(
+                Kind::Class
+                    | Kind::Module
+                    | Kind::Func
+                    | Kind::Exc
+                    | Kind::Builtin
+                    | Kind::Method
+                    | Kind::Native
+            )
         );
         if !has_own_state
-            && self.class_attr(class, sym::GETATTRIBUTE).is_none_or(|(o, _)| o == ids::OBJECT)
+            && self
+                .class_attr(class, sym::GETATTRIBUTE)
+                .is_none_or(|(o, _)| o == ids::OBJECT)
             && let Some((_, found)) = self.class_attr(class, name)
         {
             let callable = match found.kind() {
                 Some(Kind::Func) => true,
                 Some(Kind::Native) => found.as_native().is_some_and(|n| {
                     let def = self.heap.native(n).def;
-                    matches!(def.role, NativeRole::Method | NativeRole::Wrapper) && def.flags & native_flags::SENSITIVE == 0
+                    matches!(def.role, NativeRole::Method | NativeRole::Wrapper)
+                        && def.flags & native_flags::SENSITIVE == 0
                 }),
                 _ => false,
             };
@@ -649,7 +780,11 @@ impl Vm {
                     Some(id) => {
                         let shape = self.heap.inst(id).shape;
                         let s = self.heap.shapes.get(shape);
-                        if s.dict_slot.is_some() || s.slot_of(name).is_some() { None } else { Some(shape.0) }
+                        if s.dict_slot.is_some() || s.slot_of(name).is_some() {
+                            None
+                        } else {
+                            Some(shape.0)
+                        }
                     }
                     None => Some(CLASS_KEY | class.0),
                 };
@@ -684,7 +819,9 @@ impl Vm {
         if let Some(id) = object.as_inst() {
             let before = self.heap.inst(id).shape;
             let class = self.heap.shapes.class_of(before);
-            let plain = self.class_attr(class, sym::SETATTR).is_none_or(|(o, _)| o == ids::OBJECT);
+            let plain = self
+                .class_attr(class, sym::SETATTR)
+                .is_none_or(|(o, _)| o == ids::OBJECT);
             if plain && self.class_attr(class, name).is_none() {
                 // Instances of anybody may get plain attributes; the guard has nothing to say.
                 if self.heap.inst_set(object, name, value) {
@@ -716,16 +853,29 @@ impl Vm {
     /// `super().name` without making the super object; `Ok(None)`: not found there.
     pub(crate) fn super_attr(&mut self, class: Value, object: Value, name: Sym) -> R {
         let object_class = self.super_check(class, object)?;
-        let s = Super { class, object, object_class };
+        let s = Super {
+            class,
+            object,
+            object_class,
+        };
         if self.is_restricted() {
             if let Some(answer) = self.guard_read(object, name)? {
                 return Ok(answer);
             }
         }
         match self.super_lookup(&s, name)? {
-            Some(v) => if self.is_restricted() { self.guard_result(object, name, v) } else { Ok(v) },
+            Some(v) => {
+                if self.is_restricted() {
+                    self.guard_result(object, name, v)
+                } else {
+                    Ok(v)
+                }
+            }
             None => {
-                let text = format!("'super' object has no attribute '{}'", self.heap.sym_text(name));
+                let text = format!(
+                    "'super' object has no attribute '{}'",
+                    self.heap.sym_text(name)
+                );
                 Err(self.attribute_error(&text, object, name))
             }
         }
@@ -734,7 +884,10 @@ impl Vm {
     /// The class whose linearization `super(class, object)` follows.
     pub(crate) fn super_check(&mut self, class: Value, object: Value) -> R {
         let Some(start) = class.as_class() else {
-            let text = format!("super() argument 1 must be a type, not {}", self.heap.type_name(class));
+            let text = format!(
+                "super() argument 1 must be a type, not {}",
+                self.heap.type_name(class)
+            );
             return Err(self.heap.type_error(&text));
         };
         if let Some(c) = object.as_class()
@@ -746,7 +899,9 @@ impl Vm {
         if self.heap.is_subclass(of, start) {
             return Ok(of.value());
         }
-        Err(self.heap.type_error("super(type, obj): obj must be an instance or subtype of type"))
+        Err(self
+            .heap
+            .type_error("super(type, obj): obj must be an instance or subtype of type"))
     }
 
     /// Whether the object is foreign to the acting domain (for natives that copy or descend).

@@ -24,7 +24,10 @@ impl Vm {
     /// A register of the running frame.
     #[inline(always)]
     pub(crate) fn reg(&self, r: u8) -> Value {
-        self.stack.get(self.cur.base as usize + usize::from(r)).copied().unwrap_or(Value::UNDEF)
+        self.stack
+            .get(self.cur.base as usize + usize::from(r))
+            .copied()
+            .unwrap_or(Value::UNDEF)
     }
 
     /// Sets a register of the running frame.
@@ -57,7 +60,11 @@ impl Vm {
             Op::Call | Op::CallMethod => pos.extend(self.regs(first, usize::from(i.c))),
             Op::CallKw => {
                 let all = self.regs(first, usize::from(i.c));
-                let names = self.unit_const(i.d).as_tuple().map(|t| self.heap.tuple(t).to_vec()).unwrap_or_default();
+                let names = self
+                    .unit_const(i.d)
+                    .as_tuple()
+                    .map(|t| self.heap.tuple(t).to_vec())
+                    .unwrap_or_default();
                 let n = all.len().saturating_sub(names.len());
                 pos.extend_from_slice(&all[..n]);
                 for (name, &value) in names.iter().zip(&all[n..]) {
@@ -72,7 +79,8 @@ impl Vm {
                     pos.extend_from_slice(items);
                 }
                 if let Some(d) = named.as_dict() {
-                    let entries: Vec<(Value, Value)> = self.heap.dict(d).iter().map(|e| (e.key, e.value)).collect();
+                    let entries: Vec<(Value, Value)> =
+                        self.heap.dict(d).iter().map(|e| (e.key, e.value)).collect();
                     for (k, v) in entries {
                         // A str subclass is reduced to its exact text (4.1 of the specification).
                         match self.heap.to_str(k) {
@@ -126,19 +134,32 @@ impl Vm {
 
     /// Calls anything: `Some(result)`, or `None` when a frame of this kind was pushed that will
     /// deliver to `dest` of the frame below it.
-    pub(crate) fn invoke(&mut self, callee: Value, pos: &[Value], kw: &[(Sym, Value)], dest: u8, kind: FrameKind) -> R<Option<Value>> {
+    pub(crate) fn invoke(
+        &mut self,
+        callee: Value,
+        pos: &[Value],
+        kw: &[(Sym, Value)],
+        dest: u8,
+        kind: FrameKind,
+    ) -> R<Option<Value>> {
         match callee.kind() {
             Some(Kind::Func) => {
-                let Some(id) = callee.as_func() else { return Ok(None) };
+                let Some(id) = callee.as_func() else {
+                    return Ok(None);
+                };
                 self.invoke_func(id, pos, kw, dest, kind)
             }
             Some(Kind::Native) => {
-                let Some(id) = callee.as_native() else { return Ok(None) };
+                let Some(id) = callee.as_native() else {
+                    return Ok(None);
+                };
                 self.heap.charge(1)?;
                 self.call_native(id, None, pos, kw).map(Some)
             }
             Some(Kind::Method) => {
-                let Some(id) = callee.as_method() else { return Ok(None) };
+                let Some(id) = callee.as_method() else {
+                    return Ok(None);
+                };
                 let (func, this) = (self.heap.method(id).func, self.heap.method(id).this);
                 if let Some(native) = func.as_native() {
                     self.heap.charge(1)?;
@@ -155,7 +176,9 @@ impl Vm {
                 result
             }
             Some(Kind::Class) => {
-                let Some(id) = callee.as_class() else { return Ok(None) };
+                let Some(id) = callee.as_class() else {
+                    return Ok(None);
+                };
                 self.invoke_class(id, pos, kw, dest, kind)
             }
             _ => self.invoke_object(callee, pos, kw, dest, kind),
@@ -163,7 +186,14 @@ impl Vm {
     }
 
     /// Instances with `__call__` and the callable ones among the rarer objects.
-    fn invoke_object(&mut self, callee: Value, pos: &[Value], kw: &[(Sym, Value)], dest: u8, kind: FrameKind) -> R<Option<Value>> {
+    fn invoke_object(
+        &mut self,
+        callee: Value,
+        pos: &[Value],
+        kw: &[(Sym, Value)],
+        dest: u8,
+        kind: FrameKind,
+    ) -> R<Option<Value>> {
         if let Some(b) = callee.as_builtin()
             && let Builtin::StaticMethod(w) = self.heap.builtin(b)
         {
@@ -183,7 +213,14 @@ impl Vm {
         self.invoke_deeper(func, &args, kw, dest, kind)
     }
 
-    fn invoke_deeper(&mut self, callee: Value, pos: &[Value], kw: &[(Sym, Value)], dest: u8, kind: FrameKind) -> R<Option<Value>> {
+    fn invoke_deeper(
+        &mut self,
+        callee: Value,
+        pos: &[Value],
+        kw: &[(Sym, Value)],
+        dest: u8,
+        kind: FrameKind,
+    ) -> R<Option<Value>> {
         if !self.heap.meter.enter() {
             return Err(self.heap.recursion_error(""));
         }
@@ -193,7 +230,14 @@ impl Vm {
     }
 
     /// Calls a class: the metaclass's `__call__`, which is `type.__call__` but for the brave.
-    fn invoke_class(&mut self, class: ClassId, pos: &[Value], kw: &[(Sym, Value)], dest: u8, kind: FrameKind) -> R<Option<Value>> {
+    fn invoke_class(
+        &mut self,
+        class: ClassId,
+        pos: &[Value],
+        kw: &[(Sym, Value)],
+        dest: u8,
+        kind: FrameKind,
+    ) -> R<Option<Value>> {
         let meta = self.heap.class(class).meta;
         if meta != ids::TYPE
             && let Some((owner, func)) = self.class_attr(meta, sym::CALL)
@@ -207,7 +251,14 @@ impl Vm {
     }
 
     /// `type.__call__`: `__new__`, then `__init__` when the result is an instance.
-    pub(crate) fn instantiate(&mut self, class: ClassId, pos: &[Value], kw: &[(Sym, Value)], dest: u8, kind: FrameKind) -> R<Option<Value>> {
+    pub(crate) fn instantiate(
+        &mut self,
+        class: ClassId,
+        pos: &[Value],
+        kw: &[(Sym, Value)],
+        dest: u8,
+        kind: FrameKind,
+    ) -> R<Option<Value>> {
         if class == ids::TYPE && pos.len() == 1 && kw.is_empty() {
             return Ok(Some(self.heap.class_of(pos[0]).value()));
         }
@@ -215,7 +266,8 @@ impl Vm {
             let text = format!("cannot create '{}' instances", self.heap.class_name(class));
             return Err(self.heap.type_error(&text));
         };
-        let object = if new_owner == ids::OBJECT && self.heap.class(class).layout == Layout::Object {
+        let object = if new_owner == ids::OBJECT && self.heap.class(class).layout == Layout::Object
+        {
             self.check_object_args(class, pos, kw, false)?;
             self.plain_instance(class)?
         } else {
@@ -261,7 +313,9 @@ impl Vm {
         }
         let mark = self.host_roots.len();
         self.host_roots.push(object);
-        let result = self.bind_special(init, object, object_class).and_then(|bound| self.call_kw(bound, pos, kw));
+        let result = self
+            .bind_special(init, object, object_class)
+            .and_then(|bound| self.call_kw(bound, pos, kw));
         self.host_roots.truncate(mark);
         let result = result?;
         if !result.is_none() {
@@ -279,7 +333,13 @@ impl Vm {
     }
 
     /// `object.__new__`/`__init__` refuse arguments unless the other one is overridden.
-    pub(crate) fn check_object_args(&mut self, class: ClassId, pos: &[Value], kw: &[(Sym, Value)], in_init: bool) -> R<()> {
+    pub(crate) fn check_object_args(
+        &mut self,
+        class: ClassId,
+        pos: &[Value],
+        kw: &[(Sym, Value)],
+        in_init: bool,
+    ) -> R<()> {
         if pos.is_empty() && kw.is_empty() {
             return Ok(());
         }
@@ -288,25 +348,36 @@ impl Vm {
         let name = self.heap.class_name(class);
         if in_init {
             if init_owner != Some(ids::OBJECT) {
-                return Err(self.heap.type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
+                return Err(self.heap.type_error(
+                    "object.__init__() takes exactly one argument (the instance to initialize)",
+                ));
             }
             if new_owner == Some(ids::OBJECT) {
-                return Err(self.heap.type_error(&format!("{name}.__init__() takes exactly one argument (the instance to initialize)")));
+                return Err(self.heap.type_error(&format!(
+                    "{name}.__init__() takes exactly one argument (the instance to initialize)"
+                )));
             }
             return Ok(());
         }
         if new_owner != Some(ids::OBJECT) {
-            return Err(self.heap.type_error("object.__new__() takes exactly one argument (the type to instantiate)"));
+            return Err(self.heap.type_error(
+                "object.__new__() takes exactly one argument (the type to instantiate)",
+            ));
         }
         if init_owner == Some(ids::OBJECT) {
-            return Err(self.heap.type_error(&format!("{name}() takes no arguments")));
+            return Err(self
+                .heap
+                .type_error(&format!("{name}() takes no arguments")));
         }
         Ok(())
     }
 
     #[cold]
     pub(crate) fn init_result_error(&mut self, result: Value) -> Raised {
-        let text = format!("__init__() should return None, not '{}'", self.heap.type_name(result));
+        let text = format!(
+            "__init__() should return None, not '{}'",
+            self.heap.type_name(result)
+        );
         self.heap.type_error(&text)
     }
 
@@ -316,10 +387,18 @@ impl Vm {
         if let Some((_, set)) = self.class_attr(class, sym::ABSTRACTMETHODS)
             && let Some(set) = self.heap.to_set_obj(set)
         {
-            names = set.dict.iter().filter_map(|e| self.heap.view_of(e.key).map(|v| v.to_text())).collect();
+            names = set
+                .dict
+                .iter()
+                .filter_map(|e| self.heap.view_of(e.key).map(|v| v.to_text()))
+                .collect();
         }
         names.sort();
-        let list = names.iter().map(|n| format!("'{n}'")).collect::<Vec<_>>().join(", ");
+        let list = names
+            .iter()
+            .map(|n| format!("'{n}'"))
+            .collect::<Vec<_>>()
+            .join(", ");
         let text = format!(
             "Can't instantiate abstract class {} without an implementation for abstract method{} {}",
             self.heap.class_name(class),
@@ -338,9 +417,17 @@ impl Vm {
     }
 
     /// Pushes a frame for a function written in Python (or makes its generator).
-    pub(crate) fn invoke_func(&mut self, id: FuncId, pos: &[Value], kw: &[(Sym, Value)], dest: u8, kind: FrameKind) -> R<Option<Value>> {
+    pub(crate) fn invoke_func(
+        &mut self,
+        id: FuncId,
+        pos: &[Value],
+        kw: &[(Sym, Value)],
+        dest: u8,
+        kind: FrameKind,
+    ) -> R<Option<Value>> {
         let f = self.heap.func(id);
-        let (unit, index, entry, flags, n_regs, globals) = (f.unit, f.index, f.entry, f.flags, f.n_regs, f.globals);
+        let (unit, index, entry, flags, n_regs, globals) =
+            (f.unit, f.index, f.entry, f.flags, f.n_regs, f.globals);
         let n_pos = usize::from(f.n_pos);
         if self.frames.len() >= self.recursion_limit {
             return Err(self.heap.recursion_error(""));
@@ -363,7 +450,9 @@ impl Vm {
         }
         self.heap.charge(1)?;
         if flags & func_flags::GENERATOR != 0 {
-            return self.make_generator(id, unit, index, entry, base, n_regs, domain, builtins).map(Some);
+            return self
+                .make_generator(id, unit, index, entry, base, n_regs, domain, builtins)
+                .map(Some);
         }
         self.push_frame(Frame {
             pc: entry,
@@ -400,13 +489,27 @@ impl Vm {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn make_generator(&mut self, func: FuncId, unit: u32, index: u32, entry: u32, base: usize, n_regs: u8, domain: DomainId, builtins: DictId) -> R {
+    fn make_generator(
+        &mut self,
+        func: FuncId,
+        unit: u32,
+        index: u32,
+        entry: u32,
+        base: usize,
+        n_regs: u8,
+        domain: DomainId,
+        builtins: DictId,
+    ) -> R {
         let kind = match self.unit_function(unit, index).map(|f| f.kind) {
             Some(FunctionKind::Coroutine) => GenKind::Coroutine,
             Some(FunctionKind::AsyncGenerator) => GenKind::AsyncGenerator,
             _ => GenKind::Generator,
         };
-        let regs = self.stack.get(base..base + usize::from(n_regs)).unwrap_or(&[]).into();
+        let regs = self
+            .stack
+            .get(base..base + usize::from(n_regs))
+            .unwrap_or(&[])
+            .into();
         let g = self.heap.alloc_gen(GenObj {
             kind,
             state: GenState::Created,
@@ -427,12 +530,17 @@ impl Vm {
 
     /// The compiled function behind a function object.
     pub(crate) fn unit_function(&self, unit: u32, index: u32) -> Option<&Function> {
-        self.units.get(unit).and_then(|u| u.code.functions.get(index as usize))
+        self.units
+            .get(unit)
+            .and_then(|u| u.code.functions.get(index as usize))
     }
 
     /// A constant of the running unit.
     pub(crate) fn unit_const(&self, d: i32) -> Value {
-        self.units.get(self.cur.unit).and_then(|u| u.consts.get(d as usize).copied()).unwrap_or(Value::NONE)
+        self.units
+            .get(self.cur.unit)
+            .and_then(|u| u.consts.get(d as usize).copied())
+            .unwrap_or(Value::NONE)
     }
 
     /// A name of the running unit.
@@ -441,27 +549,56 @@ impl Vm {
     }
 
     /// Binds arguments to the parameters of a function, into the stack from `base` on.
-    fn bind_args(&mut self, id: FuncId, unit: u32, index: u32, base: usize, pos: &[Value], kw: &[(Sym, Value)]) -> R<()> {
-        let Some(unit_ref) = self.units.get(unit) else { return Err(self.heap.raise(ids::SYSTEM_ERROR, "code is not loaded")) };
-        let Some(code) = unit_ref.code.functions.get(index as usize) else { return Ok(()) };
+    fn bind_args(
+        &mut self,
+        id: FuncId,
+        unit: u32,
+        index: u32,
+        base: usize,
+        pos: &[Value],
+        kw: &[(Sym, Value)],
+    ) -> R<()> {
+        let Some(unit_ref) = self.units.get(unit) else {
+            return Err(self.heap.raise(ids::SYSTEM_ERROR, "code is not loaded"));
+        };
+        let Some(code) = unit_ref.code.functions.get(index as usize) else {
+            return Ok(());
+        };
         let n_pos = usize::from(code.n_pos);
         let n_pos_only = usize::from(code.n_pos_only);
         let n_kw_only = usize::from(code.n_kw_only);
         let (star_args, star_kwargs) = (code.star_args, code.star_kwargs);
-        let params: SmallVec<[Sym; 12]> = code.params.iter().map(|&n| unit_ref.sym(n as i32)).collect();
+        let params: SmallVec<[Sym; 12]> = code
+            .params
+            .iter()
+            .map(|&n| unit_ref.sym(n as i32))
+            .collect();
         let n_named = n_pos + n_kw_only;
         let mut slots: SmallVec<[Value; 16]> = SmallVec::from_elem(Value::UNDEF, n_named);
         let given = pos.len().min(n_pos);
         slots[..given].copy_from_slice(&pos[..given]);
         let extra_pos = pos.get(n_pos..).unwrap_or(&[]);
-        let kwargs = if star_kwargs { Some(self.heap.new_dict()) } else { None };
+        let kwargs = if star_kwargs {
+            Some(self.heap.new_dict())
+        } else {
+            None
+        };
         let mut pos_only_by_name: Vec<String> = Vec::new();
         for &(name, value) in kw {
-            match params.iter().take(n_named).skip(n_pos_only).position(|&p| p == name) {
+            match params
+                .iter()
+                .take(n_named)
+                .skip(n_pos_only)
+                .position(|&p| p == name)
+            {
                 Some(at) => {
                     let at = at + n_pos_only;
                     if !slots[at].is_undef() {
-                        let text = format!("{}() got multiple values for argument '{}'", self.heap.callable_name(id.value()), self.heap.sym_text(name));
+                        let text = format!(
+                            "{}() got multiple values for argument '{}'",
+                            self.heap.callable_name(id.value()),
+                            self.heap.sym_text(name)
+                        );
                         return Err(self.heap.type_error(&text));
                     }
                     slots[at] = value;
@@ -469,7 +606,11 @@ impl Vm {
                 None => match kwargs {
                     Some(dict) => {
                         if self.heap.dict_get_sym(dict, name).is_some() {
-                            let text = format!("{}() got multiple values for keyword argument '{}'", self.heap.callable_name(id.value()), self.heap.sym_text(name));
+                            let text = format!(
+                                "{}() got multiple values for keyword argument '{}'",
+                                self.heap.callable_name(id.value()),
+                                self.heap.sym_text(name)
+                            );
                             return Err(self.heap.type_error(&text));
                         }
                         self.heap.dict_set_sym(dict, name, value);
@@ -479,7 +620,11 @@ impl Vm {
                             pos_only_by_name.push(self.heap.sym_text(name));
                             continue;
                         }
-                        return Err(self.unexpected_keyword(id, name, &params[n_pos_only.min(n_named)..n_named]));
+                        return Err(self.unexpected_keyword(
+                            id,
+                            name,
+                            &params[n_pos_only.min(n_named)..n_named],
+                        ));
                     }
                 },
             }
@@ -496,14 +641,23 @@ impl Vm {
         let (defaults, kw_defaults) = (f.defaults, f.kw_defaults);
         let n_defaults = defaults.as_tuple().map_or(0, |t| self.heap.tuple(t).len());
         if !extra_pos.is_empty() && !star_args {
-            return Err(self.too_many_args(id, n_pos, n_defaults, pos.len(), &slots[n_pos..], n_kw_only));
+            return Err(self.too_many_args(
+                id,
+                n_pos,
+                n_defaults,
+                pos.len(),
+                &slots[n_pos..],
+                n_kw_only,
+            ));
         }
         let mut missing: Vec<Sym> = Vec::new();
         for at in 0..n_pos {
             if slots[at].is_undef() {
                 let from_end = n_pos - at;
                 if from_end <= n_defaults {
-                    let v = defaults.as_tuple().and_then(|t| self.heap.tuple_obj(t).get(n_defaults - from_end));
+                    let v = defaults
+                        .as_tuple()
+                        .and_then(|t| self.heap.tuple_obj(t).get(n_defaults - from_end));
                     slots[at] = v.unwrap_or(Value::NONE);
                 } else {
                     missing.push(params[at]);
@@ -515,7 +669,9 @@ impl Vm {
         }
         for at in n_pos..n_named {
             if slots[at].is_undef() {
-                let found = kw_defaults.as_dict().and_then(|d| self.heap.dict_get_sym(d, params[at]));
+                let found = kw_defaults
+                    .as_dict()
+                    .and_then(|d| self.heap.dict_get_sym(d, params[at]));
                 match found {
                     Some(v) => slots[at] = v,
                     None => missing.push(params[at]),
@@ -553,16 +709,43 @@ impl Vm {
             Some(s) => format!(". Did you mean '{s}'?"),
             None => String::new(),
         };
-        let message = format!("{}() got an unexpected keyword argument '{}'{}", self.heap.callable_name(id.value()), text, hint);
+        let message = format!(
+            "{}() got an unexpected keyword argument '{}'{}",
+            self.heap.callable_name(id.value()),
+            text,
+            hint
+        );
         self.heap.type_error(&message)
     }
 
     #[cold]
-    fn too_many_args(&mut self, id: FuncId, n_pos: usize, n_defaults: usize, given: usize, kw_slots: &[Value], n_kw_only: usize) -> Raised {
+    fn too_many_args(
+        &mut self,
+        id: FuncId,
+        n_pos: usize,
+        n_defaults: usize,
+        given: usize,
+        kw_slots: &[Value],
+        n_kw_only: usize,
+    ) -> Raised {
         let kw_given = kw_slots.iter().filter(|v| !v.is_undef()).count();
-        let takes = if n_defaults > 0 { format!("from {} to {}", n_pos - n_defaults, n_pos) } else { n_pos.to_string() };
-        let plural = if n_defaults > 0 || n_pos != 1 { "s" } else { "" };
-        let mut text = format!("{}() takes {} positional argument{} but {} ", self.heap.callable_name(id.value()), takes, plural, given);
+        let takes = if n_defaults > 0 {
+            format!("from {} to {}", n_pos - n_defaults, n_pos)
+        } else {
+            n_pos.to_string()
+        };
+        let plural = if n_defaults > 0 || n_pos != 1 {
+            "s"
+        } else {
+            ""
+        };
+        let mut text = format!(
+            "{}() takes {} positional argument{} but {} ",
+            self.heap.callable_name(id.value()),
+            takes,
+            plural,
+            given
+        );
         if n_kw_only > 0 && kw_given > 0 {
             text.push_str(&format!(
                 "positional argument{} (and {} keyword-only argument{}) were given",
@@ -571,14 +754,21 @@ impl Vm {
                 if kw_given == 1 { "" } else { "s" }
             ));
         } else {
-            text.push_str(if given == 1 { "was given" } else { "were given" });
+            text.push_str(if given == 1 {
+                "was given"
+            } else {
+                "were given"
+            });
         }
         self.heap.type_error(&text)
     }
 
     #[cold]
     fn missing_args(&mut self, id: FuncId, what: &str, missing: &[Sym]) -> Raised {
-        let names: Vec<String> = missing.iter().map(|&s| format!("'{}'", self.heap.sym_text(s))).collect();
+        let names: Vec<String> = missing
+            .iter()
+            .map(|&s| format!("'{}'", self.heap.sym_text(s)))
+            .collect();
         let list = match names.as_slice() {
             [one] => one.clone(),
             [a, b] => format!("{a} and {b}"),

@@ -12,13 +12,19 @@ impl Vm {
     /// `__build_class__(func, name, *bases, metaclass=..., **keywords)`.
     pub(crate) fn build_class(&mut self, pos: &[Value], kw: &[(Sym, Value)]) -> R {
         let (Some(&func), Some(&name)) = (pos.first(), pos.get(1)) else {
-            return Err(self.heap.type_error("__build_class__: not enough arguments"));
+            return Err(self
+                .heap
+                .type_error("__build_class__: not enough arguments"));
         };
         let Some(body) = func.as_func() else {
-            return Err(self.heap.type_error("__build_class__: func must be a function"));
+            return Err(self
+                .heap
+                .type_error("__build_class__: func must be a function"));
         };
         if self.heap.to_str(name).is_none() {
-            return Err(self.heap.type_error("__build_class__: name is not a string"));
+            return Err(self
+                .heap
+                .type_error("__build_class__: name is not a string"));
         }
         let orig_bases = pos[2..].to_vec();
         let bases = self.resolve_bases(&orig_bases)?;
@@ -46,8 +52,14 @@ impl Vm {
             Some(prepare) => {
                 let ns = self.call_kw(prepare, &[name, bases_tuple], &keywords)?;
                 if self.heap.to_dict(ns).is_none() && self.special(ns, sym::GETITEM).is_none() {
-                    let who = meta.as_class().map_or("<metaclass>".to_owned(), |c| self.heap.class_name(c));
-                    let text = format!("{}.__prepare__() must return a mapping, not {}", who, self.heap.type_name(ns));
+                    let who = meta
+                        .as_class()
+                        .map_or("<metaclass>".to_owned(), |c| self.heap.class_name(c));
+                    let text = format!(
+                        "{}.__prepare__() must return a mapping, not {}",
+                        who,
+                        self.heap.type_name(ns)
+                    );
                     return Err(self.heap.type_error(&text));
                 }
                 ns
@@ -81,7 +93,9 @@ impl Vm {
                 result.push(b);
                 continue;
             }
-            let Some(entries) = self.call_special(b, sym::MRO_ENTRIES, &[all])? else { continue };
+            let Some(entries) = self.call_special(b, sym::MRO_ENTRIES, &[all])? else {
+                continue;
+            };
             match self.heap.to_tuple(entries) {
                 Some(t) => result.extend_from_slice(self.heap.tuple(t)),
                 None => return Err(self.heap.type_error("__mro_entries__ must return a tuple")),
@@ -111,17 +125,37 @@ impl Vm {
     }
 
     /// `type.__new__(meta, name, bases, namespace, **keywords)`.
-    pub(crate) fn type_new(&mut self, meta: ClassId, name: Value, bases: Value, namespace: Value, kw: &[(Sym, Value)]) -> R {
+    pub(crate) fn type_new(
+        &mut self,
+        meta: ClassId,
+        name: Value,
+        bases: Value,
+        namespace: Value,
+        kw: &[(Sym, Value)],
+    ) -> R {
         let Some(name_id) = self.heap.to_str(name) else {
-            let text = format!("type.__new__() argument 1 must be str, not {}", self.heap.type_name(name));
+            let text = format!(
+                "type.__new__() argument 1 must be str, not {}",
+                self.heap.type_name(name)
+            );
             return Err(self.heap.type_error(&text));
         };
-        let Some(bases) = self.heap.to_tuple(bases).map(|t| self.heap.tuple(t).to_vec()) else {
-            let text = format!("type.__new__() argument 2 must be tuple, not {}", self.heap.type_name(bases));
+        let Some(bases) = self
+            .heap
+            .to_tuple(bases)
+            .map(|t| self.heap.tuple(t).to_vec())
+        else {
+            let text = format!(
+                "type.__new__() argument 2 must be tuple, not {}",
+                self.heap.type_name(bases)
+            );
             return Err(self.heap.type_error(&text));
         };
         let Some(ns) = self.heap.to_dict(namespace) else {
-            let text = format!("type.__new__() argument 3 must be dict, not {}", self.heap.type_name(namespace));
+            let text = format!(
+                "type.__new__() argument 3 must be dict, not {}",
+                self.heap.type_name(namespace)
+            );
             return Err(self.heap.type_error(&text));
         };
         let mut base_ids: Vec<ClassId> = Vec::new();
@@ -155,7 +189,10 @@ impl Vm {
         for (i, &b) in base_ids.iter().enumerate() {
             let c = self.heap.class(b);
             if c.has(class_flags::FINAL) {
-                let text = format!("type '{}' is not an acceptable base type", self.class_full_name(b));
+                let text = format!(
+                    "type '{}' is not an acceptable base type",
+                    self.class_full_name(b)
+                );
                 return Err(self.heap.type_error(&text));
             }
             if base_ids[..i].contains(&b) {
@@ -168,10 +205,17 @@ impl Vm {
             return Err(self.mro_error(&base_ids));
         };
         // ---- namespace
-        let entries: Vec<(Value, Value)> = self.heap.dict(ns).iter().map(|e| (e.key, e.value)).collect();
+        let entries: Vec<(Value, Value)> = self
+            .heap
+            .dict(ns)
+            .iter()
+            .map(|e| (e.key, e.value))
+            .collect();
         let name_text = self.heap.text(name_id);
         if name_text.contains('\0') {
-            return Err(self.heap.value_error("type name must not contain null characters"));
+            return Err(self
+                .heap
+                .value_error("type name must not contain null characters"));
         }
         let exact_name = self.heap.intern_str(name_id).value();
         let mut class = ClassObj::empty(exact_name, exact_name, winner);
@@ -186,7 +230,9 @@ impl Vm {
         let mut cell = Value::UNDEF;
         let mut slots_value = Value::UNDEF;
         for &(k, v) in &entries {
-            let Some(k) = self.heap.to_str(k) else { continue };
+            let Some(k) = self.heap.to_str(k) else {
+                continue;
+            };
             let key = self.heap.intern_str(k);
             let mut v = v;
             match key {
@@ -196,7 +242,10 @@ impl Vm {
                 }
                 sym::QUALNAME => {
                     if self.heap.to_str(v).is_none() {
-                        let text = format!("type __qualname__ must be a str, not {}", self.heap.type_name(v));
+                        let text = format!(
+                            "type __qualname__ must be a str, not {}",
+                            self.heap.type_name(v)
+                        );
                         return Err(self.heap.type_error(&text));
                     }
                     self.heap.class_mut(id).qualname = v;
@@ -205,11 +254,15 @@ impl Vm {
                 sym::SLOTS => slots_value = v,
                 sym::NEW if v.as_func().is_some() => {
                     let owner = self.heap.domain;
-                    v = self.heap.new_builtin(Builtin::StaticMethod(Wrapped { func: v, owner }));
+                    v = self
+                        .heap
+                        .new_builtin(Builtin::StaticMethod(Wrapped { func: v, owner }));
                 }
                 sym::INIT_SUBCLASS | sym::CLASS_GETITEM if v.as_func().is_some() => {
                     let owner = self.heap.domain;
-                    v = self.heap.new_builtin(Builtin::ClassMethod(Wrapped { func: v, owner }));
+                    v = self
+                        .heap
+                        .new_builtin(Builtin::ClassMethod(Wrapped { func: v, owner }));
                 }
                 _ => {}
             }
@@ -248,16 +301,28 @@ impl Vm {
         if let Some(c) = cell.as_capture() {
             self.heap.capture_mut(c).value = id.value();
         } else if !cell.is_undef() {
-            let text = format!("__classcell__ must be a nonlocal cell, not <class '{}'>", self.heap.type_name(cell));
+            let text = format!(
+                "__classcell__ must be a nonlocal cell, not <class '{}'>",
+                self.heap.type_name(cell)
+            );
             return Err(self.heap.type_error(&text));
         }
         // `__set_name__` of attributes, then `__init_subclass__` of the parent.
-        let own: Vec<(Sym, Value)> = self.heap.class(id).attrs.iter().map(|(&k, &v)| (k, v)).collect();
+        let own: Vec<(Sym, Value)> = self
+            .heap
+            .class(id)
+            .attrs
+            .iter()
+            .map(|(&k, &v)| (k, v))
+            .collect();
         for (k, v) in own {
             if let Some(Builtin::Property(p)) = v.as_builtin().map(|b| self.heap.builtin(b))
                 && p.name.is_undef()
             {
-                let p = Property { name: k.value(), ..*p };
+                let p = Property {
+                    name: k.value(),
+                    ..*p
+                };
                 if let Some(b) = v.as_builtin() {
                     *self.heap.builtin_mut(b) = Builtin::Property(p);
                 }
@@ -279,7 +344,11 @@ impl Vm {
                 return Err(Raised);
             }
         }
-        let s = builtin::Super { class: id.value(), object: id.value(), object_class: id.value() };
+        let s = builtin::Super {
+            class: id.value(),
+            object: id.value(),
+            object_class: id.value(),
+        };
         let restricted = std::mem::replace(&mut self.heap.domain, DomainId::ROOT);
         let hook = self.super_lookup(&s, sym::INIT_SUBCLASS);
         self.heap.domain = restricted;
@@ -291,7 +360,11 @@ impl Vm {
 
     /// Globals of the running code (the builtins' when nothing runs).
     pub(crate) fn cur_globals(&self) -> DictId {
-        if self.cur.is_bottom() { self.real_builtins } else { self.cur.globals }
+        if self.cur.is_bottom() {
+            self.real_builtins
+        } else {
+            self.cur.globals
+        }
     }
 
     fn add_note(&mut self, note: &str) {
@@ -321,7 +394,9 @@ impl Vm {
             } else if self.heap.is_subclass(candidate, solid) {
                 solid = candidate;
             } else {
-                return Err(self.heap.type_error("multiple bases have instance lay-out conflict"));
+                return Err(self
+                    .heap
+                    .type_error("multiple bases have instance lay-out conflict"));
             }
         }
         let n_fixed = |vm: &Vm, c: ClassId| vm.heap.shapes.get(vm.heap.class(c).root_shape).n_fixed;
@@ -329,61 +404,102 @@ impl Vm {
             if self.heap.class(b).has(class_flags::BUILTIN) {
                 continue;
             }
-            if self.heap.class(slot_base).has(class_flags::BUILTIN) || n_fixed(self, b) > n_fixed(self, slot_base) {
+            if self.heap.class(slot_base).has(class_flags::BUILTIN)
+                || n_fixed(self, b) > n_fixed(self, slot_base)
+            {
                 slot_base = b;
             }
         }
         // Two bases that both add slots of their own don't combine.
         for &b in bases {
-            if b == slot_base || self.heap.class(b).has(class_flags::BUILTIN) || self.heap.class(slot_base).has(class_flags::BUILTIN) {
+            if b == slot_base
+                || self.heap.class(b).has(class_flags::BUILTIN)
+                || self.heap.class(slot_base).has(class_flags::BUILTIN)
+            {
                 continue;
             }
             let keys = |vm: &Vm, c: ClassId| {
                 let s = vm.heap.shapes.get(vm.heap.class(c).root_shape);
-                s.keys.iter().take(s.n_fixed as usize).copied().collect::<Vec<Sym>>()
+                s.keys
+                    .iter()
+                    .take(s.n_fixed as usize)
+                    .copied()
+                    .collect::<Vec<Sym>>()
             };
             let (ours, best) = (keys(self, b), keys(self, slot_base));
             if !best.starts_with(&ours) {
-                return Err(self.heap.type_error("multiple bases have instance lay-out conflict"));
+                return Err(self
+                    .heap
+                    .type_error("multiple bases have instance lay-out conflict"));
             }
         }
         let layout = self.heap.class(solid).layout;
         Ok((layout, solid, slot_base))
     }
 
-    fn make_slots(&mut self, id: ClassId, slots: Value, bases: &[ClassId], slot_base: ClassId) -> R<()> {
+    fn make_slots(
+        &mut self,
+        id: ClassId,
+        slots: Value,
+        bases: &[ClassId],
+        slot_base: ClassId,
+    ) -> R<()> {
         let mut fixed: Vec<Sym> = Vec::new();
         let has_payload = self.heap.class(id).layout == Layout::Native;
         if !self.heap.class(slot_base).has(class_flags::BUILTIN) {
             let shape = self.heap.shapes.get(self.heap.class(slot_base).root_shape);
-            fixed = shape.keys.iter().take(shape.n_fixed as usize).skip(usize::from(has_payload)).copied().collect();
+            fixed = shape
+                .keys
+                .iter()
+                .take(shape.n_fixed as usize)
+                .skip(usize::from(has_payload))
+                .copied()
+                .collect();
         }
         let bases_have_dict = bases.iter().any(|&b| {
             let c = self.heap.class(b);
-            !c.has(class_flags::NO_DICT) && !(c.has(class_flags::BUILTIN) && c.layout == Layout::Native)
+            !c.has(class_flags::NO_DICT)
+                && !(c.has(class_flags::BUILTIN) && c.layout == Layout::Native)
         });
         let mut no_dict = false;
         if !slots.is_undef() {
             let names: Vec<Value> = match self.heap.to_str(slots) {
                 Some(s) => vec![s.value()],
-                None => self.collect(slots)?,
+                None => self.collect_items(slots)?,
             };
             let mut own: Vec<Sym> = Vec::new();
             let mut want_dict = false;
-            if !names.is_empty() && has_payload && matches!(self.heap.class(id).solid, ids::INT | ids::BYTES | ids::TUPLE) {
-                let nonempty = names.iter().any(|&n| self.heap.view_of(n).is_none_or(|v| !v.eq_str("__dict__")));
+            if !names.is_empty()
+                && has_payload
+                && matches!(
+                    self.heap.class(id).solid,
+                    ids::INT | ids::BYTES | ids::TUPLE
+                )
+            {
+                let nonempty = names
+                    .iter()
+                    .any(|&n| self.heap.view_of(n).is_none_or(|v| !v.eq_str("__dict__")));
                 if nonempty {
-                    let text = format!("nonempty __slots__ not supported for subtype of '{}'", self.heap.class_name(self.heap.class(id).solid));
+                    let text = format!(
+                        "nonempty __slots__ not supported for subtype of '{}'",
+                        self.heap.class_name(self.heap.class(id).solid)
+                    );
                     return Err(self.heap.type_error(&text));
                 }
             }
             for n in names {
                 let Some(s) = self.heap.to_str(n) else {
-                    let text = format!("__slots__ items must be strings, not '{}'", self.heap.type_name(n));
+                    let text = format!(
+                        "__slots__ items must be strings, not '{}'",
+                        self.heap.type_name(n)
+                    );
                     return Err(self.heap.type_error(&text));
                 };
                 let text = self.heap.text(s);
-                let valid = text.chars().enumerate().all(|(i, c)| c == '_' || c.is_alphabetic() || (i > 0 && c.is_alphanumeric())) && !text.is_empty();
+                let valid =
+                    text.chars().enumerate().all(|(i, c)| {
+                        c == '_' || c.is_alphabetic() || (i > 0 && c.is_alphanumeric())
+                    }) && !text.is_empty();
                 if !valid {
                     return Err(self.heap.type_error("__slots__ must be identifiers"));
                 }
@@ -392,14 +508,19 @@ impl Vm {
                 match name {
                     sym::DICT => {
                         if bases_have_dict || want_dict {
-                            return Err(self.heap.type_error("__dict__ slot disallowed: we already got one"));
+                            return Err(self
+                                .heap
+                                .type_error("__dict__ slot disallowed: we already got one"));
                         }
                         want_dict = true;
                     }
                     sym::WEAKREF => {}
                     _ => {
-                        if self.heap.class(id).attrs.contains_key(&name) && !matches!(name, sym::QUALNAME) {
-                            let text = format!("'{text}' in __slots__ conflicts with class variable");
+                        if self.heap.class(id).attrs.contains_key(&name)
+                            && !matches!(name, sym::QUALNAME)
+                        {
+                            let text =
+                                format!("'{text}' in __slots__ conflicts with class variable");
                             return Err(self.heap.value_error(&text));
                         }
                         own.push(name);
@@ -408,7 +529,11 @@ impl Vm {
             }
             let first = fixed.len() as u32 + u32::from(has_payload);
             for (i, &name) in own.iter().enumerate() {
-                let member = Member { name, class: id, slot: first + i as u32 };
+                let member = Member {
+                    name,
+                    class: id,
+                    slot: first + i as u32,
+                };
                 let value = self.heap.new_builtin(Builtin::Member(member));
                 self.heap.class_mut(id).attrs.insert(name, value);
             }
@@ -431,11 +556,15 @@ impl Vm {
         }
         let class_name = self.heap.class_name(class);
         let stripped = class_name.trim_start_matches('_');
-        if stripped.is_empty() { name.to_owned() } else { format!("_{stripped}{name}") }
+        if stripped.is_empty() {
+            name.to_owned()
+        } else {
+            format!("_{stripped}{name}")
+        }
     }
 
     fn set_custom_mro(&mut self, id: ClassId, order: Value) -> R<()> {
-        let items = self.collect(order)?;
+        let items = self.collect_items(order)?;
         let mut mro = Vec::with_capacity(items.len());
         for v in items {
             let Some(c) = v.as_class() else {
@@ -443,8 +572,14 @@ impl Vm {
                 return Err(self.heap.type_error(&text));
             };
             // The layout must still be one this class's instances have.
-            if !self.heap.is_subclass(self.heap.class(id).solid, self.heap.class(c).solid) {
-                let text = format!("mro() returned base with unsuitable layout ('{}')", self.heap.class_name(c));
+            if !self
+                .heap
+                .is_subclass(self.heap.class(id).solid, self.heap.class(c).solid)
+            {
+                let text = format!(
+                    "mro() returned base with unsuitable layout ('{}')",
+                    self.heap.class_name(c)
+                );
                 return Err(self.heap.type_error(&text));
             }
             mro.push(c);
@@ -459,7 +594,10 @@ impl Vm {
     #[cold]
     fn mro_error(&mut self, bases: &[ClassId]) -> Raised {
         let names: Vec<String> = bases.iter().map(|&b| self.heap.class_name(b)).collect();
-        let text = format!("Cannot create a consistent method resolution order (MRO) for bases {}", names.join(", "));
+        let text = format!(
+            "Cannot create a consistent method resolution order (MRO) for bases {}",
+            names.join(", ")
+        );
         self.heap.type_error(&text)
     }
 
@@ -478,7 +616,10 @@ impl Vm {
                     return match self.getsets.get(usize::from(g.tag)).and_then(|d| d.set) {
                         Some(set) => set(self, class.value(), value),
                         None => {
-                            let text = format!("attribute '{}' of 'type' objects is not writable", self.heap.sym_text(name));
+                            let text = format!(
+                                "attribute '{}' of 'type' objects is not writable",
+                                self.heap.sym_text(name)
+                            );
                             Err(self.heap.raise(ids::ATTRIBUTE_ERROR, &text))
                         }
                     };
@@ -513,8 +654,17 @@ impl Vm {
     /// attribute into a computed one empties the caches.
     pub(crate) fn class_store(&mut self, class: ClassId, name: Sym, value: Value) {
         let plain = |heap: &Heap, v: Value| {
-            !matches!(v.kind(), Some(Kind::Func | Kind::Native | Kind::Builtin | Kind::Inst | Kind::Method | Kind::Class))
-                && heap.is_live(v)
+            !matches!(
+                v.kind(),
+                Some(
+                    Kind::Func
+                        | Kind::Native
+                        | Kind::Builtin
+                        | Kind::Inst
+                        | Kind::Method
+                        | Kind::Class
+                )
+            ) && heap.is_live(v)
         };
         let old = self.heap.class(class).attrs.get(&name).copied();
         let quiet = old.is_some_and(|o| plain(&self.heap, o)) && plain(&self.heap, value);
@@ -535,7 +685,10 @@ impl Vm {
             self.flush_caches();
         }
         if name == sym::ABSTRACTMETHODS {
-            let abstract_now = self.heap.to_set_obj(value).is_some_and(|s| !s.dict.is_empty());
+            let abstract_now = self
+                .heap
+                .to_set_obj(value)
+                .is_some_and(|s| !s.dict.is_empty());
             let c = self.heap.class_mut(class);
             if abstract_now {
                 c.flags |= class_flags::ABSTRACT;
@@ -565,7 +718,13 @@ impl Vm {
                 return set(self, class.value(), Value::UNDEF);
             }
         }
-        if self.heap.class_mut(class).attrs.shift_remove(&name).is_none() {
+        if self
+            .heap
+            .class_mut(class)
+            .attrs
+            .shift_remove(&name)
+            .is_none()
+        {
             return Err(self.no_attribute(class.value(), name));
         }
         self.heap.epoch = self.heap.epoch.wrapping_add(1);
@@ -591,7 +750,9 @@ impl Vm {
         for &b in bases {
             match b.as_class() {
                 Some(c) if self.heap.is_subclass(c, class) => {
-                    return Err(self.heap.type_error("a __bases__ item causes an inheritance cycle"));
+                    return Err(self
+                        .heap
+                        .type_error("a __bases__ item causes an inheritance cycle"));
                 }
                 Some(c) => base_ids.push(c),
                 None => {
@@ -605,7 +766,10 @@ impl Vm {
             }
         }
         if base_ids.is_empty() {
-            let text = format!("can only assign non-empty tuple to {}.__bases__, not ()", self.heap.class_name(class));
+            let text = format!(
+                "can only assign non-empty tuple to {}.__bases__, not ()",
+                self.heap.class_name(class)
+            );
             return Err(self.heap.type_error(&text));
         }
         let (layout, solid, _) = self.best_layout(&base_ids)?;
@@ -613,7 +777,14 @@ impl Vm {
             let text = format!(
                 "__bases__ assignment: '{}' object layout differs from '{}'",
                 self.heap.class_name(base_ids[0]),
-                self.heap.class_name(self.heap.class(class).bases.first().copied().unwrap_or(ids::OBJECT))
+                self.heap.class_name(
+                    self.heap
+                        .class(class)
+                        .bases
+                        .first()
+                        .copied()
+                        .unwrap_or(ids::OBJECT)
+                )
             );
             return Err(self.heap.type_error(&text));
         }

@@ -44,7 +44,10 @@ impl KeyTable {
 
     /// The entry at an index: hash, key, value.
     pub(crate) fn entry(self, heap: &Heap, index: usize) -> Option<(u32, Value, Value)> {
-        self.get(heap).entries().get(index).map(|e| (e.hash, e.key, e.value))
+        self.get(heap)
+            .entries()
+            .get(index)
+            .map(|e| (e.hash, e.key, e.value))
     }
 }
 
@@ -103,7 +106,9 @@ impl Vm {
     /// `dict[key]`, without `__missing__`.
     pub(crate) fn dict_get(&mut self, dict: DictId, key: Value) -> R<Option<Value>> {
         let found = self.dict_find(dict, key)?;
-        Ok(found.and_then(|i| self.heap.dict(dict).entry(i)).map(|e| e.value))
+        Ok(found
+            .and_then(|i| self.heap.dict(dict).entry(i))
+            .map(|e| e.value))
     }
 
     /// `dict[key] = value`.
@@ -113,7 +118,13 @@ impl Vm {
     }
 
     /// `dict[key] = value` with the folded hash known.
-    pub(crate) fn dict_set_hashed(&mut self, dict: DictId, hash: u32, key: Value, value: Value) -> R<()> {
+    pub(crate) fn dict_set_hashed(
+        &mut self,
+        dict: DictId,
+        hash: u32,
+        key: Value,
+        value: Value,
+    ) -> R<()> {
         match self.find_key(KeyTable::Dict(dict), hash, key)? {
             Some(i) => self.heap.dict_set_at(dict, i, value),
             None => self.heap.dict_insert_new(dict, hash, key, value),
@@ -124,7 +135,9 @@ impl Vm {
     /// Removes a key; answers its value.
     pub(crate) fn dict_del(&mut self, dict: DictId, key: Value) -> R<Option<Value>> {
         let found = self.dict_find(dict, key)?;
-        Ok(found.and_then(|i| self.heap.dict_remove_at(dict, i)).map(|(_, v)| v))
+        Ok(found
+            .and_then(|i| self.heap.dict_remove_at(dict, i))
+            .map(|(_, v)| v))
     }
 
     /// Copies all entries of another dict, as `update` does with a dict.
@@ -157,7 +170,9 @@ impl Vm {
             return Some(dict);
         }
         let class = self.heap.class_of(value);
-        let own_iter = self.class_attr(class, sym::ITER).is_some_and(|(owner, _)| self.heap.class(owner).has(class::class_flags::BUILTIN));
+        let own_iter = self
+            .class_attr(class, sym::ITER)
+            .is_some_and(|(owner, _)| self.heap.class(owner).has(class::class_flags::BUILTIN));
         if own_iter { Some(dict) } else { None }
     }
 
@@ -188,18 +203,23 @@ impl Vm {
     fn dict_update_pairs(&mut self, dict: DictId, value: Value) -> R<()> {
         let mut n = 0usize;
         self.for_each(value, &mut |vm, pair| {
-            let items = match vm.collect(pair) {
+            let items = match vm.collect_items(pair) {
                 Ok(items) => items,
                 Err(Raised) => {
                     if vm.heap.catch(ids::TYPE_ERROR).is_none() {
                         return Err(Raised);
                     }
-                    let text = format!("cannot convert dictionary update sequence element #{n} to a sequence");
+                    let text = format!(
+                        "cannot convert dictionary update sequence element #{n} to a sequence"
+                    );
                     return Err(vm.heap.type_error(&text));
                 }
             };
             let &[key, item] = items.as_slice() else {
-                let text = format!("dictionary update sequence element #{n} has length {}; 2 is required", items.len());
+                let text = format!(
+                    "dictionary update sequence element #{n} has length {}; 2 is required",
+                    items.len()
+                );
                 return Err(vm.heap.value_error(&text));
             };
             vm.dict_set(dict, key, item)?;
@@ -235,8 +255,12 @@ impl Vm {
             self.heap.charge(1)?;
             self.release_to(mark, key);
             self.heap.keep(value);
-            let Some(at) = self.find_key(KeyTable::Dict(b), hash, key)? else { return Ok(false) };
-            let Some(other) = self.heap.dict(b).entry(at).map(|e| e.value) else { return Ok(false) };
+            let Some(at) = self.find_key(KeyTable::Dict(b), hash, key)? else {
+                return Ok(false);
+            };
+            let Some(other) = self.heap.dict(b).entry(at).map(|e| e.value) else {
+                return Ok(false);
+            };
             self.heap.keep(other);
             if !self.eq(value, other)? {
                 return Ok(false);
@@ -255,7 +279,10 @@ impl Vm {
                     && self.heap.catch(ids::TYPE_ERROR).is_some()
                 {
                     let copy = self.heap.set(set).dict.copy();
-                    let frozen = self.heap.alloc_frozenset(SetObj { dict: copy, hash: None });
+                    let frozen = self.heap.alloc_frozenset(SetObj {
+                        dict: copy,
+                        hash: None,
+                    });
                     let hash = self.heap.frozenset_hash(frozen);
                     return Ok((hash::fold(hash), frozen.value()));
                 }
@@ -281,7 +308,9 @@ impl Vm {
 
     /// Whether a set or frozenset (or subclass instance) has a member.
     pub(crate) fn set_contains(&mut self, set: Value, value: Value) -> R<bool> {
-        let Some(table) = KeyTable::of_set(&self.heap, set) else { return Ok(false) };
+        let Some(table) = KeyTable::of_set(&self.heap, set) else {
+            return Ok(false);
+        };
         let (hash, value) = self.member_hash(value)?;
         Ok(self.find_key(table, hash, value)?.is_some())
     }

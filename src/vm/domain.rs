@@ -94,7 +94,10 @@ impl Domains {
             modules: Value::UNDEF,
             alive: true,
         };
-        Domains { list: vec![root], by_builtins: FxHashMap::from_iter([(real_builtins, DomainId::ROOT)]) }
+        Domains {
+            list: vec![root],
+            by_builtins: FxHashMap::from_iter([(real_builtins, DomainId::ROOT)]),
+        }
     }
 
     /// The record.
@@ -203,8 +206,14 @@ impl Vm {
 
     /// The clamp (2.6): never more privilege than `creator` has.
     #[inline]
-    pub(crate) fn clamp(&self, domain: DomainId, builtins: DictId, creator: DomainId) -> (DomainId, DictId) {
-        if creator == DomainId::ROOT || domain == creator || self.domains.is_within(domain, creator) {
+    pub(crate) fn clamp(
+        &self,
+        domain: DomainId,
+        builtins: DictId,
+        creator: DomainId,
+    ) -> (DomainId, DictId) {
+        if creator == DomainId::ROOT || domain == creator || self.domains.is_within(domain, creator)
+        {
             (domain, builtins)
         } else {
             (creator, self.domains.get(creator).builtins)
@@ -214,7 +223,11 @@ impl Vm {
     /// What the `__builtins__` of a globals dict stands for (2.1); new builtins make a cell whose
     /// parent is `parent`.
     #[inline(never)]
-    pub(crate) fn namespace_domain(&mut self, globals: DictId, parent: DomainId) -> R<(DomainId, DictId)> {
+    pub(crate) fn namespace_domain(
+        &mut self,
+        globals: DictId,
+        parent: DomainId,
+    ) -> R<(DomainId, DictId)> {
         let entry = self.heap.dict_get_sym(globals, sym::BUILTINS);
         let builtins = match entry {
             Some(v) => match v.as_module() {
@@ -245,10 +258,19 @@ impl Vm {
             }
         };
         let brand = self.heap.dict(globals).namespace.brand;
-        let brand = if domain != DomainId::ROOT && brand == 0 { domain.0 } else { brand };
+        let brand = if domain != DomainId::ROOT && brand == 0 {
+            domain.0
+        } else {
+            brand
+        };
         let object = self.heap.dict_mut(globals);
         object.is_namespace = true;
-        object.namespace = NamespaceInfo { known: true, domain: domain.0, builtins: builtins.0, brand };
+        object.namespace = NamespaceInfo {
+            known: true,
+            domain: domain.0,
+            builtins: builtins.0,
+            brand,
+        };
         Ok((domain, builtins))
     }
 
@@ -295,7 +317,9 @@ impl Vm {
 
     fn install_twins(&mut self, dict: DictId, cell: DomainId) {
         for index in 0..self.heap.dict(dict).entries().len() {
-            let Some(value) = self.heap.dict(dict).entry(index).map(|e| e.value) else { continue };
+            let Some(value) = self.heap.dict(dict).entry(index).map(|e| e.value) else {
+                continue;
+            };
             let twin = self.twin_for(value, cell);
             if twin != value {
                 self.heap.dict_set_at(dict, index, twin);
@@ -305,9 +329,14 @@ impl Vm {
 
     /// The cell's twin of a sensitive native; any other value as it is.
     pub(crate) fn twin_for(&mut self, value: Value, cell: DomainId) -> Value {
-        let Some(id) = value.as_native() else { return value };
+        let Some(id) = value.as_native() else {
+            return value;
+        };
         let native = self.heap.native(id);
-        if native.def.flags & native_flags::SENSITIVE == 0 || native.twin_of == cell || cell == DomainId::ROOT {
+        if native.def.flags & native_flags::SENSITIVE == 0
+            || native.twin_of == cell
+            || cell == DomainId::ROOT
+        {
             return value;
         }
         let (def, home) = (native.def, native.home);
@@ -317,7 +346,14 @@ impl Vm {
         if let Some(&twin) = self.domains.get(cell).twins.get(&key) {
             return twin;
         }
-        let twin = self.heap.alloc_native(NativeObj { def, home, twin_of: cell }).value();
+        let twin = self
+            .heap
+            .alloc_native(NativeObj {
+                def,
+                home,
+                twin_of: cell,
+            })
+            .value();
         self.domains.get_mut(cell).twins.insert(key, twin);
         twin
     }
@@ -366,7 +402,11 @@ impl Vm {
         let meter = &mut self.heap.meter;
         meter.fuel = portion as i64;
         meter.fuel_start = meter.fuel;
-        meter.fuel_reserve = if left == u64::MAX { u64::MAX } else { left - portion };
+        meter.fuel_reserve = if left == u64::MAX {
+            u64::MAX
+        } else {
+            left - portion
+        };
         let due = meter.debt;
         let limit = self.domains.memory_left(self.heap.domain);
         let meter = &mut self.heap.meter;
@@ -382,7 +422,11 @@ impl Vm {
         let mut d = self.heap.domain;
         loop {
             let record = self.domains.get(d);
-            if record.limits.fuel.is_some_and(|limit| record.fuel_used >= limit) {
+            if record
+                .limits
+                .fuel
+                .is_some_and(|limit| record.fuel_used >= limit)
+            {
                 break;
             }
             if d == DomainId::ROOT {
@@ -414,14 +458,21 @@ impl Vm {
             d = record.parent;
         }
         let inner = self.cur.domain;
-        if inner != domain && self.domains.is_within(inner, domain) && self.frames.len() + 200 >= self.recursion_limit {
+        if inner != domain
+            && self.domains.is_within(inner, domain)
+            && self.frames.len() + 200 >= self.recursion_limit
+        {
             return Err(self.heap.recursion_error(""));
         }
         Ok(())
     }
 
     /// Runs work that acts for a cell, whoever called.
-    pub(crate) fn acting_for<T>(&mut self, domain: DomainId, work: impl FnOnce(&mut Vm) -> R<T>) -> R<T> {
+    pub(crate) fn acting_for<T>(
+        &mut self,
+        domain: DomainId,
+        work: impl FnOnce(&mut Vm) -> R<T>,
+    ) -> R<T> {
         let before = self.heap.domain;
         if before == domain {
             return work(self);

@@ -42,11 +42,11 @@ pub struct SyntaxFault {
     /// Line, from 1.
     pub line: u32,
     /// Column, from 1, in characters.
-    pub column: u32,
+    pub column: i64,
     /// End line.
     pub end_line: u32,
     /// End column.
-    pub end_column: u32,
+    pub end_column: i64,
     /// The source line.
     pub text: Option<String>,
 }
@@ -94,7 +94,13 @@ pub trait Door: Send {
     /// Reads a whole file.
     fn read_file(&mut self, path: &str) -> Result<Vec<u8>, OsFault>;
     /// Writes a whole file (`append`: at its end; `create`: must not exist).
-    fn write_file(&mut self, path: &str, data: &[u8], append: bool, create: bool) -> Result<(), OsFault>;
+    fn write_file(
+        &mut self,
+        path: &str,
+        data: &[u8],
+        append: bool,
+        create: bool,
+    ) -> Result<(), OsFault>;
     /// What a path names.
     fn path_kind(&mut self, path: &str) -> Result<PathKind, OsFault>;
     /// Names in a folder.

@@ -151,11 +151,16 @@ impl UnitTable {
     }
 
     pub(crate) fn get_mut(&mut self, id: u32) -> Option<&mut Unit> {
-        self.slots.get_mut(id as usize).and_then(|s| s.as_deref_mut())
+        self.slots
+            .get_mut(id as usize)
+            .and_then(|s| s.as_deref_mut())
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (u32, &Unit)> {
-        self.slots.iter().enumerate().filter_map(|(i, s)| s.as_deref().map(|u| (i as u32, u)))
+        self.slots
+            .iter()
+            .enumerate()
+            .filter_map(|(i, s)| s.as_deref().map(|u| (i as u32, u)))
     }
 
     pub(crate) fn for_each_cache(&mut self, mut change: impl FnMut(&mut Cache)) {
@@ -196,7 +201,12 @@ impl Unit {
                 value: Value::UNDEF,
             })
             .collect();
-        Unit { code, syms, consts, caches }
+        Unit {
+            code,
+            syms,
+            consts,
+            caches,
+        }
     }
 
     /// The name at an index.
@@ -217,7 +227,9 @@ fn make_const(heap: &mut Heap, constant: &Const) -> Value {
             heap.new_big(big)
         }
         Const::Float(f) => Value::float(*f),
-        Const::Imaginary(im) => heap.alloc_complex(heap::ComplexObj { re: 0.0, im: *im }).value(),
+        Const::Imaginary(im) => heap
+            .alloc_complex(heap::ComplexObj { re: 0.0, im: *im })
+            .value(),
         Const::Str(s) => {
             if s.len() <= 40 {
                 heap.intern(s).value()

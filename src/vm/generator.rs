@@ -32,8 +32,14 @@ impl Vm {
     /// Pushes the generator's frame. The caller has checked its state.
     fn push_generator(&mut self, g: GenId, dest: u8, kind: FrameKind, sent: Value) -> R<()> {
         let object = self.heap.gener(g);
-        let (func, pc, sent_to, domain, builtins, created) =
-            (object.func, object.pc, object.dest, object.domain, object.builtins, object.state == GenState::Created);
+        let (func, pc, sent_to, domain, builtins, created) = (
+            object.func,
+            object.pc,
+            object.dest,
+            object.domain,
+            object.builtins,
+            object.state == GenState::Created,
+        );
         let n = object.regs.len();
         let f = self.heap.func(func);
         let (unit, globals) = (f.unit, f.globals);
@@ -83,15 +89,18 @@ impl Vm {
             GenState::Finished => {
                 return match how {
                     Resume::Throw => Err(Raised),
-                    Resume::Send(_) if self.heap.gener(g).kind == GenKind::Coroutine => {
-                        Err(self.heap.runtime_error("cannot reuse already awaited coroutine"))
-                    }
+                    Resume::Send(_) if self.heap.gener(g).kind == GenKind::Coroutine => Err(self
+                        .heap
+                        .runtime_error("cannot reuse already awaited coroutine")),
                     Resume::Send(_) => Ok(Err(Value::NONE)),
                 };
             }
             GenState::Created => match how {
                 Resume::Send(v) if !v.is_none() => {
-                    let text = format!("can't send non-None value to a just-started {}", self.gen_word(g));
+                    let text = format!(
+                        "can't send non-None value to a just-started {}",
+                        self.gen_word(g)
+                    );
                     return Err(self.heap.type_error(&text));
                 }
                 Resume::Throw => {
@@ -161,8 +170,12 @@ impl Vm {
     /// delegate first. `None`: raise it in the generator itself.
     fn throw_into_delegate(&mut self, g: GenId) -> R<Option<Result<Value, Value>>> {
         let object = self.heap.gener(g);
-        let Some(reg) = object.delegate else { return Ok(None) };
-        let Some(&delegate) = object.regs.get(usize::from(reg)) else { return Ok(None) };
+        let Some(reg) = object.delegate else {
+            return Ok(None);
+        };
+        let Some(&delegate) = object.regs.get(usize::from(reg)) else {
+            return Ok(None);
+        };
         let exc = self.heap.pending;
         self.heap.keep(exc);
         self.heap.keep(delegate);
@@ -250,7 +263,10 @@ impl Vm {
 
     /// The value a StopIteration carries.
     pub(crate) fn stop_value(&self, exc: Value) -> Value {
-        exc.as_exc().and_then(|e| self.heap.exc(e).fields.first().copied()).and_then(Value::set).unwrap_or(Value::NONE)
+        exc.as_exc()
+            .and_then(|e| self.heap.exc(e).fields.first().copied())
+            .and_then(Value::set)
+            .unwrap_or(Value::NONE)
     }
 
     /// `next(g)`: the next item, `None` at the end.
@@ -304,7 +320,9 @@ impl Vm {
             }
             Ok(Err(value)) => Ok(value),
             Err(Raised) => {
-                if self.heap.catch(ids::GENERATOR_EXIT).is_some() || self.heap.catch(ids::STOP_ITERATION).is_some() {
+                if self.heap.catch(ids::GENERATOR_EXIT).is_some()
+                    || self.heap.catch(ids::STOP_ITERATION).is_some()
+                {
                     return Ok(Value::NONE);
                 }
                 Err(Raised)
@@ -316,14 +334,21 @@ impl Vm {
     pub(crate) fn frame_yields(&mut self, value: Value) -> R<After> {
         let frame = self.cur;
         let g = GenId(frame.gener);
-        let yielding = self.units.get(frame.unit).and_then(|u| u.code.instrs.get(frame.pc as usize - 1).copied());
+        let yielding = self
+            .units
+            .get(frame.unit)
+            .and_then(|u| u.code.instrs.get(frame.pc as usize - 1).copied());
         let regs = self.regs(0, usize::from(frame.n_regs));
         let object = self.heap.gener_mut(g);
         object.pc = frame.pc;
         object.state = GenState::Suspended;
         if let Some(i) = yielding {
             object.dest = i.a;
-            object.delegate = if i.op == Op::YieldDelegate { Some(i.c) } else { None };
+            object.delegate = if i.op == Op::YieldDelegate {
+                Some(i.c)
+            } else {
+                None
+            };
         }
         if object.regs.len() == regs.len() {
             object.regs.copy_from_slice(&regs);
@@ -335,7 +360,11 @@ impl Vm {
             FrameKind::Root => Ok(After::End(RunEnd::Yield(value))),
             FrameKind::LoopItem => {
                 self.stop_again()?;
-                let body = self.units.get(self.cur.unit).and_then(|u| u.code.instrs.get(self.cur.pc as usize - 1)).map_or(0, |i| i.d);
+                let body = self
+                    .units
+                    .get(self.cur.unit)
+                    .and_then(|u| u.code.instrs.get(self.cur.pc as usize - 1))
+                    .map_or(0, |i| i.d);
                 self.cur.pc = body as u32;
                 self.set_reg(frame.dest, value);
                 Ok(After::Continue)
@@ -368,7 +397,11 @@ impl Vm {
             }
             FrameKind::Sent => {
                 self.stop_again()?;
-                let target = self.units.get(self.cur.unit).and_then(|u| u.code.instrs.get(self.cur.pc as usize - 1)).map_or(0, |i| i.d);
+                let target = self
+                    .units
+                    .get(self.cur.unit)
+                    .and_then(|u| u.code.instrs.get(self.cur.pc as usize - 1))
+                    .map_or(0, |i| i.d);
                 self.cur.pc = target as u32;
                 self.set_reg(frame.dest, value);
                 Ok(After::Continue)
@@ -397,7 +430,9 @@ impl Vm {
         {
             match self.heap.gener(g).state {
                 GenState::Suspended => return self.push_generator(g, i.a, FrameKind::Sent, value),
-                GenState::Created if value.is_none() => return self.push_generator(g, i.a, FrameKind::Sent, value),
+                GenState::Created if value.is_none() => {
+                    return self.push_generator(g, i.a, FrameKind::Sent, value);
+                }
                 _ => {}
             }
             return match self.resume(g, Resume::Send(value))? {
@@ -464,9 +499,12 @@ impl Vm {
                 && self.heap.gener(g).kind == GenKind::Coroutine
             {
                 let here = self.cur.gener;
-                let in_coroutine = here != NO_GEN && self.heap.gener(GenId(here)).kind == GenKind::Coroutine;
+                let in_coroutine =
+                    here != NO_GEN && self.heap.gener(GenId(here)).kind == GenKind::Coroutine;
                 if !in_coroutine {
-                    return Err(self.heap.type_error("cannot 'yield from' a coroutine object in a non-coroutine generator"));
+                    return Err(self.heap.type_error(
+                        "cannot 'yield from' a coroutine object in a non-coroutine generator",
+                    ));
                 }
                 return Ok(v);
             }
@@ -480,8 +518,12 @@ impl Vm {
         if let Some(g) = v.as_gen()
             && self.heap.gener(g).kind == GenKind::Coroutine
         {
-            if self.heap.gener(g).state == GenState::Running || self.heap.gener(g).delegate.is_some() {
-                return Err(self.heap.runtime_error("coroutine is being awaited already"));
+            if self.heap.gener(g).state == GenState::Running
+                || self.heap.gener(g).delegate.is_some()
+            {
+                return Err(self
+                    .heap
+                    .runtime_error("coroutine is being awaited already"));
             }
             return Ok(v);
         }
@@ -490,20 +532,35 @@ impl Vm {
         }
         match self.call_special(v, sym::AWAIT, &[])? {
             Some(it) => {
-                if it.as_gen().is_some_and(|g| self.heap.gener(g).kind == GenKind::Coroutine) {
+                if it
+                    .as_gen()
+                    .is_some_and(|g| self.heap.gener(g).kind == GenKind::Coroutine)
+                {
                     return Err(self.heap.type_error("__await__() returned a coroutine"));
                 }
-                if self.is_iterator(it) || matches!(it.as_builtin().map(|b| self.heap.builtin(b)), Some(Builtin::AsyncStep(_))) {
+                if self.is_iterator(it)
+                    || matches!(
+                        it.as_builtin().map(|b| self.heap.builtin(b)),
+                        Some(Builtin::AsyncStep(_))
+                    )
+                {
                     return Ok(it);
                 }
-                let text = format!("__await__() returned non-iterator of type '{}'", self.heap.type_name(it));
+                let text = format!(
+                    "__await__() returned non-iterator of type '{}'",
+                    self.heap.type_name(it)
+                );
                 Err(self.heap.type_error(&text))
             }
             None => {
                 let name = self.heap.type_name(v);
                 let text = match how {
-                    2 => format!("'async with' received an object from __aenter__ that does not implement __await__: {name}"),
-                    3 => format!("'async with' received an object from __aexit__ that does not implement __await__: {name}"),
+                    2 => format!(
+                        "'async with' received an object from __aenter__ that does not implement __await__: {name}"
+                    ),
+                    3 => format!(
+                        "'async with' received an object from __aexit__ that does not implement __await__: {name}"
+                    ),
                     4 => format!("'async for' received an invalid object from __anext__: {name}"),
                     _ => format!("object {name} can't be used in 'await' expression"),
                 };
@@ -514,14 +571,23 @@ impl Vm {
 
     /// Makes the awaitable of an async generator's step.
     pub(crate) fn new_async_step(&mut self, target: GenId, value: Value, mode: u8) -> Value {
-        self.heap.new_builtin(Builtin::AsyncStep(AsyncStep { target, value, mode, state: 0 }))
+        self.heap.new_builtin(Builtin::AsyncStep(AsyncStep {
+            target,
+            value,
+            mode,
+            state: 0,
+        }))
     }
 
     /// Advances the awaitable of an async generator's step: what it awaits is yielded; what the
     /// generator yields is its result.
     pub(crate) fn async_step(&mut self, step_value: Value, how: Resume) -> R<Result<Value, Value>> {
-        let Some(id) = step_value.as_builtin() else { return Ok(Err(Value::NONE)) };
-        let Builtin::AsyncStep(step) = self.heap.builtin(id) else { return Ok(Err(Value::NONE)) };
+        let Some(id) = step_value.as_builtin() else {
+            return Ok(Err(Value::NONE));
+        };
+        let Builtin::AsyncStep(step) = self.heap.builtin(id) else {
+            return Ok(Err(Value::NONE));
+        };
         let step = *step;
         let g = step.target;
         if step.mode == 3 {
@@ -586,11 +652,14 @@ impl Vm {
         };
         match self.resume(g, how) {
             Ok(Ok(v)) => {
-                if let Some(Builtin::AsyncItem(item)) = v.as_builtin().map(|b| self.heap.builtin(b)) {
+                if let Some(Builtin::AsyncItem(item)) = v.as_builtin().map(|b| self.heap.builtin(b))
+                {
                     let item = *item;
                     self.finish_step(id);
                     if step.mode == 2 {
-                        return Err(self.heap.runtime_error("async generator ignored GeneratorExit"));
+                        return Err(self
+                            .heap
+                            .runtime_error("async generator ignored GeneratorExit"));
                     }
                     return Ok(Err(item));
                 }
@@ -610,7 +679,8 @@ impl Vm {
                 self.finish_step(id);
                 self.heap.gener_mut(g).closed = true;
                 if step.mode == 2
-                    && (self.heap.catch(ids::GENERATOR_EXIT).is_some() || self.heap.catch(ids::STOP_ASYNC_ITERATION).is_some())
+                    && (self.heap.catch(ids::GENERATOR_EXIT).is_some()
+                        || self.heap.catch(ids::STOP_ASYNC_ITERATION).is_some())
                 {
                     return Ok(Err(Value::NONE));
                 }
@@ -637,7 +707,10 @@ impl Vm {
         match self.call_special(v, sym::ANEXT, &[])? {
             Some(a) => self.awaitable(a, 4),
             None => {
-                let text = format!("'async for' requires an iterator with __anext__ method, got {}", self.heap.type_name(v));
+                let text = format!(
+                    "'async for' requires an iterator with __anext__ method, got {}",
+                    self.heap.type_name(v)
+                );
                 Err(self.heap.type_error(&text))
             }
         }
@@ -657,7 +730,10 @@ impl Vm {
                 Err(self.heap.type_error(&text))
             }
             None => {
-                let text = format!("'async for' requires an object with __aiter__ method, got {}", self.heap.type_name(v));
+                let text = format!(
+                    "'async for' requires an object with __aiter__ method, got {}",
+                    self.heap.type_name(v)
+                );
                 Err(self.heap.type_error(&text))
             }
         }

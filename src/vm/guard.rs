@@ -35,19 +35,39 @@ pub enum Whose {
 impl Vm {
     /// Whose the object is.
     pub(crate) fn whose(&self, v: Value) -> Whose {
-        let by_owner = |owner: DomainId| if self.is_own(owner) { Whose::Own } else { Whose::Foreign };
+        let by_owner = |owner: DomainId| {
+            if self.is_own(owner) {
+                Whose::Own
+            } else {
+                Whose::Foreign
+            }
+        };
         match v.kind() {
             Some(Kind::Class) => v.as_class().map_or(Whose::Own, |c| self.whose_class(c)),
-            Some(Kind::Func) => v.as_func().map_or(Whose::Own, |f| by_owner(self.heap.func(f).creator)),
+            Some(Kind::Func) => v
+                .as_func()
+                .map_or(Whose::Own, |f| by_owner(self.heap.func(f).creator)),
             Some(Kind::Module) => v.as_module().map_or(Whose::Own, |m| {
                 let m = self.heap.module(m);
-                if m.native { Whose::Foreign } else { by_owner(m.owner) }
+                if m.native {
+                    Whose::Foreign
+                } else {
+                    by_owner(m.owner)
+                }
             }),
-            Some(Kind::Gen) => v.as_gen().map_or(Whose::Own, |g| by_owner(self.heap.gener(g).domain)),
-            Some(Kind::Exc) => v.as_exc().map_or(Whose::Own, |e| by_owner(self.heap.exc(e).owner)),
+            Some(Kind::Gen) => v
+                .as_gen()
+                .map_or(Whose::Own, |g| by_owner(self.heap.gener(g).domain)),
+            Some(Kind::Exc) => v
+                .as_exc()
+                .map_or(Whose::Own, |e| by_owner(self.heap.exc(e).owner)),
             Some(Kind::Method) => v.as_method().map_or(Whose::Own, |m| {
                 let m = self.heap.method(m);
-                if m.func.as_native().is_some() { Whose::Builtin } else { by_owner(m.owner) }
+                if m.func.as_native().is_some() {
+                    Whose::Builtin
+                } else {
+                    by_owner(m.owner)
+                }
             }),
             Some(Kind::Inst) => match self.whose_class(self.heap.class_of(v)) {
                 Whose::Builtin => Whose::Own,
@@ -61,7 +81,11 @@ impl Vm {
                 Some(Builtin::Member(m)) => self.whose_class(m.class),
                 Some(Builtin::Proxy(p)) => {
                     let target = p.target;
-                    if target.as_class().is_some() { self.whose(target) } else { Whose::Own }
+                    if target.as_class().is_some() {
+                        self.whose(target)
+                    } else {
+                        Whose::Own
+                    }
                 }
                 Some(Builtin::GetSet(_)) => Whose::Builtin,
                 Some(Builtin::Frame(_) | Builtin::Traceback(_)) => Whose::Foreign,
@@ -92,7 +116,9 @@ impl Vm {
         let own = self.whose(object) == Whose::Own;
         self.heap.runtime_error(message);
         if own && let Some(exc) = self.heap.pending.as_exc() {
-            let note = self.heap.new_str("use getattr/setattr; a supervisor can set ok_own_dict");
+            let note = self
+                .heap
+                .new_str("use getattr/setattr; a supervisor can set ok_own_dict");
             let notes = self.heap.new_list(vec![note]);
             let exc = exc.value();
             self.heap.inst_set(exc, sym::NOTES, notes);
@@ -106,7 +132,11 @@ impl Vm {
         // The classic spellings are special only on function and method objects.
         if object.as_func().is_some() || object.as_method().is_some() {
             match name {
-                sym::FUNC_GLOBALS | sym::FUNC_CLOSURE | sym::IM_SELF | sym::IM_FUNC | sym::IM_CLASS => return Err(self.denied(RA)),
+                sym::FUNC_GLOBALS
+                | sym::FUNC_CLOSURE
+                | sym::IM_SELF
+                | sym::IM_FUNC
+                | sym::IM_CLASS => return Err(self.denied(RA)),
                 sym::FUNC_CODE | sym::FUNC_DEFAULTS | sym::FUNC_DICT => return Err(self.denied(FA)),
                 _ => {}
             }
@@ -128,7 +158,9 @@ impl Vm {
                         Some(_) => self.whose(object) == Whose::Own,
                         None => self.whose(object) == Whose::Own && self.classes_are_own(object),
                     };
-                    if all_own && matches!(object.kind(), Some(Kind::Class | Kind::Inst | Kind::Exc)) {
+                    if all_own
+                        && matches!(object.kind(), Some(Kind::Class | Kind::Inst | Kind::Exc))
+                    {
                         return Ok(None);
                     }
                 }
@@ -149,7 +181,11 @@ impl Vm {
             sym::GLOBALS | sym::CLOSURE | sym::BUILTINS => self.hard(object, name, RA),
             sym::SELF => match object.kind() {
                 Some(Kind::Native) => Err(self.denied(METHOD_SELF)),
-                Some(Kind::Method) if object.as_method().is_some_and(|m| self.heap.method(m).func.as_native().is_some()) => {
+                Some(Kind::Method)
+                    if object
+                        .as_method()
+                        .is_some_and(|m| self.heap.method(m).func.as_native().is_some()) =>
+                {
                     Err(self.denied(METHOD_SELF))
                 }
                 _ => self.hard(object, name, RA),
@@ -166,7 +202,13 @@ impl Vm {
                 self.guard_linearization(object).map(|()| None)
             }
             sym::SUBCLASSHOOK | sym::SUBCLASSCHECK => self.only_own_definition(object, name),
-            sym::REDUCE | sym::REDUCE_EX | sym::GETSTATE | sym::SETSTATE | sym::GETNEWARGS | sym::GETNEWARGS_EX | sym::COPY
+            sym::REDUCE
+            | sym::REDUCE_EX
+            | sym::GETSTATE
+            | sym::SETSTATE
+            | sym::GETNEWARGS
+            | sym::GETNEWARGS_EX
+            | sym::COPY
             | sym::DEEPCOPY => {
                 if self.absent_on_ours(object, name) {
                     return Ok(None);
@@ -182,7 +224,11 @@ impl Vm {
             }
             sym::CAUSE | sym::CONTEXT => {
                 if let Some(e) = object.as_exc() {
-                    let linked = if name == sym::CAUSE { self.heap.exc(e).cause } else { self.heap.exc(e).context };
+                    let linked = if name == sym::CAUSE {
+                        self.heap.exc(e).cause
+                    } else {
+                        self.heap.exc(e).context
+                    };
                     if !linked.is_undef() && !linked.is_none() && self.whose(linked) != Whose::Own {
                         return Err(self.denied(RA));
                     }
@@ -271,15 +317,26 @@ impl Vm {
 
     /// `__bases__` and relatives of a class: an own class whose whole linearization is own or built in.
     fn guard_linearization(&mut self, object: Value) -> R<()> {
-        let Some(class) = object.as_class() else { return Ok(()) };
+        let Some(class) = object.as_class() else {
+            return Ok(());
+        };
         let all = self.whose_class(class) == Whose::Own
-            && self.heap.class(class).mro.iter().all(|&c| self.whose_class(c) != Whose::Foreign);
+            && self
+                .heap
+                .class(class)
+                .mro
+                .iter()
+                .all(|&c| self.whose_class(c) != Whose::Foreign);
         if all { Ok(()) } else { Err(self.denied(RA)) }
     }
 
     fn classes_are_own(&self, object: Value) -> bool {
         let class = self.heap.class_of(object);
-        self.heap.class(class).mro.iter().all(|&c| self.whose_class(c) != Whose::Foreign)
+        self.heap
+            .class(class)
+            .mro
+            .iter()
+            .all(|&c| self.whose_class(c) != Whose::Foreign)
     }
 
     /// What a restricted reader gets for a value found: sensitive natives become twins, mutable
@@ -305,7 +362,9 @@ impl Vm {
         }
         match name {
             sym::WRAPPED if self.whose(value) == Whose::Foreign => Err(self.denied(RA)),
-            sym::MATCH_ARGS | sym::SLOTS | sym::NOTES | sym::ALL if self.whose(object) == Whose::Foreign => {
+            sym::MATCH_ARGS | sym::SLOTS | sym::NOTES | sym::ALL
+                if self.whose(object) == Whose::Foreign =>
+            {
                 if let Some(items) = value.as_list().map(|l| self.heap.list(l).to_vec()) {
                     return Ok(self.heap.new_list(items));
                 }
@@ -315,7 +374,8 @@ impl Vm {
             _ => {
                 // A descriptor behind a non-dunder row, read from its class.
                 if object.as_class().is_some()
-                    && let Some(Builtin::GetSet(g)) = value.as_builtin().map(|b| self.heap.builtin(b))
+                    && let Some(Builtin::GetSet(g)) =
+                        value.as_builtin().map(|b| self.heap.builtin(b))
                     && g.restricted
                 {
                     return Err(self.denied(RA));
@@ -327,7 +387,11 @@ impl Vm {
 
     /// The getter of a native attribute on the hard list asks this in restricted frames.
     pub(crate) fn guard_getset(&mut self, _object: Value, restricted: bool) -> R<()> {
-        if restricted && self.is_restricted() { Err(self.denied(RA)) } else { Ok(()) }
+        if restricted && self.is_restricted() {
+            Err(self.denied(RA))
+        } else {
+            Ok(())
+        }
     }
 
     /// Whether `dir()` in the acting domain lists the name on the object.
@@ -345,7 +409,13 @@ impl Vm {
     }
 
     /// Asks whether `name` may be written or deleted on `object`.
-    pub(crate) fn guard_write(&mut self, object: Value, name: Sym, deleting: bool, new: Value) -> R<()> {
+    pub(crate) fn guard_write(
+        &mut self,
+        object: Value,
+        name: Sym,
+        deleting: bool,
+        new: Value,
+    ) -> R<()> {
         let flags = self.heap.name_flags(name);
         if name == sym::CLASS {
             return Err(self.denied("__class__ not accessible in restricted mode"));
@@ -361,12 +431,31 @@ impl Vm {
         let dunder = flags & name_flags::DUNDER != 0;
         match object.kind() {
             Some(Kind::Func) => match name {
-                sym::GLOBALS | sym::CLOSURE | sym::BUILTINS | sym::FUNC_GLOBALS | sym::FUNC_CLOSURE => Err(self.denied(RA)),
-                sym::CODE | sym::DEFAULTS | sym::KWDEFAULTS | sym::FUNC_CODE | sym::FUNC_DEFAULTS | sym::FUNC_DICT => {
-                    Err(self.denied(FA))
+                sym::GLOBALS
+                | sym::CLOSURE
+                | sym::BUILTINS
+                | sym::FUNC_GLOBALS
+                | sym::FUNC_CLOSURE => Err(self.denied(RA)),
+                sym::CODE
+                | sym::DEFAULTS
+                | sym::KWDEFAULTS
+                | sym::FUNC_CODE
+                | sym::FUNC_DEFAULTS
+                | sym::FUNC_DICT => Err(self.denied(FA)),
+                sym::NAME | sym::QUALNAME | sym::FUNC_NAME => {
+                    if own {
+                        Ok(())
+                    } else {
+                        Err(self.denied(FA))
+                    }
                 }
-                sym::NAME | sym::QUALNAME | sym::FUNC_NAME => if own { Ok(()) } else { Err(self.denied(FA)) },
-                sym::DOC | sym::MODULE | sym::FUNC_DOC => if own { Ok(()) } else { Err(self.denied(RA)) },
+                sym::DOC | sym::MODULE | sym::FUNC_DOC => {
+                    if own {
+                        Ok(())
+                    } else {
+                        Err(self.denied(RA))
+                    }
+                }
                 sym::ANNOTATIONS | sym::TYPE_PARAMS | sym::WRAPPED if own => Ok(()),
                 _ if dunder && !own => Err(self.denied(RA)),
                 _ if own => Ok(()),
@@ -391,7 +480,13 @@ impl Vm {
                 }
             }
             Some(Kind::Exc) if own => match name {
-                sym::TRACEBACK => if new.is_none() && !deleting { Ok(()) } else { Err(self.denied(RA)) },
+                sym::TRACEBACK => {
+                    if new.is_none() && !deleting {
+                        Ok(())
+                    } else {
+                        Err(self.denied(RA))
+                    }
+                }
                 _ => Ok(()),
             },
             Some(Kind::Method) => Err(self.denied(RA)),
@@ -401,8 +496,15 @@ impl Vm {
                 }
                 if own {
                     return match name {
-                        sym::GLOBALS | sym::CLOSURE | sym::CODE | sym::DEFAULTS | sym::KWDEFAULTS | sym::BUILTINS | sym::FUNC
-                        | sym::SELF | sym::TRACEBACK => self.hard(object, name, RA).map(|_| ()),
+                        sym::GLOBALS
+                        | sym::CLOSURE
+                        | sym::CODE
+                        | sym::DEFAULTS
+                        | sym::KWDEFAULTS
+                        | sym::BUILTINS
+                        | sym::FUNC
+                        | sym::SELF
+                        | sym::TRACEBACK => self.hard(object, name, RA).map(|_| ()),
                         _ => Ok(()),
                     };
                 }
@@ -420,7 +522,11 @@ impl Vm {
             Some(c) => c,
             None => self.heap.class_of(object),
         };
-        if self.whose_class(class) == Whose::Foreign { Err(self.denied(RA)) } else { Ok(()) }
+        if self.whose_class(class) == Whose::Foreign {
+            Err(self.denied(RA))
+        } else {
+            Ok(())
+        }
     }
 
     /// Stepping around a foreign object's own hooks through a built-in class is refused (4.5).

@@ -116,19 +116,29 @@ impl Vm {
         Ok(Some(item))
     }
 
-    fn advance_sequence(&mut self, id: IterId, object: Value, index: i64, step: i64) -> R<Option<Value>> {
+    fn advance_sequence(
+        &mut self,
+        id: IterId,
+        object: Value,
+        index: i64,
+        step: i64,
+    ) -> R<Option<Value>> {
         let Some(number) = Value::try_small_int(index) else {
             return Err(self.heap.overflow_error("iter index too large"));
         };
         match self.get_item(object, number) {
             Ok(item) => {
-                if let IterObj::Sequence(_, i) | IterObj::SequenceReverse(_, i) = self.heap.iter_mut(id) {
+                if let IterObj::Sequence(_, i) | IterObj::SequenceReverse(_, i) =
+                    self.heap.iter_mut(id)
+                {
                     *i = index + step;
                 }
                 Ok(Some(item))
             }
             Err(raised) => {
-                if self.heap.catch(ids::INDEX_ERROR).is_some() || self.heap.catch(ids::STOP_ITERATION).is_some() {
+                if self.heap.catch(ids::INDEX_ERROR).is_some()
+                    || self.heap.catch(ids::STOP_ITERATION).is_some()
+                {
                     self.finish(id);
                     return Ok(None);
                 }
@@ -137,9 +147,18 @@ impl Vm {
         }
     }
 
-    fn advance_enumerate(&mut self, id: IterId, iterator: Value, number: Value) -> R<Option<Value>> {
-        let Some(item) = self.next(iterator)? else { return Ok(None) };
-        let next = self.heap.int_binary(int::IntOp::Add, number, Value::small_int(1))?;
+    fn advance_enumerate(
+        &mut self,
+        id: IterId,
+        iterator: Value,
+        number: Value,
+    ) -> R<Option<Value>> {
+        let Some(item) = self.next(iterator)? else {
+            return Ok(None);
+        };
+        let next = self
+            .heap
+            .int_binary(int::IntOp::Add, number, Value::small_int(1))?;
         if let IterObj::Enumerate(_, n) = self.heap.iter_mut(id) {
             *n = next;
         }
@@ -171,12 +190,17 @@ impl Vm {
 
     fn zip_length_error(&mut self, index: usize, relation: &str) -> Raised {
         let range = if index == 1 { " " } else { "s 1-" };
-        self.heap.value_error(&format!("zip() argument {} is {relation} than argument{range}{index}", index + 1))
+        self.heap.value_error(&format!(
+            "zip() argument {} is {relation} than argument{range}{index}",
+            index + 1
+        ))
     }
 
     fn advance_map(&mut self, function: Value, iterators: &[Value]) -> R<Option<Value>> {
         if let [iterator] = iterators {
-            let Some(item) = self.next(*iterator)? else { return Ok(None) };
+            let Some(item) = self.next(*iterator)? else {
+                return Ok(None);
+            };
             self.heap.keep(item);
             return self.call(function, &[item]).map(Some);
         }
@@ -212,20 +236,45 @@ impl Vm {
         self.truth(answer)
     }
 
-    fn advance_long_range(&mut self, id: IterId, next: Value, left: Value, step: Value) -> R<Option<Value>> {
-        if self.heap.to_int(left).is_none_or(|n| n.is_zero() || n.is_negative()) {
+    fn advance_long_range(
+        &mut self,
+        id: IterId,
+        next: Value,
+        left: Value,
+        step: Value,
+    ) -> R<Option<Value>> {
+        if self
+            .heap
+            .to_int(left)
+            .is_none_or(|n| n.is_zero() || n.is_negative())
+        {
             self.finish(id);
             return Ok(None);
         }
         let after = self.heap.int_binary(int::IntOp::Add, next, step)?;
-        let fewer = self.heap.int_binary(int::IntOp::Sub, left, Value::small_int(1))?;
+        let fewer = self
+            .heap
+            .int_binary(int::IntOp::Sub, left, Value::small_int(1))?;
         *self.heap.iter_mut(id) = IterObj::LongRange(after, fewer, step);
         Ok(Some(next))
     }
 
     /// A new iterator of the form `Other`.
-    pub(crate) fn new_other_iter(&mut self, class: ClassId, tag: u32, values: Vec<Value>, counters: Vec<i64>) -> Value {
-        self.heap.alloc_iter(IterObj::Other(Box::new(OtherIter { class, tag, values, counters }))).value()
+    pub(crate) fn new_other_iter(
+        &mut self,
+        class: ClassId,
+        tag: u32,
+        values: Vec<Value>,
+        counters: Vec<i64>,
+    ) -> Value {
+        self.heap
+            .alloc_iter(IterObj::Other(Box::new(OtherIter {
+                class,
+                tag,
+                values,
+                counters,
+            })))
+            .value()
     }
 
     /// How many items are left, when the iterator knows.
@@ -235,12 +284,26 @@ impl Vm {
             IterObj::List(list, index) => self.heap.list(*list).len().saturating_sub(*index),
             IterObj::ListReverse(list, left) => {
                 // A list that has shrunk below the place ends the iteration.
-                if *left > self.heap.list(*list).len() { 0 } else { *left }
+                if *left > self.heap.list(*list).len() {
+                    0
+                } else {
+                    *left
+                }
             }
             IterObj::Tuple(tuple, index) => self.heap.tuple(*tuple).len().saturating_sub(*index),
             IterObj::Str(text, index) => self.heap.str_view(*text).len().saturating_sub(*index),
-            IterObj::Bytes(bytes, index) => self.heap.bytes_obj(*bytes).data.len().saturating_sub(*index),
-            IterObj::ByteArray(bytes, index) => self.heap.bytearray(*bytes).data.len().saturating_sub(*index),
+            IterObj::Bytes(bytes, index) => self
+                .heap
+                .bytes_obj(*bytes)
+                .data
+                .len()
+                .saturating_sub(*index),
+            IterObj::ByteArray(bytes, index) => self
+                .heap
+                .bytearray(*bytes)
+                .data
+                .len()
+                .saturating_sub(*index),
             IterObj::Range(next, stop, step) => {
                 let n = iter::small_range_len(*next, *stop, *step);
                 return Ok(Some(self.heap.new_i128(n)));
@@ -251,7 +314,12 @@ impl Vm {
                 if object.len() != *len {
                     0
                 } else {
-                    object.entries().iter().skip(*index).filter(|e| !e.key.is_undef()).count()
+                    object
+                        .entries()
+                        .iter()
+                        .skip(*index)
+                        .filter(|e| !e.key.is_undef())
+                        .count()
                 }
             }
             IterObj::DictReverse(dict, left, _, len) => {
@@ -259,13 +327,22 @@ impl Vm {
                 if object.len() != *len {
                     0
                 } else {
-                    object.entries().iter().take(*left).filter(|e| !e.key.is_undef()).count()
+                    object
+                        .entries()
+                        .iter()
+                        .take(*left)
+                        .filter(|e| !e.key.is_undef())
+                        .count()
                 }
             }
             IterObj::Set(set, index, len) => match self.heap.to_set_obj(*set) {
-                Some(object) if object.dict.len() == *len => {
-                    object.dict.entries().iter().skip(*index).filter(|e| !e.key.is_undef()).count()
-                }
+                Some(object) if object.dict.len() == *len => object
+                    .dict
+                    .entries()
+                    .iter()
+                    .skip(*index)
+                    .filter(|e| !e.key.is_undef())
+                    .count(),
                 _ => 0,
             },
             IterObj::Sequence(object, index) => {
@@ -273,20 +350,27 @@ impl Vm {
                 if self.special(object, sym::LEN).is_none() {
                     return Ok(None);
                 }
-                self.len(object)?.saturating_sub(usize::try_from(index).unwrap_or(0))
+                self.len(object)?
+                    .saturating_sub(usize::try_from(index).unwrap_or(0))
             }
             IterObj::SequenceReverse(object, index) => {
                 let (object, index) = (*object, *index);
                 let left = usize::try_from(index + 1).unwrap_or(0);
-                if self.special(object, sym::LEN).is_none() || self.len(object)? < left { 0 } else { left }
+                if self.special(object, sym::LEN).is_none() || self.len(object)? < left {
+                    0
+                } else {
+                    left
+                }
             }
             IterObj::Other(_) => return self.other_length_hint(id),
-            IterObj::Call(..) | IterObj::Enumerate(..) | IterObj::Zip(..) | IterObj::Map(..) | IterObj::Filter(..) => {
+            IterObj::Call(..)
+            | IterObj::Enumerate(..)
+            | IterObj::Zip(..)
+            | IterObj::Map(..)
+            | IterObj::Filter(..) => {
                 return Ok(None);
             }
         };
         Ok(Some(self.heap.new_usize(left)))
     }
 }
-
-

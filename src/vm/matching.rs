@@ -7,20 +7,34 @@ use crate::object::*;
 impl Vm {
     /// The values of the keys of a mapping pattern, or None when one is missing.
     pub(crate) fn match_keys(&mut self, subject: Value, keys: Value) -> R {
-        let keys = keys.as_tuple().map(|t| self.heap.tuple(t).to_vec()).unwrap_or_default();
+        let keys = keys
+            .as_tuple()
+            .map(|t| self.heap.tuple(t).to_vec())
+            .unwrap_or_default();
         let seen = self.heap.new_set();
         let mut values = Vec::with_capacity(keys.len());
         let exact = subject.as_dict();
-        let missing = self.heap.new_builtin(builtin::Builtin::AsyncItem(Value::NONE));
-        let getter = if exact.is_none() { Some(self.getattr(subject, sym::GET_NAME)?) } else { None };
+        let missing = self
+            .heap
+            .new_builtin(builtin::Builtin::AsyncItem(Value::NONE));
+        let getter = if exact.is_none() {
+            Some(self.getattr(subject, sym::GET_NAME)?)
+        } else {
+            None
+        };
         for key in keys {
             if !self.set_add(seen, key)? {
-                let text = format!("mapping pattern checks duplicate key ({})", self.repr_text(key)?);
+                let text = format!(
+                    "mapping pattern checks duplicate key ({})",
+                    self.repr_text(key)?
+                );
                 return Err(self.heap.value_error(&text));
             }
             let found = match (exact, getter) {
                 (Some(d), _) => self.dict_get(d, key)?,
-                (None, Some(get)) => Some(self.call(get, &[key, missing])?).filter(|&v| v != missing),
+                (None, Some(get)) => {
+                    Some(self.call(get, &[key, missing])?).filter(|&v| v != missing)
+                }
                 (None, None) => None,
             };
             match found {
@@ -33,7 +47,13 @@ impl Vm {
 
     /// Attributes of the subject for a class pattern, or None when it doesn't match. Each read is
     /// guarded, and a denial is raised rather than taken for "no match".
-    pub(crate) fn match_class(&mut self, subject: Value, class: Value, n_positional: i32, names: Value) -> R {
+    pub(crate) fn match_class(
+        &mut self,
+        subject: Value,
+        class: Value,
+        n_positional: i32,
+        names: Value,
+    ) -> R {
         let Some(c) = class.as_class() else {
             return Err(self.heap.type_error("called match pattern must be a class"));
         };
@@ -41,7 +61,10 @@ impl Vm {
             return Ok(Value::NONE);
         }
         let n_positional = usize::try_from(n_positional).unwrap_or(0);
-        let names = names.as_tuple().map(|t| self.heap.tuple(t).to_vec()).unwrap_or_default();
+        let names = names
+            .as_tuple()
+            .map(|t| self.heap.tuple(t).to_vec())
+            .unwrap_or_default();
         let mut values = Vec::new();
         let mut seen: Vec<Sym> = Vec::new();
         if n_positional > 0 {
@@ -50,8 +73,17 @@ impl Vm {
                 && self.heap.class(c).mro.iter().any(|&b| {
                     matches!(
                         b,
-                        ids::INT | ids::BOOL | ids::FLOAT | ids::STR | ids::BYTES | ids::BYTEARRAY | ids::LIST | ids::TUPLE
-                            | ids::DICT | ids::SET | ids::FROZENSET
+                        ids::INT
+                            | ids::BOOL
+                            | ids::FLOAT
+                            | ids::STR
+                            | ids::BYTES
+                            | ids::BYTEARRAY
+                            | ids::LIST
+                            | ids::TUPLE
+                            | ids::DICT
+                            | ids::SET
+                            | ids::FROZENSET
                     )
                 });
             let args = match args {
@@ -84,7 +116,10 @@ impl Vm {
             } else {
                 for &a in args.iter().take(n_positional) {
                     let Some(name) = a.as_str() else {
-                        let text = format!("__match_args__ elements must be strings (got {})", self.heap.type_name(a));
+                        let text = format!(
+                            "__match_args__ elements must be strings (got {})",
+                            self.heap.type_name(a)
+                        );
                         return Err(self.heap.type_error(&text));
                     };
                     let name = self.heap.intern_str(name);
@@ -128,7 +163,11 @@ impl Vm {
     pub(crate) fn match_rest(&mut self, subject: Value, keys: Value) -> R {
         let dict = self.heap.new_dict();
         self.dict_update(dict, subject)?;
-        for key in keys.as_tuple().map(|t| self.heap.tuple(t).to_vec()).unwrap_or_default() {
+        for key in keys
+            .as_tuple()
+            .map(|t| self.heap.tuple(t).to_vec())
+            .unwrap_or_default()
+        {
             self.dict_del(dict, key)?;
         }
         Ok(dict.value())
@@ -144,10 +183,16 @@ impl Vm {
         };
         for &c in &classes {
             if !self.heap.is_exception_class(c) {
-                return Err(self.heap.type_error("catching classes that do not inherit from BaseException is not allowed"));
+                return Err(self.heap.type_error(
+                    "catching classes that do not inherit from BaseException is not allowed",
+                ));
             }
-            if c.as_class().is_some_and(|c| self.heap.is_subclass(c, ids::BASE_EXCEPTION_GROUP)) {
-                return Err(self.heap.type_error("catching ExceptionGroup with except* is not allowed. Use except instead."));
+            if c.as_class()
+                .is_some_and(|c| self.heap.is_subclass(c, ids::BASE_EXCEPTION_GROUP))
+            {
+                return Err(self.heap.type_error(
+                    "catching ExceptionGroup with except* is not allowed. Use except instead.",
+                ));
             }
         }
         if exc.is_none() {
@@ -174,7 +219,10 @@ impl Vm {
             {
                 return Ok((a, b));
             }
-            let text = format!("{}.split must return a 2-tuple, got tuple of size 0", self.heap.type_name(exc));
+            let text = format!(
+                "{}.split must return a 2-tuple, got tuple of size 0",
+                self.heap.type_name(exc)
+            );
             return Err(self.heap.type_error(&text));
         }
         Ok((Value::NONE, exc))
@@ -182,8 +230,14 @@ impl Vm {
 
     /// What is raised after all `except*` clauses: the raised and unhandled parts of `list`.
     pub(crate) fn regroup_exceptions(&mut self, original: Value, list: Value) -> R {
-        let parts: Vec<Value> =
-            self.heap.list_or_tuple(list).unwrap_or(&[]).iter().copied().filter(|v| !v.is_none()).collect();
+        let parts: Vec<Value> = self
+            .heap
+            .list_or_tuple(list)
+            .unwrap_or(&[])
+            .iter()
+            .copied()
+            .filter(|v| !v.is_none())
+            .collect();
         if parts.is_empty() {
             return Ok(Value::NONE);
         }
@@ -196,9 +250,17 @@ impl Vm {
         // Parts that come from the original keep its structure; the others were raised by clauses.
         let (mut reraised, mut raised) = (Vec::new(), Vec::new());
         for &p in &parts {
-            if self.same_metadata(p, original) { reraised.push(p) } else { raised.push(p) }
+            if self.same_metadata(p, original) {
+                reraised.push(p)
+            } else {
+                raised.push(p)
+            }
         }
-        let rest = if reraised.is_empty() { Value::NONE } else { self.project(original, &reraised)? };
+        let rest = if reraised.is_empty() {
+            Value::NONE
+        } else {
+            self.project(original, &reraised)?
+        };
         if raised.is_empty() {
             return Ok(rest);
         }
@@ -221,7 +283,10 @@ impl Vm {
                     || (x.cause == y.cause
                         && x.context == y.context
                         && self.heap.is_instance(a, ids::BASE_EXCEPTION_GROUP)
-                        && x.trace.iter().map(|t| (t.func, t.pc)).eq(y.trace.iter().map(|t| (t.func, t.pc)))
+                        && x.trace
+                            .iter()
+                            .map(|t| (t.func, t.pc))
+                            .eq(y.trace.iter().map(|t| (t.func, t.pc)))
                         && self.heap.inst_get(a, sym::NOTES) == self.heap.inst_get(b, sym::NOTES))
             }
             _ => false,
@@ -260,7 +325,11 @@ impl Vm {
 
     fn project_level(&mut self, group: Value, leaves: &[Value]) -> R {
         let Some(members) = self.group_members(group) else {
-            return Ok(if leaves.contains(&group) { group } else { Value::NONE });
+            return Ok(if leaves.contains(&group) {
+                group
+            } else {
+                Value::NONE
+            });
         };
         let mut kept = Vec::new();
         for &m in &members {

@@ -69,15 +69,30 @@ pub struct GetSetDef {
 impl GetSetDef {
     /// A read-only attribute.
     pub const fn read(class: ClassId, name: &'static str, get: Getter) -> GetSetDef {
-        GetSetDef { class, name, get, set: None, restricted: false }
+        GetSetDef {
+            class,
+            name,
+            get,
+            set: None,
+            restricted: false,
+        }
     }
     /// A writable attribute.
     pub const fn write(class: ClassId, name: &'static str, get: Getter, set: Setter) -> GetSetDef {
-        GetSetDef { class, name, get, set: Some(set), restricted: false }
+        GetSetDef {
+            class,
+            name,
+            get,
+            set: Some(set),
+            restricted: false,
+        }
     }
     /// The same, on the hard list.
     pub const fn hard(self) -> GetSetDef {
-        GetSetDef { restricted: true, ..self }
+        GetSetDef {
+            restricted: true,
+            ..self
+        }
     }
 }
 
@@ -196,8 +211,15 @@ impl Vm {
     pub fn install_methods(&mut self, class: ClassId, defs: &'static [NativeDef]) {
         for def in defs {
             let name = self.heap.intern(def.name);
-            let native = self.heap.alloc_native(NativeObj { def, home: class.value(), twin_of: DomainId::ROOT });
-            self.heap.class_mut(class).attrs.insert(name, native.value());
+            let native = self.heap.alloc_native(NativeObj {
+                def,
+                home: class.value(),
+                twin_of: DomainId::ROOT,
+            });
+            self.heap
+                .class_mut(class)
+                .attrs
+                .insert(name, native.value());
         }
         self.heap.epoch = self.heap.epoch.wrapping_add(1);
     }
@@ -207,7 +229,11 @@ impl Vm {
         let home = self.heap.new_str(module);
         for def in defs {
             let name = self.heap.intern(def.name);
-            let native = self.heap.alloc_native(NativeObj { def, home, twin_of: DomainId::ROOT });
+            let native = self.heap.alloc_native(NativeObj {
+                def,
+                home,
+                twin_of: DomainId::ROOT,
+            });
             self.heap.dict_set_sym(dict, name, native.value());
         }
     }
@@ -233,7 +259,9 @@ impl Vm {
 
     /// Loads code into this Vm; answers the unit's number. Root it by a code object or function.
     pub fn load(&mut self, code: Arc<Code>) -> u32 {
-        let bytes = code.caches.len() * size_of::<frame::Cache>() + (code.consts.len() + code.names.len()) * 8 + 128;
+        let bytes = code.caches.len() * size_of::<frame::Cache>()
+            + (code.consts.len() + code.names.len()) * 8
+            + 128;
         self.heap.charge_growth(bytes);
         let unit = Unit::load(&mut self.heap, code);
         self.units.add(unit)
@@ -242,23 +270,41 @@ impl Vm {
     /// What the class answers for a name, along its linearization. No guard, no binding.
     #[inline]
     pub(crate) fn class_attr(&mut self, class: ClassId, name: Sym) -> Option<(ClassId, Value)> {
-        let slot = (class.0.wrapping_mul(0x9E37_79B1) ^ name.0.wrapping_mul(0x85EB_CA6B)) as usize >> 7 & (LOOKUP_ENTRIES - 1);
+        let slot = (class.0.wrapping_mul(0x9E37_79B1) ^ name.0.wrapping_mul(0x85EB_CA6B)) as usize
+            >> 7
+            & (LOOKUP_ENTRIES - 1);
         if let Some(e) = self.lookup.get(slot)
             && e.class == class.0
             && e.name == name
             && e.epoch == self.heap.epoch
         {
-            return if e.found { Some((e.owner, e.value)) } else { None };
+            return if e.found {
+                Some((e.owner, e.value))
+            } else {
+                None
+            };
         }
         self.class_attr_slow(class, name, slot)
     }
 
     #[inline(never)]
-    fn class_attr_slow(&mut self, class: ClassId, name: Sym, slot: usize) -> Option<(ClassId, Value)> {
+    fn class_attr_slow(
+        &mut self,
+        class: ClassId,
+        name: Sym,
+        slot: usize,
+    ) -> Option<(ClassId, Value)> {
         let found = self.heap.class_lookup(class, name);
         if let Some(e) = self.lookup.get_mut(slot) {
             let (owner, value) = found.unwrap_or((ids::OBJECT, Value::UNDEF));
-            *e = LookupEntry { class: class.0, epoch: self.heap.epoch, name, found: found.is_some(), owner, value };
+            *e = LookupEntry {
+                class: class.0,
+                epoch: self.heap.epoch,
+                name,
+                found: found.is_some(),
+                owner,
+                value,
+            };
         }
         found
     }
@@ -274,11 +320,26 @@ impl Vm {
     pub(crate) fn collect_garbage(&mut self) {
         // Caches hold functions only as long as the epoch is the same.
         self.heap.epoch = self.heap.epoch.wrapping_add(1);
-        let top = (self.cur.top() as usize).max(self.cur.base as usize).min(self.stack.len());
+        let top = (self.cur.top() as usize)
+            .max(self.cur.base as usize)
+            .min(self.stack.len());
         for slot in self.stack.iter_mut().skip(top) {
             *slot = Value::UNDEF;
         }
-        let Vm { stack, cur, frames, units, domains, host_roots, repr_stack, real_builtins, builtins_module, modules, heap, .. } = self;
+        let Vm {
+            stack,
+            cur,
+            frames,
+            units,
+            domains,
+            host_roots,
+            repr_stack,
+            real_builtins,
+            builtins_module,
+            modules,
+            heap,
+            ..
+        } = self;
         let mut roots = |marker: &mut Marker| {
             marker.values(&stack[..top]);
             marker.values(host_roots);
@@ -376,7 +437,11 @@ fn make_builtin_classes(heap: &mut Heap) {
         class.bases = bases.to_vec().into_boxed_slice();
         class.mro = mro.into_boxed_slice();
         class.attrs = attrs;
-        class.solid = if is_exception { ids::BASE_EXCEPTION } else { id };
+        class.solid = if is_exception {
+            ids::BASE_EXCEPTION
+        } else {
+            id
+        };
         class.layout = match id {
             ids::OBJECT => Layout::Object,
             ids::TYPE => Layout::Type,
@@ -385,16 +450,44 @@ fn make_builtin_classes(heap: &mut Heap) {
         };
         class.flags = class_flags::BUILTIN;
         class.flags |= match id {
-            ids::BOOL | ids::NONE_TYPE | ids::ELLIPSIS_TYPE | ids::NOT_IMPLEMENTED_TYPE | ids::FUNCTION | ids::METHOD
-            | ids::BUILTIN_FUNCTION | ids::CODE | ids::CELL | ids::FRAME | ids::TRACEBACK | ids::GENERATOR | ids::COROUTINE
-            | ids::ASYNC_GENERATOR | ids::RANGE | ids::SLICE | ids::MEMORYVIEW | ids::MAPPINGPROXY | ids::DICT_KEYS
-            | ids::DICT_VALUES | ids::DICT_ITEMS | ids::LIMIT_EXCEEDED | ids::GETSET_DESCRIPTOR | ids::MEMBER_DESCRIPTOR
-            | ids::METHOD_DESCRIPTOR | ids::WRAPPER_DESCRIPTOR | ids::METHOD_WRAPPER | ids::TYPE_VAR | ids::PARAM_SPEC
-            | ids::TYPE_VAR_TUPLE | ids::TYPE_ALIAS_TYPE | ids::UNION_TYPE => class_flags::FINAL,
+            ids::BOOL
+            | ids::NONE_TYPE
+            | ids::ELLIPSIS_TYPE
+            | ids::NOT_IMPLEMENTED_TYPE
+            | ids::FUNCTION
+            | ids::METHOD
+            | ids::BUILTIN_FUNCTION
+            | ids::CODE
+            | ids::CELL
+            | ids::FRAME
+            | ids::TRACEBACK
+            | ids::GENERATOR
+            | ids::COROUTINE
+            | ids::ASYNC_GENERATOR
+            | ids::RANGE
+            | ids::SLICE
+            | ids::MEMORYVIEW
+            | ids::MAPPINGPROXY
+            | ids::DICT_KEYS
+            | ids::DICT_VALUES
+            | ids::DICT_ITEMS
+            | ids::LIMIT_EXCEEDED
+            | ids::GETSET_DESCRIPTOR
+            | ids::MEMBER_DESCRIPTOR
+            | ids::METHOD_DESCRIPTOR
+            | ids::WRAPPER_DESCRIPTOR
+            | ids::METHOD_WRAPPER
+            | ids::TYPE_VAR
+            | ids::PARAM_SPEC
+            | ids::TYPE_VAR_TUPLE
+            | ids::TYPE_ALIAS_TYPE
+            | ids::UNION_TYPE => class_flags::FINAL,
             _ => 0,
         };
         class.flags |= match id {
-            ids::LIST | ids::TUPLE | ids::RANGE | ids::MEMORYVIEW | ids::DEQUE => class_flags::MATCH_SEQUENCE,
+            ids::LIST | ids::TUPLE | ids::RANGE | ids::MEMORYVIEW | ids::DEQUE => {
+                class_flags::MATCH_SEQUENCE
+            }
             ids::DICT | ids::MAPPINGPROXY | ids::DEFAULTDICT => class_flags::MATCH_MAPPING,
             _ => 0,
         };

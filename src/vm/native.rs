@@ -24,7 +24,10 @@ pub struct Args {
 impl Args {
     /// Positional arguments only.
     pub fn new(pos: &[Value]) -> Args {
-        Args { pos: SmallVec::from_slice(pos), kw: SmallVec::new() }
+        Args {
+            pos: SmallVec::from_slice(pos),
+            kw: SmallVec::new(),
+        }
     }
 
     /// The argument at an index, when it was given.
@@ -58,7 +61,13 @@ pub fn arg(args: &[Value], index: usize) -> Option<Value> {
 
 impl Vm {
     /// Calls a native with arguments already in order. Checks arity, binds keywords.
-    pub fn call_native(&mut self, callee: NativeId, this: Option<Value>, pos: &[Value], kw: &[(Sym, Value)]) -> R {
+    pub fn call_native(
+        &mut self,
+        callee: NativeId,
+        this: Option<Value>,
+        pos: &[Value],
+        kw: &[(Sym, Value)],
+    ) -> R {
         let def = self.heap.native(callee).def;
         let mut args = Args::default();
         args.pos.extend(this);
@@ -66,15 +75,29 @@ impl Vm {
         if !kw.is_empty() {
             self.bind_keywords(callee, def, &mut args, kw)?;
         }
-        if args.pos.len() < def.min as usize || (def.max != 255 && args.pos.len() > def.max as usize) {
+        if args.pos.len() < def.min as usize
+            || (def.max != 255 && args.pos.len() > def.max as usize)
+        {
             return Err(self.arity_error(callee, def, args.pos.len()));
         }
         if kw.is_empty() || !def.params.starts_with("**") {
             for i in 0..def.min as usize {
                 if args.pos.get(i).is_some_and(|v| v.is_undef()) {
-                    let name = def.params.split(' ').nth(i).unwrap_or("").trim_start_matches('/');
-                    let n = if def.role == NativeRole::Function { i + 1 } else { i };
-                    let text = format!("{}() missing required argument '{}' (pos {})", def.name, name, n);
+                    let name = def
+                        .params
+                        .split(' ')
+                        .nth(i)
+                        .unwrap_or("")
+                        .trim_start_matches('/');
+                    let n = if def.role == NativeRole::Function {
+                        i + 1
+                    } else {
+                        i
+                    };
+                    let text = format!(
+                        "{}() missing required argument '{}' (pos {})",
+                        def.name, name, n
+                    );
                     return Err(self.heap.type_error(&text));
                 }
             }
@@ -87,22 +110,35 @@ impl Vm {
 
     /// Unbound use of a method of a built-in class: the first argument must be of that class.
     fn check_receiver(&mut self, callee: NativeId, args: &Args) -> R<()> {
-        let Some(class) = self.heap.native(callee).home.as_class() else { return Ok(()) };
+        let Some(class) = self.heap.native(callee).home.as_class() else {
+            return Ok(());
+        };
         let def = self.heap.native(callee).def;
         if class == ids::OBJECT || self.heap.is_instance(args.at(0), class) {
             return Ok(());
         }
         let (class, got) = (self.heap.class_name(class), self.heap.type_name(args.at(0)));
         let text = if def.role == NativeRole::Wrapper {
-            format!("descriptor '{}' requires a '{}' object but received a '{}'", def.name, class, got)
+            format!(
+                "descriptor '{}' requires a '{}' object but received a '{}'",
+                def.name, class, got
+            )
         } else {
-            format!("descriptor '{}' for '{}' objects doesn't apply to a '{}' object", def.name, class, got)
+            format!(
+                "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                def.name, class, got
+            )
         };
         Err(self.heap.type_error(&text))
     }
 
     /// Runs a native whose arguments are bound. Objects it makes live until it returns.
-    pub(crate) fn run_native(&mut self, callee: NativeId, def: &'static NativeDef, args: &Args) -> R {
+    pub(crate) fn run_native(
+        &mut self,
+        callee: NativeId,
+        def: &'static NativeDef,
+        args: &Args,
+    ) -> R {
         match def.run {
             NativeRun::Leaf(run) => run(&mut self.heap, &args.pos),
             NativeRun::Full(run) => {
@@ -112,7 +148,13 @@ impl Vm {
                     return Err(self.heap.raise(ids::SYSTEM_ERROR, "bad native"));
                 };
                 let run = native.0;
-                self.in_native(|vm| if twin == DomainId::ROOT { run(vm, args) } else { vm.acting_for(twin, |vm| run(vm, args)) })
+                self.in_native(|vm| {
+                    if twin == DomainId::ROOT {
+                        run(vm, args)
+                    } else {
+                        vm.acting_for(twin, |vm| run(vm, args))
+                    }
+                })
             }
         }
     }
@@ -138,24 +180,41 @@ impl Vm {
         self.heap.nursery.len()
     }
 
-    fn bind_keywords(&mut self, callee: NativeId, def: &'static NativeDef, args: &mut Args, kw: &[(Sym, Value)]) -> R<()> {
+    fn bind_keywords(
+        &mut self,
+        callee: NativeId,
+        def: &'static NativeDef,
+        args: &mut Args,
+        kw: &[(Sym, Value)],
+    ) -> R<()> {
         if def.params == "**" {
             args.kw.extend_from_slice(kw);
             return Ok(());
         }
         if def.params.is_empty() {
-            let text = format!("{}() takes no keyword arguments", self.heap.native_qualname(callee));
+            let text = format!(
+                "{}() takes no keyword arguments",
+                self.heap.native_qualname(callee)
+            );
             return Err(self.heap.type_error(&text));
         }
         for &(name, value) in kw {
             let text = self.heap.sym_text(name);
             let Some(index) = def.params.split(' ').position(|p| p == text) else {
-                let message = format!("{}() got an unexpected keyword argument '{}'", def.name, text);
+                let message = format!(
+                    "{}() got an unexpected keyword argument '{}'",
+                    def.name, text
+                );
                 return Err(self.heap.type_error(&message));
             };
             if index < args.pos.len() {
                 if !args.pos[index].is_undef() {
-                    let message = format!("argument for {}() given by name ('{}') and position ({})", def.name, text, index + 1);
+                    let message = format!(
+                        "argument for {}() given by name ('{}') and position ({})",
+                        def.name,
+                        text,
+                        index + 1
+                    );
                     return Err(self.heap.type_error(&message));
                 }
                 args.pos[index] = value;
@@ -168,8 +227,15 @@ impl Vm {
     }
 
     fn arity_error(&mut self, callee: NativeId, def: &'static NativeDef, got: usize) -> Raised {
-        let own = usize::from(!matches!(def.role, NativeRole::Function | NativeRole::StaticMethod));
-        let (min, max, got) = ((def.min as usize).saturating_sub(own), (def.max as usize).saturating_sub(own), got.saturating_sub(own));
+        let own = usize::from(!matches!(
+            def.role,
+            NativeRole::Function | NativeRole::StaticMethod
+        ));
+        let (min, max, got) = (
+            (def.min as usize).saturating_sub(own),
+            (def.max as usize).saturating_sub(own),
+            got.saturating_sub(own),
+        );
         let qualname = self.heap.native_qualname(callee);
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         let text = if def.role == NativeRole::Wrapper {
@@ -181,9 +247,21 @@ impl Vm {
                 _ => format!("{} expected {} arguments, got {}", def.name, min, got),
             }
         } else if got < min {
-            format!("{} expected at least {} argument{}, got {}", def.name, min, plural(min), got)
+            format!(
+                "{} expected at least {} argument{}, got {}",
+                def.name,
+                min,
+                plural(min),
+                got
+            )
         } else {
-            format!("{} expected at most {} argument{}, got {}", def.name, max, plural(max), got)
+            format!(
+                "{} expected at most {} argument{}, got {}",
+                def.name,
+                max,
+                plural(max),
+                got
+            )
         };
         self.heap.type_error(&text)
     }

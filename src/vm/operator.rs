@@ -40,7 +40,12 @@ fn names(op: BinOp) -> OpNames {
         BinOp::Or => (sym::OR, sym::ROR, sym::IOR, "|"),
         BinOp::Xor => (sym::XOR, sym::RXOR, sym::IXOR, "^"),
     };
-    OpNames { plain, reflected, in_place, text }
+    OpNames {
+        plain,
+        reflected,
+        in_place,
+        text,
+    }
 }
 
 fn compare_names(op: CmpOp) -> (Sym, Sym, &'static str) {
@@ -87,7 +92,11 @@ impl Vm {
         match self.binary_methods(n.plain, n.reflected, a, b)? {
             Some(v) => Ok(v),
             None => {
-                let text = if op == BinOp::Pow { "**=".to_owned() } else { format!("{}=", n.text) };
+                let text = if op == BinOp::Pow {
+                    "**=".to_owned()
+                } else {
+                    format!("{}=", n.text)
+                };
                 Err(self.operand_error(&text, a, b))
             }
         }
@@ -95,7 +104,13 @@ impl Vm {
 
     /// Tries the method of the left operand, then the reflected one of the right; the right first
     /// when its class is a proper subclass that overrides it.
-    fn binary_methods(&mut self, plain: Sym, reflected: Sym, a: Value, b: Value) -> R<Option<Value>> {
+    fn binary_methods(
+        &mut self,
+        plain: Sym,
+        reflected: Sym,
+        a: Value,
+        b: Value,
+    ) -> R<Option<Value>> {
         let (ca, cb) = (self.heap.class_of(a), self.heap.class_of(b));
         let mut tried_right = false;
         if ca != cb && self.heap.is_subclass(cb, ca) {
@@ -116,7 +131,8 @@ impl Vm {
             return Ok(Some(v));
         }
         // Sequences concatenate and repeat without a reflected method.
-        if ca != cb && !tried_right
+        if ca != cb
+            && !tried_right
             && let Some(v) = self.call_special(b, reflected, &[a])?
             && v != Value::NOT_IMPLEMENTED
         {
@@ -132,8 +148,12 @@ impl Vm {
         if op == "+" || op == "+=" {
             let text = match self.heap.class_of(a) {
                 ids::STR => Some(format!("can only concatenate str (not \"{tb}\") to str")),
-                ids::LIST if op == "+" => Some(format!("can only concatenate list (not \"{tb}\") to list")),
-                ids::TUPLE => Some(format!("can only concatenate tuple (not \"{tb}\") to tuple")),
+                ids::LIST if op == "+" => {
+                    Some(format!("can only concatenate list (not \"{tb}\") to list"))
+                }
+                ids::TUPLE => Some(format!(
+                    "can only concatenate tuple (not \"{tb}\") to tuple"
+                )),
                 ids::BYTES => Some(format!("can't concat {tb} to bytes")),
                 ids::BYTEARRAY => Some(format!("can't concat {tb} to bytearray")),
                 _ => None,
@@ -143,13 +163,22 @@ impl Vm {
             }
         }
         if op == "*" || op == "*=" {
-            let sequence = |c: ClassId| matches!(c, ids::STR | ids::LIST | ids::TUPLE | ids::BYTES | ids::BYTEARRAY);
+            let sequence = |c: ClassId| {
+                matches!(
+                    c,
+                    ids::STR | ids::LIST | ids::TUPLE | ids::BYTES | ids::BYTEARRAY
+                )
+            };
             let (ca, cb) = (self.heap.class_of(a), self.heap.class_of(b));
             if sequence(ca) {
-                return self.heap.type_error(&format!("can't multiply sequence by non-int of type '{tb}'"));
+                return self.heap.type_error(&format!(
+                    "can't multiply sequence by non-int of type '{tb}'"
+                ));
             }
             if sequence(cb) {
-                return self.heap.type_error(&format!("can't multiply sequence by non-int of type '{ta}'"));
+                return self.heap.type_error(&format!(
+                    "can't multiply sequence by non-int of type '{ta}'"
+                ));
             }
         }
         if op == ">>"
@@ -161,7 +190,9 @@ impl Vm {
             );
             return self.heap.type_error(&text);
         }
-        self.heap.type_error(&format!("unsupported operand type(s) for {op}: '{ta}' and '{tb}'"))
+        self.heap.type_error(&format!(
+            "unsupported operand type(s) for {op}: '{ta}' and '{tb}'"
+        ))
     }
 
     /// `-x`, `+x`, `~x`.
@@ -174,7 +205,10 @@ impl Vm {
         if let Some(r) = self.call_special(v, name, &[])? {
             return Ok(r);
         }
-        let text = format!("bad operand type for unary {text}: '{}'", self.heap.type_name(v));
+        let text = format!(
+            "bad operand type for unary {text}: '{}'",
+            self.heap.type_name(v)
+        );
         Err(self.heap.type_error(&text))
     }
 

@@ -31,7 +31,9 @@ impl Vm {
 
     /// Calls a special method; `None` when the type has none (or it is None).
     pub fn call_special(&mut self, object: Value, name: Sym, args: &[Value]) -> R<Option<Value>> {
-        let Some((func, this)) = self.special(object, name) else { return Ok(None) };
+        let Some((func, this)) = self.special(object, name) else {
+            return Ok(None);
+        };
         if func.is_undef() {
             return Err(Raised);
         }
@@ -62,7 +64,10 @@ impl Vm {
             return match r.as_bool() {
                 Some(b) => Ok(b),
                 None => {
-                    let text = format!("__bool__ should return bool, returned {}", self.heap.type_name(r));
+                    let text = format!(
+                        "__bool__ should return bool, returned {}",
+                        self.heap.type_name(r)
+                    );
                     Err(self.heap.type_error(&text))
                 }
             };
@@ -104,14 +109,18 @@ impl Vm {
             Some((ids::OBJECT, _)) => Ok(hash::hash_identity(v)),
             Some((_, none)) if none.is_none() => Err(self.unhashable(v)),
             Some(_) => {
-                let Some(r) = self.call_special(v, sym::HASH, &[])? else { return Err(self.unhashable(v)) };
+                let Some(r) = self.call_special(v, sym::HASH, &[])? else {
+                    return Err(self.unhashable(v));
+                };
                 match self.heap.to_int(r) {
                     Some(int::IntRef::Small(i)) => {
                         let h = i64::try_from(i).unwrap_or((i % i128::from(hash::MODULUS)) as i64);
                         Ok(if h == -1 { -2 } else { h })
                     }
                     Some(int::IntRef::Big(b)) => Ok(hash::hash_big(b)),
-                    None => Err(self.heap.type_error("__hash__ method should return an integer")),
+                    None => Err(self
+                        .heap
+                        .type_error("__hash__ method should return an integer")),
                 }
             }
             None => Err(self.unhashable(v)),
@@ -127,7 +136,9 @@ impl Vm {
     /// `repr(v)`, an exact str.
     pub fn repr(&mut self, v: Value) -> R {
         if !self.heap.meter.enter() {
-            return Err(self.heap.recursion_error(" while getting the repr of an object"));
+            return Err(self
+                .heap
+                .recursion_error(" while getting the repr of an object"));
         }
         let result = self.repr_inner(v);
         self.heap.meter.leave();
@@ -139,7 +150,10 @@ impl Vm {
             Some(r) => match self.heap.to_str(r) {
                 Some(s) => Ok(s.value()),
                 None => {
-                    let text = format!("__repr__ returned non-string (type {})", self.heap.type_name(r));
+                    let text = format!(
+                        "__repr__ returned non-string (type {})",
+                        self.heap.type_name(r)
+                    );
                     Err(self.heap.type_error(&text))
                 }
             },
@@ -160,11 +174,23 @@ impl Vm {
     /// `module.Qualname` of a class, without `builtins.`.
     pub fn class_full_name(&mut self, class: ClassId) -> String {
         let object = self.heap.class(class);
-        let qualname = object.qualname.as_str().map(|s| self.heap.text(s)).unwrap_or_default();
-        match object.attrs.get(&sym::MODULE).and_then(|&m| self.heap.to_str(m)) {
+        let qualname = object
+            .qualname
+            .as_str()
+            .map(|s| self.heap.text(s))
+            .unwrap_or_default();
+        match object
+            .attrs
+            .get(&sym::MODULE)
+            .and_then(|&m| self.heap.to_str(m))
+        {
             Some(m) => {
                 let module = self.heap.text(m);
-                if module == "builtins" { qualname } else { format!("{module}.{qualname}") }
+                if module == "builtins" {
+                    qualname
+                } else {
+                    format!("{module}.{qualname}")
+                }
             }
             None => qualname,
         }
@@ -197,7 +223,10 @@ impl Vm {
             Some(r) => match self.heap.to_str(r) {
                 Some(s) => Ok(s.value()),
                 None => {
-                    let text = format!("__str__ returned non-string (type {})", self.heap.type_name(r));
+                    let text = format!(
+                        "__str__ returned non-string (type {})",
+                        self.heap.type_name(r)
+                    );
                     Err(self.heap.type_error(&text))
                 }
             },
@@ -208,19 +237,29 @@ impl Vm {
     /// `repr(v)` as text.
     pub fn repr_text(&mut self, v: Value) -> R<String> {
         let r = self.repr(v)?;
-        Ok(self.heap.view_of(r).map(|s| s.to_text()).unwrap_or_default())
+        Ok(self
+            .heap
+            .view_of(r)
+            .map(|s| s.to_text())
+            .unwrap_or_default())
     }
 
     /// `str(v)` as text.
     pub fn str_text(&mut self, v: Value) -> R<String> {
         let r = self.str_of(v)?;
-        Ok(self.heap.view_of(r).map(|s| s.to_text()).unwrap_or_default())
+        Ok(self
+            .heap
+            .view_of(r)
+            .map(|s| s.to_text())
+            .unwrap_or_default())
     }
 
     /// `ascii(v)`.
     pub fn ascii(&mut self, v: Value) -> R {
         let r = self.repr(v)?;
-        let Some(view) = self.heap.view_of(r) else { return Ok(r) };
+        let Some(view) = self.heap.view_of(r) else {
+            return Ok(r);
+        };
         if view.as_ascii().is_some() {
             return Ok(r);
         }
@@ -248,7 +287,10 @@ impl Vm {
             Some(r) => match self.heap.to_str(r) {
                 Some(s) => Ok(s.value()),
                 None => {
-                    let text = format!("__format__ must return a str, not {}", self.heap.type_name(r));
+                    let text = format!(
+                        "__format__ must return a str, not {}",
+                        self.heap.type_name(r)
+                    );
                     Err(self.heap.type_error(&text))
                 }
             },
@@ -265,7 +307,10 @@ impl Vm {
             if self.is_iterator(it) {
                 return Ok(it);
             }
-            let text = format!("iter() returned non-iterator of type '{}'", self.heap.type_name(it));
+            let text = format!(
+                "iter() returned non-iterator of type '{}'",
+                self.heap.type_name(it)
+            );
             return Err(self.heap.type_error(&text));
         }
         let class = self.heap.class_of(v);
@@ -281,10 +326,13 @@ impl Vm {
     pub fn is_iterator(&mut self, v: Value) -> bool {
         match v.kind() {
             Some(Kind::Iter) => true,
-            Some(Kind::Gen) => v.as_gen().is_some_and(|g| self.heap.gener(g).kind == GenKind::Generator),
+            Some(Kind::Gen) => v
+                .as_gen()
+                .is_some_and(|g| self.heap.gener(g).kind == GenKind::Generator),
             _ => {
                 let class = self.heap.class_of(v);
-                self.class_attr(class, sym::NEXT).is_some_and(|(_, f)| !f.is_none())
+                self.class_attr(class, sym::NEXT)
+                    .is_some_and(|(_, f)| !f.is_none())
             }
         }
     }
@@ -322,7 +370,11 @@ impl Vm {
     }
 
     /// Calls `each` with every item until it answers false.
-    pub fn for_each(&mut self, iterable: Value, each: &mut dyn FnMut(&mut Vm, Value) -> R<bool>) -> R<()> {
+    pub fn for_each(
+        &mut self,
+        iterable: Value,
+        each: &mut dyn FnMut(&mut Vm, Value) -> R<bool>,
+    ) -> R<()> {
         let it = self.iter(iterable)?;
         self.heap.keep(it);
         loop {
@@ -340,7 +392,7 @@ impl Vm {
     }
 
     /// All items.
-    pub fn collect(&mut self, iterable: Value) -> R<Vec<Value>> {
+    pub fn collect_items(&mut self, iterable: Value) -> R<Vec<Value>> {
         if let Some(items) = self.heap.list_or_tuple(iterable)
             && iterable.as_inst().is_none()
         {
@@ -383,10 +435,14 @@ impl Vm {
         };
         let r = self.index(r)?;
         match self.heap.to_int(r) {
-            Some(i) if i.is_negative() => Err(self.heap.value_error("__len__() should return >= 0")),
+            Some(i) if i.is_negative() => {
+                Err(self.heap.value_error("__len__() should return >= 0"))
+            }
             Some(i) => match i.to_i64().and_then(|n| usize::try_from(n).ok()) {
                 Some(n) => Ok(n),
-                None => Err(self.heap.overflow_error("cannot fit 'int' into an index-sized integer")),
+                None => Err(self
+                    .heap
+                    .overflow_error("cannot fit 'int' into an index-sized integer")),
             },
             None => Ok(0),
         }
@@ -413,10 +469,18 @@ impl Vm {
         match hint {
             None | Some(Value::NOT_IMPLEMENTED) => Ok(default),
             Some(r) => match self.heap.to_int(r) {
-                Some(i) if i.is_negative() => Err(self.heap.value_error("__length_hint__() should return >= 0")),
-                Some(i) => Ok(i.to_i64().and_then(|n| usize::try_from(n).ok()).unwrap_or(default)),
+                Some(i) if i.is_negative() => Err(self
+                    .heap
+                    .value_error("__length_hint__() should return >= 0")),
+                Some(i) => Ok(i
+                    .to_i64()
+                    .and_then(|n| usize::try_from(n).ok())
+                    .unwrap_or(default)),
                 None => {
-                    let text = format!("__length_hint__ must be an integer, not {}", self.heap.type_name(r));
+                    let text = format!(
+                        "__length_hint__ must be an integer, not {}",
+                        self.heap.type_name(r)
+                    );
                     Err(self.heap.type_error(&text))
                 }
             },
@@ -428,7 +492,10 @@ impl Vm {
         let class = self.heap.class_of(container);
         match self.class_attr(class, sym::CONTAINS) {
             Some((_, f)) if f.is_none() => {
-                let text = format!("'{}' object is not a container", self.heap.type_name(container));
+                let text = format!(
+                    "'{}' object is not a container",
+                    self.heap.type_name(container)
+                );
                 return Err(self.heap.type_error(&text));
             }
             Some(_) => {
@@ -442,7 +509,10 @@ impl Vm {
             && self.special(container, sym::ITER).is_none()
             && self.special(container, sym::GETITEM).is_none()
         {
-            let text = format!("argument of type '{}' is not iterable", self.heap.type_name(container));
+            let text = format!(
+                "argument of type '{}' is not iterable",
+                self.heap.type_name(container)
+            );
             return Err(self.heap.type_error(&text));
         }
         let mut found = false;
@@ -472,7 +542,10 @@ impl Vm {
                 let bound = self.bind_class_attr(f, class, meta)?;
                 return self.call(bound, &[k]);
             }
-            let text = format!("type '{}' is not subscriptable", self.heap.class_name(class));
+            let text = format!(
+                "type '{}' is not subscriptable",
+                self.heap.class_name(class)
+            );
             return Err(self.heap.type_error(&text));
         }
         let text = format!("'{}' object is not subscriptable", self.heap.type_name(o));
@@ -484,7 +557,10 @@ impl Vm {
         if self.call_special(o, sym::SETITEM, &[k, v])?.is_some() {
             return Ok(());
         }
-        let text = format!("'{}' object does not support item assignment", self.heap.type_name(o));
+        let text = format!(
+            "'{}' object does not support item assignment",
+            self.heap.type_name(o)
+        );
         Err(self.heap.type_error(&text))
     }
 
@@ -493,7 +569,10 @@ impl Vm {
         if self.call_special(o, sym::DELITEM, &[k])?.is_some() {
             return Ok(());
         }
-        let text = format!("'{}' object doesn't support item deletion", self.heap.type_name(o));
+        let text = format!(
+            "'{}' object doesn't support item deletion",
+            self.heap.type_name(o)
+        );
         Err(self.heap.type_error(&text))
     }
 
@@ -506,12 +585,18 @@ impl Vm {
             Some(r) => match self.heap.exact_int(r) {
                 Some(i) => Ok(i),
                 None => {
-                    let text = format!("__index__ returned non-int (type {})", self.heap.type_name(r));
+                    let text = format!(
+                        "__index__ returned non-int (type {})",
+                        self.heap.type_name(r)
+                    );
                     Err(self.heap.type_error(&text))
                 }
             },
             None => {
-                let text = format!("'{}' object cannot be interpreted as an integer", self.heap.type_name(v));
+                let text = format!(
+                    "'{}' object cannot be interpreted as an integer",
+                    self.heap.type_name(v)
+                );
                 Err(self.heap.type_error(&text))
             }
         }
@@ -523,7 +608,10 @@ impl Vm {
         match self.heap.to_int(i).and_then(int::IntRef::to_i64) {
             Some(n) => Ok(n),
             None => {
-                let text = format!("cannot fit '{}' into an index-sized integer", self.heap.type_name(v));
+                let text = format!(
+                    "cannot fit '{}' into an index-sized integer",
+                    self.heap.type_name(v)
+                );
                 Err(self.heap.overflow_error(&text))
             }
         }
@@ -532,8 +620,11 @@ impl Vm {
     /// The index, saturated to the machine's range, as slices want it.
     pub fn index_clamped(&mut self, v: Value) -> R<i64> {
         let i = self.index(v)?;
-        let Some(n) = self.heap.to_int(i) else { return Ok(0) };
-        Ok(n.to_i64().unwrap_or(if n.is_negative() { i64::MIN } else { i64::MAX }))
+        let Some(n) = self.heap.to_int(i) else {
+            return Ok(0);
+        };
+        Ok(n.to_i64()
+            .unwrap_or(if n.is_negative() { i64::MIN } else { i64::MAX }))
     }
 
     /// A float argument: float, int, `__float__` or `__index__`.
@@ -545,7 +636,11 @@ impl Vm {
             return match self.heap.to_float(r) {
                 Some(f) => Ok(f),
                 None => {
-                    let text = format!("{}.__float__ returned non-float (type {})", self.heap.type_name(v), self.heap.type_name(r));
+                    let text = format!(
+                        "{}.__float__ returned non-float (type {})",
+                        self.heap.type_name(v),
+                        self.heap.type_name(r)
+                    );
                     Err(self.heap.type_error(&text))
                 }
             };
@@ -562,20 +657,42 @@ impl Vm {
 
     /// Start, stop, step and number of items of a slice over a sequence of `len` items.
     pub fn slice_indices(&mut self, slice: &SliceObj, len: usize) -> R<(i64, i64, i64, usize)> {
-        let step = if slice.step.is_none() { 1 } else { self.slice_bound(slice.step)? };
+        let step = if slice.step.is_none() {
+            1
+        } else {
+            self.slice_bound(slice.step)?
+        };
         if step == 0 {
             return Err(self.heap.value_error("slice step cannot be zero"));
         }
         let step = step.max(-i64::MAX);
         let len = len as i64;
         let (low, high) = if step > 0 { (0, len) } else { (-1, len - 1) };
-        let clamp = |n: i64| if n < 0 { n.saturating_add(len).max(low) } else { n.min(high) };
+        let clamp = |n: i64| {
+            if n < 0 {
+                n.saturating_add(len).max(low)
+            } else {
+                n.min(high)
+            }
+        };
         let start = match slice.start {
-            Value::NONE => if step > 0 { 0 } else { len - 1 },
+            Value::NONE => {
+                if step > 0 {
+                    0
+                } else {
+                    len - 1
+                }
+            }
             v => clamp(self.slice_bound(v)?),
         };
         let stop = match slice.stop {
-            Value::NONE => if step > 0 { len } else { -1 },
+            Value::NONE => {
+                if step > 0 {
+                    len
+                } else {
+                    -1
+                }
+            }
             v => clamp(self.slice_bound(v)?),
         };
         let count = iter::small_range_len(start, stop, step);
@@ -584,7 +701,9 @@ impl Vm {
 
     fn slice_bound(&mut self, v: Value) -> R<i64> {
         if self.heap.exact_int(v).is_none() && self.special(v, sym::INDEX).is_none() {
-            return Err(self.heap.type_error("slice indices must be integers or None or have an __index__ method"));
+            return Err(self
+                .heap
+                .type_error("slice indices must be integers or None or have an __index__ method"));
         }
         self.index_clamped(v)
     }
@@ -625,7 +744,11 @@ impl Vm {
             self.heap.meter.leave();
             return Ok(false);
         }
-        let hook = if instance { sym::INSTANCECHECK } else { sym::SUBCLASSCHECK };
+        let hook = if instance {
+            sym::INSTANCECHECK
+        } else {
+            sym::SUBCLASSCHECK
+        };
         let meta = self.heap.class_of(of);
         if meta != ids::TYPE
             && let Some((owner, _)) = self.class_attr(meta, hook)
@@ -663,10 +786,14 @@ impl Vm {
             && let Some(Builtin::Property(p)) = found.as_builtin().map(|b| self.heap.builtin(b))
         {
             let get = p.get;
-            let by_root = get.as_func().is_some_and(|f| self.heap.func(f).creator == DomainId::ROOT);
+            let by_root = get
+                .as_func()
+                .is_some_and(|f| self.heap.func(f).creator == DomainId::ROOT);
             if by_root {
                 let claimed = self.call(get, &[v])?;
-                return Ok(claimed.as_class().is_some_and(|c| self.heap.is_subclass(c, class)));
+                return Ok(claimed
+                    .as_class()
+                    .is_some_and(|c| self.heap.is_subclass(c, class)));
             }
         }
         Ok(false)
@@ -683,12 +810,20 @@ impl Vm {
     /// Whether instances of the class match sequence patterns.
     pub fn is_pattern_sequence(&self, v: Value) -> bool {
         let class = self.heap.class_of(v);
-        self.heap.class(class).mro.iter().any(|&c| self.heap.class(c).has(class_flags::MATCH_SEQUENCE))
+        self.heap
+            .class(class)
+            .mro
+            .iter()
+            .any(|&c| self.heap.class(c).has(class_flags::MATCH_SEQUENCE))
     }
 
     /// Whether instances of the class match mapping patterns.
     pub fn is_pattern_mapping(&self, v: Value) -> bool {
         let class = self.heap.class_of(v);
-        self.heap.class(class).mro.iter().any(|&c| self.heap.class(c).has(class_flags::MATCH_MAPPING))
+        self.heap
+            .class(class)
+            .mro
+            .iter()
+            .any(|&c| self.heap.class(c).has(class_flags::MATCH_MAPPING))
     }
 }

@@ -10,8 +10,8 @@ use super::{WINDOW, unwind};
 use crate::code::{Instr, Op};
 use crate::object::function::{NativeRun, func_flags};
 use crate::object::int::IntOp;
-use crate::object::number::{BinOp, CmpOp};
 use crate::object::iter::{IterObj, LeafNext};
+use crate::object::number::{BinOp, CmpOp};
 use crate::object::*;
 
 /// Why the fast loop was left.
@@ -76,7 +76,12 @@ impl Vm {
             let outcome = match outcome {
                 Ok(after) => after,
                 Err(Raised) => {
-                    if self.heap.pending.as_exc().is_some_and(|e| self.heap.exc(e).trace.is_empty()) {
+                    if self
+                        .heap
+                        .pending
+                        .as_exc()
+                        .is_some_and(|e| self.heap.exc(e).trace.is_empty())
+                    {
                         self.set_context();
                     }
                     self.unwind()?
@@ -91,10 +96,25 @@ impl Vm {
 
     #[allow(clippy::cognitive_complexity)]
     fn run_unit(&mut self, unit: &mut Unit) -> Exit {
-        let Vm { stack, cur, frames, heap, recursion_limit, .. } = self;
-        let Unit { code, caches, consts, .. } = unit;
+        let Vm {
+            stack,
+            cur,
+            frames,
+            heap,
+            recursion_limit,
+            ..
+        } = self;
+        let Unit {
+            code,
+            caches,
+            consts,
+            ..
+        } = unit;
         let code: &[Instr] = &code.instrs;
-        let Some(mut regs) = stack.get_mut(cur.base as usize..).and_then(|s| s.first_chunk_mut::<WINDOW>()) else {
+        let Some(mut regs) = stack
+            .get_mut(cur.base as usize..)
+            .and_then(|s| s.first_chunk_mut::<WINDOW>())
+        else {
             return Exit::Grow;
         };
         let mut ip = code.get(cur.pc as usize..).unwrap_or(&[]).iter();
@@ -245,10 +265,14 @@ impl Vm {
             match i.op {
                 Op::Nop => {}
                 Op::Move => reg!(i.a) = reg!(i.b),
-                Op::LoadConst => reg!(i.a) = consts.get(i.d as usize).copied().unwrap_or(Value::NONE),
+                Op::LoadConst => {
+                    reg!(i.a) = consts.get(i.d as usize).copied().unwrap_or(Value::NONE)
+                }
                 Op::LoadInt => reg!(i.a) = Value::small_int(i64::from(i.d)),
                 Op::LoadFar => {
-                    let v = reg!(i.b).as_list().and_then(|l| heap.list(l).get(i.d as usize).copied());
+                    let v = reg!(i.b)
+                        .as_list()
+                        .and_then(|l| heap.list(l).get(i.d as usize).copied());
                     reg!(i.a) = v.unwrap_or(Value::UNDEF);
                 }
                 Op::StoreFar => {
@@ -271,7 +295,12 @@ impl Vm {
                     check_debt!();
                 }
                 Op::LoadFree => {
-                    reg!(i.a) = heap.func(cur.func).captures.get(i.d as usize).copied().unwrap_or(Value::UNDEF);
+                    reg!(i.a) = heap
+                        .func(cur.func)
+                        .captures
+                        .get(i.d as usize)
+                        .copied()
+                        .unwrap_or(Value::UNDEF);
                 }
                 Op::LoadCapture => match reg!(i.b).as_capture() {
                     Some(c) => {
@@ -290,8 +319,14 @@ impl Vm {
                     }
                 }
                 Op::LoadGlobal => {
-                    let Some(c) = caches.get(i.d as usize) else { slow!(i) };
-                    let dict = if c.slot == 0 { cur.globals } else { cur.builtins };
+                    let Some(c) = caches.get(i.d as usize) else {
+                        slow!(i)
+                    };
+                    let dict = if c.slot == 0 {
+                        cur.globals
+                    } else {
+                        cur.builtins
+                    };
                     // A builtin found through the cache is valid while the globals' keys are the same.
                     if c.slot == 0 || c.epoch == heap.dict(cur.globals).key_version {
                         if let Some(e) = heap.dict(dict).entries().get(c.key as usize)
@@ -304,9 +339,15 @@ impl Vm {
                     slow!(i);
                 }
                 Op::LoadName => {
-                    let Some(c) = caches.get(i.d as usize) else { slow!(i) };
+                    let Some(c) = caches.get(i.d as usize) else {
+                        slow!(i)
+                    };
                     if reg!(i.b) == cur.globals.value() {
-                        let dict = if c.slot == 0 { cur.globals } else { cur.builtins };
+                        let dict = if c.slot == 0 {
+                            cur.globals
+                        } else {
+                            cur.builtins
+                        };
                         if c.slot == 0 || c.epoch == heap.dict(cur.globals).key_version {
                             if let Some(e) = heap.dict(dict).entries().get(c.key as usize)
                                 && e.key == c.name.value()
@@ -319,9 +360,33 @@ impl Vm {
                     slow!(i);
                 }
 
-                Op::Add => arith!(i, |x, y| x.int_shifted().checked_add(y.int_shifted()).map(Value::from_shifted), |p, q| p + q, BinOp::Add),
-                Op::Sub => arith!(i, |x, y| x.int_shifted().checked_sub(y.int_shifted()).map(Value::from_shifted), |p, q| p - q, BinOp::Sub),
-                Op::Mul => arith!(i, |x, y| x.int_bits().checked_mul(y.int_bits()).and_then(Value::try_small_int), |p, q| p * q, BinOp::Mul),
+                Op::Add => arith!(
+                    i,
+                    |x, y| x
+                        .int_shifted()
+                        .checked_add(y.int_shifted())
+                        .map(Value::from_shifted),
+                    |p, q| p + q,
+                    BinOp::Add
+                ),
+                Op::Sub => arith!(
+                    i,
+                    |x, y| x
+                        .int_shifted()
+                        .checked_sub(y.int_shifted())
+                        .map(Value::from_shifted),
+                    |p, q| p - q,
+                    BinOp::Sub
+                ),
+                Op::Mul => arith!(
+                    i,
+                    |x, y| x
+                        .int_bits()
+                        .checked_mul(y.int_bits())
+                        .and_then(Value::try_small_int),
+                    |p, q| p * q,
+                    BinOp::Mul
+                ),
                 Op::TrueDiv => {
                     let (a, b) = (reg!(i.b), reg!(i.c));
                     if a.is_float() && b.is_float() && b.float_bits() != 0.0 {
@@ -336,7 +401,8 @@ impl Vm {
                 Op::FloorDiv => {
                     let (a, b) = (reg!(i.b), reg!(i.c));
                     if Value::both_small_ints(a, b) && b.int_bits() != 0 {
-                        reg!(i.a) = Value::small_int_wrapped(floor_div(a.int_bits(), b.int_bits()), heap);
+                        reg!(i.a) =
+                            Value::small_int_wrapped(floor_div(a.int_bits(), b.int_bits()), heap);
                         continue;
                     }
                     match arith_leaf(heap, BinOp::FloorDiv, a, b) {
@@ -427,19 +493,53 @@ impl Vm {
                         }
                     }
                 }
-                Op::MulI => arith_imm!(i, |x, y| x.checked_mul(y).and_then(Value::try_small_int), BinOp::Mul),
+                Op::MulI => arith_imm!(
+                    i,
+                    |x, y| x.checked_mul(y).and_then(Value::try_small_int),
+                    BinOp::Mul
+                ),
                 Op::FloorDivI => {
-                    arith_imm!(i, |x, y| if y != 0 { Value::try_small_int(floor_div(x, y)) } else { None }, BinOp::FloorDiv);
+                    arith_imm!(
+                        i,
+                        |x, y| if y != 0 {
+                            Value::try_small_int(floor_div(x, y))
+                        } else {
+                            None
+                        },
+                        BinOp::FloorDiv
+                    );
                 }
-                Op::ModI => arith_imm!(i, |x, y| if y != 0 { Some(Value::small_int(floor_mod(x, y))) } else { None }, BinOp::Mod),
+                Op::ModI => arith_imm!(
+                    i,
+                    |x, y| if y != 0 {
+                        Some(Value::small_int(floor_mod(x, y)))
+                    } else {
+                        None
+                    },
+                    BinOp::Mod
+                ),
                 Op::ShlI => {
                     arith_imm!(
                         i,
-                        |x, y| if (0..47).contains(&y) && x.unsigned_abs().leading_zeros() as i64 > y + 17 { Some(Value::small_int(x << y)) } else { None },
+                        |x, y| if (0..47).contains(&y)
+                            && x.unsigned_abs().leading_zeros() as i64 > y + 17
+                        {
+                            Some(Value::small_int(x << y))
+                        } else {
+                            None
+                        },
                         BinOp::Shl
                     );
                 }
-                Op::ShrI => arith_imm!(i, |x, y| if (0..64).contains(&y) { Some(Value::small_int(x >> y)) } else { None }, BinOp::Shr),
+                Op::ShrI => arith_imm!(
+                    i,
+                    |x, y| if (0..64).contains(&y) {
+                        Some(Value::small_int(x >> y))
+                    } else {
+                        None
+                    },
+                    BinOp::Shr
+                ),
                 Op::BitAndI => arith_imm!(i, |x, y| Some(Value::small_int(x & y)), BinOp::And),
                 Op::BitOrI => arith_imm!(i, |x, y| Some(Value::small_int(x | y)), BinOp::Or),
                 Op::BitXorI => arith_imm!(i, |x, y| Some(Value::small_int(x ^ y)), BinOp::Xor),
@@ -536,7 +636,9 @@ impl Vm {
                 Op::JumpIfNotNeI => compare_jump!(i, reg!(i.a), imm16!(i), !=, CmpOp::Ne, false),
 
                 Op::LoadAttr => {
-                    let Some(c) = caches.get(i.d as usize) else { slow!(i) };
+                    let Some(c) = caches.get(i.d as usize) else {
+                        slow!(i)
+                    };
                     if let Some(id) = reg!(i.b).as_inst() {
                         let inst = heap.inst(id);
                         if inst.shape.0 == c.key {
@@ -547,7 +649,9 @@ impl Vm {
                     slow!(i);
                 }
                 Op::LoadMethod => {
-                    let Some(c) = caches.get(i.d as usize) else { slow!(i) };
+                    let Some(c) = caches.get(i.d as usize) else {
+                        slow!(i)
+                    };
                     let v = reg!(i.b);
                     let key = match v.as_inst() {
                         Some(id) => heap.inst(id).shape.0,
@@ -561,7 +665,9 @@ impl Vm {
                     slow!(i);
                 }
                 Op::StoreAttr => {
-                    let Some(c) = caches.get(i.d as usize) else { slow!(i) };
+                    let Some(c) = caches.get(i.d as usize) else {
+                        slow!(i)
+                    };
                     if let Some(id) = reg!(i.a).as_inst() {
                         let value = reg!(i.b);
                         let inst = heap.inst_mut(id);
@@ -608,7 +714,9 @@ impl Vm {
                             let items = heap.list_mut(list);
                             let n = k.int_bits();
                             let n = if n < 0 { n + items.len() as i64 } else { n };
-                            if let Some(place) = usize::try_from(n).ok().and_then(|n| items.get_mut(n)) {
+                            if let Some(place) =
+                                usize::try_from(n).ok().and_then(|n| items.get_mut(n))
+                            {
                                 *place = v;
                                 continue;
                             }
@@ -623,25 +731,33 @@ impl Vm {
                     }
                     slow!(i);
                 }
-                Op::LoadSlice => match slice_leaf(heap, reg!(i.b), reg!(i.c), reg!(i.c.wrapping_add(1))) {
-                    Some(result) => store!(i, result),
-                    None => slow!(i),
-                },
+                Op::LoadSlice => {
+                    match slice_leaf(heap, reg!(i.b), reg!(i.c), reg!(i.c.wrapping_add(1))) {
+                        Some(result) => store!(i, result),
+                        None => slow!(i),
+                    }
+                }
 
                 Op::BuildList => {
-                    let items = regs.get(usize::from(i.b)..usize::from(i.b) + usize::from(i.c)).unwrap_or(&[]);
+                    let items = regs
+                        .get(usize::from(i.b)..usize::from(i.b) + usize::from(i.c))
+                        .unwrap_or(&[]);
                     let v = heap.new_list(items.to_vec());
                     reg!(i.a) = v;
                     check_debt!();
                 }
                 Op::BuildTuple => {
-                    let items = regs.get(usize::from(i.b)..usize::from(i.b) + usize::from(i.c)).unwrap_or(&[]);
+                    let items = regs
+                        .get(usize::from(i.b)..usize::from(i.b) + usize::from(i.c))
+                        .unwrap_or(&[]);
                     let v = heap.new_tuple(items);
                     reg!(i.a) = v;
                     check_debt!();
                 }
                 Op::BuildString => {
-                    let items = regs.get(usize::from(i.b)..usize::from(i.b) + usize::from(i.c)).unwrap_or(&[]);
+                    let items = regs
+                        .get(usize::from(i.b)..usize::from(i.b) + usize::from(i.c))
+                        .unwrap_or(&[]);
                     let result = join_leaf(heap, items);
                     store!(i, result);
                 }
@@ -660,7 +776,9 @@ impl Vm {
                         _ => None,
                     };
                     match (items, regs.get_mut(usize::from(i.a)..usize::from(i.a) + n)) {
-                        (Some(items), Some(target)) if items.len() == n => target.copy_from_slice(items),
+                        (Some(items), Some(target)) if items.len() == n => {
+                            target.copy_from_slice(items)
+                        }
                         _ => slow!(i),
                     }
                 }
@@ -676,7 +794,12 @@ impl Vm {
                         Some(Kind::Range) => {
                             let small = v.as_range().and_then(|r| heap.range(r).small());
                             match small {
-                                Some((start, stop, step)) if stop.checked_add(step).and_then(Value::try_small_int).is_some() => {
+                                Some((start, stop, step))
+                                    if stop
+                                        .checked_add(step)
+                                        .and_then(Value::try_small_int)
+                                        .is_some() =>
+                                {
                                     reg!(i.a) = Value::small_int(start);
                                     regs[a.wrapping_add(1) & 255] = Value::small_int(stop);
                                     regs[a.wrapping_add(2) & 255] = Value::small_int(step);
@@ -685,7 +808,9 @@ impl Vm {
                             }
                         }
                         Some(Kind::Gen) => {
-                            let generator = v.as_gen().is_some_and(|g| heap.gener(g).kind == generator::GenKind::Generator);
+                            let generator = v.as_gen().is_some_and(|g| {
+                                heap.gener(g).kind == generator::GenKind::Generator
+                            });
                             if !generator {
                                 slow!(i);
                             }
@@ -705,7 +830,11 @@ impl Vm {
                     let state = reg!(i.a);
                     let a = usize::from(i.a);
                     if state.is_small_int() {
-                        let (next, stop, step) = (state.int_bits(), regs[(a + 1) & 255].int_bits(), regs[(a + 2) & 255].int_bits());
+                        let (next, stop, step) = (
+                            state.int_bits(),
+                            regs[(a + 1) & 255].int_bits(),
+                            regs[(a + 2) & 255].int_bits(),
+                        );
                         if (step > 0 && next < stop) || (step < 0 && next > stop) {
                             reg!(i.b) = state;
                             reg!(i.a) = Value::small_int(next + step);
@@ -755,7 +884,13 @@ impl Vm {
                                 slow!(i);
                             }
                             cur.pc = pc!();
-                            let (pc, dest, globals, builtins, func_id) = (object.pc, object.dest, func.globals, object.builtins, object.func);
+                            let (pc, dest, globals, builtins, func_id) = (
+                                object.pc,
+                                object.dest,
+                                func.globals,
+                                object.builtins,
+                                object.func,
+                            );
                             if let Some(target) = stack.get_mut(base..base + n) {
                                 target.copy_from_slice(&object.regs);
                             }
@@ -775,7 +910,10 @@ impl Vm {
                                 domain: cur.domain,
                             };
                             heap.gener_mut(g).state = generator::GenState::Running;
-                            let Some(window) = stack.get_mut(base..).and_then(|s| s.first_chunk_mut::<WINDOW>()) else {
+                            let Some(window) = stack
+                                .get_mut(base..)
+                                .and_then(|s| s.first_chunk_mut::<WINDOW>())
+                            else {
                                 return Exit::Grow;
                             };
                             regs = window;
@@ -791,7 +929,13 @@ impl Vm {
                 Op::Call | Op::CallMethod => {
                     let callee = reg!(i.b);
                     // The window: with a receiver it starts one register earlier.
-                    let this = if i.op == Op::CallMethod && !regs[usize::from(i.b.wrapping_add(1))].is_undef() { 1u32 } else { 0 };
+                    let this = if i.op == Op::CallMethod
+                        && !regs[usize::from(i.b.wrapping_add(1))].is_undef()
+                    {
+                        1u32
+                    } else {
+                        0
+                    };
                     if let Some(id) = callee.as_func() {
                         let f = heap.func(id);
                         if f.flags & func_flags::SIMPLE != 0
@@ -814,7 +958,10 @@ impl Vm {
                             cur.dest = i.a;
                             cur.kind = FrameKind::Plain;
                             cur.gener = NO_GEN;
-                            let Some(window) = stack.get_mut(base as usize..).and_then(|s| s.first_chunk_mut::<WINDOW>()) else {
+                            let Some(window) = stack
+                                .get_mut(base as usize..)
+                                .and_then(|s| s.first_chunk_mut::<WINDOW>())
+                            else {
                                 return Exit::Grow;
                             };
                             regs = window;
@@ -851,7 +998,8 @@ impl Vm {
                 }
                 Op::Return => {
                     let v = reg!(i.a);
-                    if (cur.kind == FrameKind::Plain || cur.kind == FrameKind::Init) && cur.gener == NO_GEN
+                    if (cur.kind == FrameKind::Plain || cur.kind == FrameKind::Init)
+                        && cur.gener == NO_GEN
                         && let Some(prev) = frames.last()
                         && prev.unit == cur.unit
                         && prev.domain == cur.domain
@@ -866,7 +1014,10 @@ impl Vm {
                         let dest = cur.dest;
                         *cur = *prev;
                         frames.pop();
-                        let Some(window) = stack.get_mut(cur.base as usize..).and_then(|s| s.first_chunk_mut::<WINDOW>()) else {
+                        let Some(window) = stack
+                            .get_mut(cur.base as usize..)
+                            .and_then(|s| s.first_chunk_mut::<WINDOW>())
+                        else {
                             return Exit::Grow;
                         };
                         regs = window;
@@ -899,7 +1050,10 @@ impl Vm {
                         let dest = cur.dest;
                         *cur = *prev;
                         frames.pop();
-                        let Some(window) = stack.get_mut(cur.base as usize..).and_then(|s| s.first_chunk_mut::<WINDOW>()) else {
+                        let Some(window) = stack
+                            .get_mut(cur.base as usize..)
+                            .and_then(|s| s.first_chunk_mut::<WINDOW>())
+                        else {
                             return Exit::Grow;
                         };
                         regs = window;
@@ -921,13 +1075,21 @@ impl Vm {
 #[inline(always)]
 fn floor_div(a: i64, b: i64) -> i64 {
     let q = a / b;
-    if (a % b != 0) && ((a < 0) != (b < 0)) { q - 1 } else { q }
+    if (a % b != 0) && ((a < 0) != (b < 0)) {
+        q - 1
+    } else {
+        q
+    }
 }
 
 #[inline(always)]
 fn floor_mod(a: i64, b: i64) -> i64 {
     let r = a % b;
-    if r != 0 && ((r < 0) != (b < 0)) { r + b } else { r }
+    if r != 0 && ((r < 0) != (b < 0)) {
+        r + b
+    } else {
+        r
+    }
 }
 
 impl Value {
@@ -968,7 +1130,13 @@ fn truth_more(heap: &Heap, v: Value) -> Option<bool> {
     if let Some(f) = v.as_float() {
         return Some(f != 0.0);
     }
-    let Some(kind) = v.kind() else { return if v == Value::ELLIPSIS { Some(true) } else { None } };
+    let Some(kind) = v.kind() else {
+        return if v == Value::ELLIPSIS {
+            Some(true)
+        } else {
+            None
+        };
+    };
     Some(match kind {
         Kind::Str => !heap.str_view(v.as_str()?).is_empty(),
         Kind::List => !heap.list(v.as_list()?).is_empty(),
@@ -978,7 +1146,13 @@ fn truth_more(heap: &Heap, v: Value) -> Option<bool> {
         Kind::FrozenSet => !heap.frozenset(v.as_frozenset()?).dict.is_empty(),
         Kind::Bytes | Kind::ByteArray => !heap.bytes_like(v)?.is_empty(),
         Kind::Int => true,
-        Kind::Func | Kind::Method | Kind::Native | Kind::Module | Kind::Gen | Kind::Code | Kind::Capture => true,
+        Kind::Func
+        | Kind::Method
+        | Kind::Native
+        | Kind::Module
+        | Kind::Gen
+        | Kind::Code
+        | Kind::Capture => true,
         Kind::Complex => {
             let c = heap.complex(v.as_complex()?);
             c.re != 0.0 || c.im != 0.0
@@ -997,7 +1171,11 @@ fn arith_leaf(heap: &mut Heap, op: BinOp, a: Value, b: Value) -> Option<R> {
             }
         }
         BinOp::Mul | BinOp::Sub if a.as_big_int().is_some() && b.as_big_int().is_some() => {
-            let op = if op == BinOp::Mul { IntOp::Mul } else { IntOp::Sub };
+            let op = if op == BinOp::Mul {
+                IntOp::Mul
+            } else {
+                IntOp::Sub
+            };
             return Some(heap.int_binary(op, a, b));
         }
         _ => {}
@@ -1044,16 +1222,23 @@ fn compare_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Option<bool> 
 #[inline(never)]
 fn contains_leaf(heap: &mut Heap, container: Value, item: Value) -> Option<bool> {
     match container.kind()? {
-        Kind::Dict => heap.dict_find_simple(container.as_dict()?, item).ok().map(|f| f.is_some()),
+        Kind::Dict => heap
+            .dict_find_simple(container.as_dict()?, item)
+            .ok()
+            .map(|f| f.is_some()),
         Kind::Set => {
             let set = container.as_set()?;
             let h = hash::fold(heap.hash_simple(item)?);
-            heap.find_simple_in(h, item, |heap| &heap.set(set).dict).ok().map(|f| f.is_some())
+            heap.find_simple_in(h, item, |heap| &heap.set(set).dict)
+                .ok()
+                .map(|f| f.is_some())
         }
         Kind::FrozenSet => {
             let set = container.as_frozenset()?;
             let h = hash::fold(heap.hash_simple(item)?);
-            heap.find_simple_in(h, item, |heap| &heap.frozenset(set).dict).ok().map(|f| f.is_some())
+            heap.find_simple_in(h, item, |heap| &heap.frozenset(set).dict)
+                .ok()
+                .map(|f| f.is_some())
         }
         Kind::Str => {
             let (s, part) = (container.as_str()?, item.as_str()?);
@@ -1118,7 +1303,8 @@ fn index_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {
         Kind::Bytes => {
             let data = heap.bytes_like(o)?;
             let n = if n < 0 { n + data.len() as i64 } else { n };
-            data.get(usize::try_from(n).ok()?).map(|&b| Value::small_int(i64::from(b)))
+            data.get(usize::try_from(n).ok()?)
+                .map(|&b| Value::small_int(i64::from(b)))
         }
         _ => None,
     }
@@ -1127,7 +1313,9 @@ fn index_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {
 /// `dict[k] = v` for simple keys. False: the machine must do it.
 #[inline(never)]
 fn store_dict_leaf(heap: &mut Heap, dict: DictId, k: Value, v: Value) -> bool {
-    let Some(h) = heap.hash_simple(k) else { return false };
+    let Some(h) = heap.hash_simple(k) else {
+        return false;
+    };
     let h = hash::fold(h);
     match heap.find_simple_in(h, k, |heap| heap.dict(dict)) {
         Ok(Some(at)) => heap.dict_set_at(dict, at, v),
@@ -1182,7 +1370,11 @@ fn slice_leaf(heap: &mut Heap, o: Value, start: Value, stop: Value) -> Option<R>
 
 /// Joins strings (f-strings).
 fn join_leaf(heap: &mut Heap, items: &[Value]) -> R {
-    let total: usize = items.iter().filter_map(|&v| heap.view_of(v)).map(|v| v.len()).sum();
+    let total: usize = items
+        .iter()
+        .filter_map(|&v| heap.view_of(v))
+        .map(|v| v.len())
+        .sum();
     heap.reserve(total.saturating_mul(4))?;
     heap.charge(total / 64)?;
     let mut builder = str::StrBuilder::new();

@@ -96,11 +96,28 @@ impl Vm {
         if let Some(op) = binary_of(i.op) {
             let immediate = matches!(
                 i.op,
-                Op::AddI | Op::SubI | Op::MulI | Op::FloorDivI | Op::ModI | Op::ShlI | Op::ShrI | Op::BitAndI | Op::BitOrI | Op::BitXorI
+                Op::AddI
+                    | Op::SubI
+                    | Op::MulI
+                    | Op::FloorDivI
+                    | Op::ModI
+                    | Op::ShlI
+                    | Op::ShrI
+                    | Op::BitAndI
+                    | Op::BitOrI
+                    | Op::BitXorI
             );
             let a = self.reg(i.b);
-            let (b, in_place) = if immediate { (Value::small_int(i64::from(i.d)), i.c == 1) } else { (self.reg(i.c), i.d == 1) };
-            let v = if in_place { self.inplace(op, a, b)? } else { self.binary(op, a, b)? };
+            let (b, in_place) = if immediate {
+                (Value::small_int(i64::from(i.d)), i.c == 1)
+            } else {
+                (self.reg(i.c), i.d == 1)
+            };
+            let v = if in_place {
+                self.inplace(op, a, b)?
+            } else {
+                self.binary(op, a, b)?
+            };
             self.set_reg(i.a, v);
             return Ok(());
         }
@@ -118,11 +135,15 @@ impl Vm {
         match i.op {
             Op::CheckBound => {
                 let name = self.heap.sym_text(self.unit_sym(i.d));
-                let text = format!("cannot access local variable '{name}' where it is not associated with a value");
+                let text = format!(
+                    "cannot access local variable '{name}' where it is not associated with a value"
+                );
                 return Err(self.name_error(ids::UNBOUND_LOCAL_ERROR, &text, &name));
             }
             Op::LoadCapture => {
-                let Some(c) = self.reg(i.b).as_capture() else { return Err(self.bad_code()) };
+                let Some(c) = self.reg(i.b).as_capture() else {
+                    return Err(self.bad_code());
+                };
                 let v = self.heap.capture(c).value;
                 if v.is_undef() {
                     return Err(self.unbound_capture(i));
@@ -130,7 +151,9 @@ impl Vm {
                 self.set_reg(i.a, v);
             }
             Op::DelCapture => {
-                let Some(c) = self.reg(i.a).as_capture() else { return Err(self.bad_code()) };
+                let Some(c) = self.reg(i.a).as_capture() else {
+                    return Err(self.bad_code());
+                };
                 if self.heap.capture(c).value.is_undef() {
                     return Err(self.unbound_capture(i));
                 }
@@ -164,7 +187,11 @@ impl Vm {
                 let name = self.unit_sym(i.d);
                 let v = match self.namespace_get(ns, name)? {
                     Some(v) => v,
-                    None => match self.reg(i.c).as_capture().map(|c| self.heap.capture(c).value) {
+                    None => match self
+                        .reg(i.c)
+                        .as_capture()
+                        .map(|c| self.heap.capture(c).value)
+                    {
                         Some(v) if !v.is_undef() => v,
                         _ => return Err(self.unbound_capture(Instr { c: 1, ..i })),
                     },
@@ -282,10 +309,22 @@ impl Vm {
             Op::DelIndex => return self.del_item(self.reg(i.a), self.reg(i.b)),
             Op::LoadSlice | Op::BuildSlice => {
                 let first = if i.op == Op::LoadSlice { i.c } else { i.b };
-                let step = if i.op == Op::LoadSlice { Value::NONE } else { self.reg(first.wrapping_add(2)) };
-                let object = SliceObj { start: self.reg(first), stop: self.reg(first.wrapping_add(1)), step };
+                let step = if i.op == Op::LoadSlice {
+                    Value::NONE
+                } else {
+                    self.reg(first.wrapping_add(2))
+                };
+                let object = SliceObj {
+                    start: self.reg(first),
+                    stop: self.reg(first.wrapping_add(1)),
+                    step,
+                };
                 let slice = self.heap.alloc_slice(object).value();
-                let v = if i.op == Op::LoadSlice { self.get_item(self.reg(i.b), slice)? } else { slice };
+                let v = if i.op == Op::LoadSlice {
+                    self.get_item(self.reg(i.b), slice)?
+                } else {
+                    slice
+                };
                 self.set_reg(i.a, v);
             }
             Op::BuildSet => {
@@ -320,16 +359,22 @@ impl Vm {
                 self.set_reg(i.a, v);
             }
             Op::SetAdd => {
-                let Some(set) = self.reg(i.a).as_set() else { return Err(self.bad_code()) };
+                let Some(set) = self.reg(i.a).as_set() else {
+                    return Err(self.bad_code());
+                };
                 self.set_add(set, self.reg(i.b))?;
             }
             Op::MapAdd => {
-                let Some(dict) = self.reg(i.a).as_dict() else { return Err(self.bad_code()) };
+                let Some(dict) = self.reg(i.a).as_dict() else {
+                    return Err(self.bad_code());
+                };
                 return self.dict_set(dict, self.reg(i.b), self.reg(i.c));
             }
             Op::ListExtend => return self.list_extend_op(i),
             Op::SetUpdate => {
-                let Some(set) = self.reg(i.a).as_set() else { return Err(self.bad_code()) };
+                let Some(set) = self.reg(i.a).as_set() else {
+                    return Err(self.bad_code());
+                };
                 let source = self.reg(i.b);
                 return self.for_each(source, &mut |vm, v| {
                     vm.set_add(set, v)?;
@@ -337,9 +382,13 @@ impl Vm {
                 });
             }
             Op::DictUpdate => {
-                let Some(dict) = self.reg(i.a).as_dict() else { return Err(self.bad_code()) };
+                let Some(dict) = self.reg(i.a).as_dict() else {
+                    return Err(self.bad_code());
+                };
                 let source = self.reg(i.b);
-                if self.heap.to_dict(source).is_none() && self.getattr_opt(source, sym::KEYS)?.is_none() {
+                if self.heap.to_dict(source).is_none()
+                    && self.getattr_opt(source, sym::KEYS)?.is_none()
+                {
                     let text = format!("'{}' object is not a mapping", self.heap.type_name(source));
                     return Err(self.heap.type_error(&text));
                 }
@@ -347,7 +396,11 @@ impl Vm {
             }
             Op::DictMerge => return self.dict_merge_op(i),
             Op::ListToTuple => {
-                let items = self.heap.list_or_tuple(self.reg(i.b)).unwrap_or(&[]).to_vec();
+                let items = self
+                    .heap
+                    .list_or_tuple(self.reg(i.b))
+                    .unwrap_or(&[])
+                    .to_vec();
                 let v = self.heap.new_tuple_vec(items);
                 self.set_reg(i.a, v);
             }
@@ -366,7 +419,11 @@ impl Vm {
             Op::LoadBuildClass => {
                 let v = match self.heap.dict_get_sym(self.cur.builtins, sym::BUILD_CLASS) {
                     Some(v) => v,
-                    None => return Err(self.heap.raise(ids::NAME_ERROR, "__build_class__ not found")),
+                    None => {
+                        return Err(self
+                            .heap
+                            .raise(ids::NAME_ERROR, "__build_class__ not found"));
+                    }
                 };
                 self.set_reg(i.a, v);
             }
@@ -403,7 +460,11 @@ impl Vm {
             Op::ExcInfo => {
                 let exc = self.reg(i.b);
                 let class = self.heap.class_of(exc).value();
-                let tb = if self.is_restricted() { Value::NONE } else { self.traceback_of(exc) };
+                let tb = if self.is_restricted() {
+                    Value::NONE
+                } else {
+                    self.traceback_of(exc)
+                };
                 self.set_reg(i.a, class);
                 self.set_reg(i.a.wrapping_add(1), exc);
                 self.set_reg(i.a.wrapping_add(2), tb);
@@ -426,8 +487,12 @@ impl Vm {
                 self.set_reg(i.a, v);
             }
             Op::ImportStar => return self.import_star(self.reg(i.a), self.reg(i.b)),
-            Op::MatchSequence => self.set_reg(i.a, Value::bool(self.is_pattern_sequence(self.reg(i.b)))),
-            Op::MatchMapping => self.set_reg(i.a, Value::bool(self.is_pattern_mapping(self.reg(i.b)))),
+            Op::MatchSequence => {
+                self.set_reg(i.a, Value::bool(self.is_pattern_sequence(self.reg(i.b))))
+            }
+            Op::MatchMapping => {
+                self.set_reg(i.a, Value::bool(self.is_pattern_mapping(self.reg(i.b))))
+            }
             Op::MatchKeys => {
                 let v = self.match_keys(self.reg(i.b), self.reg(i.c))?;
                 self.set_reg(i.a, v);
@@ -462,11 +527,16 @@ impl Vm {
     }
 
     pub(crate) fn cache_name(&self, d: i32) -> Sym {
-        self.units.get(self.cur.unit).and_then(|u| u.caches.get(d as usize)).map_or(Sym(0), |c| c.name)
+        self.units
+            .get(self.cur.unit)
+            .and_then(|u| u.caches.get(d as usize))
+            .map_or(Sym(0), |c| c.name)
     }
 
     pub(crate) fn cache_mut(&mut self, d: i32) -> Option<&mut Cache> {
-        self.units.get_mut(self.cur.unit).and_then(|u| u.caches.get_mut(d as usize))
+        self.units
+            .get_mut(self.cur.unit)
+            .and_then(|u| u.caches.get_mut(d as usize))
     }
 
     // ---- names
@@ -493,7 +563,8 @@ impl Vm {
             if let Some(e) = entry {
                 // The same unit may run with other builtins: the entry's key check covers it only
                 // when the layout is the same, so builtins are cached for the root alone.
-                if e.key == name.value() && self.cur.domain == DomainId::ROOT
+                if e.key == name.value()
+                    && self.cur.domain == DomainId::ROOT
                     && let Some(c) = self.cache_mut(d)
                 {
                     c.key = at as u32;
@@ -509,7 +580,11 @@ impl Vm {
 
     /// A sensitive native reaches a restricted frame as its cell's twin.
     fn builtin_for_frame(&mut self, value: Value) -> Value {
-        if self.is_restricted() { self.twin_for(value, self.heap.domain) } else { value }
+        if self.is_restricted() {
+            self.twin_for(value, self.heap.domain)
+        } else {
+            value
+        }
     }
 
     fn global_or_builtin(&mut self, name: Sym) -> R {
@@ -556,10 +631,14 @@ impl Vm {
     fn unbound_capture(&mut self, i: Instr) -> Raised {
         let name = self.heap.sym_text(self.unit_sym(i.d));
         if i.c == 1 {
-            let text = format!("cannot access free variable '{name}' where it is not associated with a value in enclosing scope");
+            let text = format!(
+                "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
+            );
             self.name_error(ids::NAME_ERROR, &text, &name)
         } else {
-            let text = format!("cannot access local variable '{name}' where it is not associated with a value");
+            let text = format!(
+                "cannot access local variable '{name}' where it is not associated with a value"
+            );
             self.name_error(ids::UNBOUND_LOCAL_ERROR, &text, &name)
         }
     }
@@ -616,7 +695,9 @@ impl Vm {
             _ => object,
         };
         let Some(e) = exc.as_exc() else {
-            return Err(self.heap.type_error("exceptions must derive from BaseException"));
+            return Err(self
+                .heap
+                .type_error("exceptions must derive from BaseException"));
         };
         if let Some(cause) = cause {
             let cause = match cause.as_class() {
@@ -630,7 +711,9 @@ impl Vm {
                 _ => cause,
             };
             if !cause.is_none() && cause.as_exc().is_none() {
-                return Err(self.heap.type_error("exception causes must derive from BaseException"));
+                return Err(self
+                    .heap
+                    .type_error("exception causes must derive from BaseException"));
             }
             let object = self.heap.exc_mut(e);
             object.cause = cause;
@@ -666,26 +749,34 @@ impl Vm {
             return Ok(false);
         }
         match clause.as_class() {
-            Some(c) if self.heap.is_subclass(c, ids::BASE_EXCEPTION) => Ok(self.heap.is_instance(exc, c)),
+            Some(c) if self.heap.is_subclass(c, ids::BASE_EXCEPTION) => {
+                Ok(self.heap.is_instance(exc, c))
+            }
             _ => Err(self.bad_except_clause()),
         }
     }
 
     #[cold]
     fn bad_except_clause(&mut self) -> Raised {
-        self.heap.type_error("catching classes that do not inherit from BaseException is not allowed")
+        self.heap
+            .type_error("catching classes that do not inherit from BaseException is not allowed")
     }
 
     // ---- calls' arguments
 
     fn list_extend_op(&mut self, i: Instr) -> R<()> {
-        let Some(list) = self.reg(i.a).as_list() else { return Err(self.bad_code()) };
+        let Some(list) = self.reg(i.a).as_list() else {
+            return Err(self.bad_code());
+        };
         let source = self.reg(i.b);
         let result = self.for_each(source, &mut |vm, v| {
             vm.heap.list_push(list, v);
             Ok(true)
         });
-        if result.is_err() && self.heap.pending_is(ids::TYPE_ERROR) && self.iterable_type(source).is_none() {
+        if result.is_err()
+            && self.heap.pending_is(ids::TYPE_ERROR)
+            && self.iterable_type(source).is_none()
+        {
             let text = if i.c == 1 {
                 let callee = u8::try_from(i.d).map_or(Value::NONE, |r| self.reg(r));
                 format!(
@@ -694,7 +785,10 @@ impl Vm {
                     self.heap.type_name(source)
                 )
             } else {
-                format!("Value after * must be an iterable, not {}", self.heap.type_name(source))
+                format!(
+                    "Value after * must be an iterable, not {}",
+                    self.heap.type_name(source)
+                )
             };
             return Err(self.heap.type_error(&text));
         }
@@ -702,7 +796,10 @@ impl Vm {
     }
 
     fn iterable_type(&mut self, v: Value) -> Option<()> {
-        if self.heap.iter_simple(v).is_some() || self.special(v, sym::ITER).is_some() || self.special(v, sym::GETITEM).is_some() {
+        if self.heap.iter_simple(v).is_some()
+            || self.special(v, sym::ITER).is_some()
+            || self.special(v, sym::GETITEM).is_some()
+        {
             Some(())
         } else {
             None
@@ -714,7 +811,11 @@ impl Vm {
         if let Some(f) = callee.as_func() {
             let module = self.func_module(f);
             let name = self.heap.callable_name(callee);
-            let module = self.heap.to_str(module).map(|s| self.heap.text(s)).unwrap_or_default();
+            let module = self
+                .heap
+                .to_str(module)
+                .map(|s| self.heap.text(s))
+                .unwrap_or_default();
             if module.is_empty() || module == "builtins" {
                 return format!("{name}()");
             }
@@ -734,17 +835,27 @@ impl Vm {
     }
 
     fn dict_merge_op(&mut self, i: Instr) -> R<()> {
-        let Some(dict) = self.reg(i.a).as_dict() else { return Err(self.bad_code()) };
+        let Some(dict) = self.reg(i.a).as_dict() else {
+            return Err(self.bad_code());
+        };
         let source = self.reg(i.b);
         let callee = u8::try_from(i.d).map_or(Value::NONE, |r| self.reg(r));
         let fresh = self.heap.new_dict();
         if self.heap.to_dict(source).is_none() && self.getattr_opt(source, sym::KEYS)?.is_none() {
-            let text =
-                format!("{} argument after ** must be a mapping, not {}", self.callable_text(callee), self.heap.type_name(source));
+            let text = format!(
+                "{} argument after ** must be a mapping, not {}",
+                self.callable_text(callee),
+                self.heap.type_name(source)
+            );
             return Err(self.heap.type_error(&text));
         }
         self.dict_update(fresh, source)?;
-        let entries: Vec<(Value, Value)> = self.heap.dict(fresh).iter().map(|e| (e.key, e.value)).collect();
+        let entries: Vec<(Value, Value)> = self
+            .heap
+            .dict(fresh)
+            .iter()
+            .map(|e| (e.key, e.value))
+            .collect();
         for (k, v) in entries {
             let Some(name) = self.heap.to_str(k) else {
                 return Err(self.heap.type_error("keywords must be strings"));
@@ -781,8 +892,12 @@ impl Vm {
             let it = match self.iter(source) {
                 Ok(it) => it,
                 Err(Raised) => {
-                    if self.heap.pending_is(ids::TYPE_ERROR) && self.iterable_type(source).is_none() {
-                        let text = format!("cannot unpack non-iterable {} object", self.heap.type_name(source));
+                    if self.heap.pending_is(ids::TYPE_ERROR) && self.iterable_type(source).is_none()
+                    {
+                        let text = format!(
+                            "cannot unpack non-iterable {} object",
+                            self.heap.type_name(source)
+                        );
                         return Err(self.heap.type_error(&text));
                     }
                     return Err(Raised);
@@ -792,7 +907,9 @@ impl Vm {
                 match self.next(it)? {
                     Some(_) if items.len() == n => return Err(self.unpack_error(n, n + 1, false)),
                     Some(v) => items.push(self.heap.keep(v)),
-                    None if items.len() < n => return Err(self.unpack_error(n, items.len(), false)),
+                    None if items.len() < n => {
+                        return Err(self.unpack_error(n, items.len(), false));
+                    }
                     None => break,
                 }
             }
@@ -821,12 +938,19 @@ impl Vm {
         let source = u8::try_from(i.d).map_or(Value::NONE, |r| self.reg(r));
         let (before, after) = (usize::from(i.b), usize::from(i.c));
         if self.iterable_type(source).is_none() {
-            let text = format!("cannot unpack non-iterable {} object", self.heap.type_name(source));
+            let text = format!(
+                "cannot unpack non-iterable {} object",
+                self.heap.type_name(source)
+            );
             return Err(self.heap.type_error(&text));
         }
-        let items = self.collect(source)?;
+        let items = self.collect_items(source)?;
         if items.len() < before + after {
-            let text = format!("not enough values to unpack (expected at least {}, got {})", before + after, items.len());
+            let text = format!(
+                "not enough values to unpack (expected at least {}, got {})",
+                before + after,
+                items.len()
+            );
             return Err(self.heap.value_error(&text));
         }
         let middle = items.len() - after;
@@ -858,9 +982,18 @@ impl Vm {
 
     fn make_function(&mut self, i: Instr) -> R<()> {
         let unit = self.cur.unit;
-        let Some(loaded) = self.units.get(unit) else { return Err(self.bad_code()) };
-        let Some(code) = loaded.code.functions.get(i.d as usize) else { return Err(self.bad_code()) };
-        let plain = matches!(code.kind, crate::code::FunctionKind::Plain | crate::code::FunctionKind::Class | crate::code::FunctionKind::Module);
+        let Some(loaded) = self.units.get(unit) else {
+            return Err(self.bad_code());
+        };
+        let Some(code) = loaded.code.functions.get(i.d as usize) else {
+            return Err(self.bad_code());
+        };
+        let plain = matches!(
+            code.kind,
+            crate::code::FunctionKind::Plain
+                | crate::code::FunctionKind::Class
+                | crate::code::FunctionKind::Module
+        );
         let mut flags = 0;
         if plain && code.n_kw_only == 0 && !code.star_args && !code.star_kwargs {
             flags |= func_flags::SIMPLE;
@@ -896,7 +1029,11 @@ impl Vm {
         let kw_defaults = take(self, 2);
         let annotations = take(self, 4);
         let captures = take(self, 8);
-        let captures = captures.as_tuple().map(|t| self.heap.tuple(t).to_vec()).unwrap_or_default().into_boxed_slice();
+        let captures = captures
+            .as_tuple()
+            .map(|t| self.heap.tuple(t).to_vec())
+            .unwrap_or_default()
+            .into_boxed_slice();
         let func = self.heap.alloc_func(FuncObj {
             unit,
             index: i.d as u32,
@@ -955,11 +1092,21 @@ impl Vm {
                 Ok(())
             }
             None => {
-                let (what, other) = if i.c >= 2 { ("asynchronous context manager", [sym::ENTER, sym::EXIT]) } else { ("context manager", [sym::AENTER, sym::AEXIT]) };
-                let mut text = format!("'{}' object does not support the {} protocol", self.heap.type_name(object), what);
+                let (what, other) = if i.c >= 2 {
+                    ("asynchronous context manager", [sym::ENTER, sym::EXIT])
+                } else {
+                    ("context manager", [sym::AENTER, sym::AEXIT])
+                };
+                let mut text = format!(
+                    "'{}' object does not support the {} protocol",
+                    self.heap.type_name(object),
+                    what
+                );
                 if matches!(i.c, 1 | 3) {
                     text.push_str(&format!(" (missed {} method)", self.heap.sym_text(name)));
-                } else if self.special(object, other[0]).is_some() && self.special(object, other[1]).is_some() {
+                } else if self.special(object, other[0]).is_some()
+                    && self.special(object, other[1]).is_some()
+                {
                     text.push_str(if i.c >= 2 { ". Did you mean to use 'with'?" } else { " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?" });
                 }
                 Err(self.heap.type_error(&text))
@@ -1008,7 +1155,13 @@ impl Vm {
     }
 
     /// Runs a frame whose first register is the namespace: a module, class body or `exec` text.
-    pub(crate) fn run_body(&mut self, func: FuncId, namespace: Value, domain: DomainId, builtins: DictId) -> R {
+    pub(crate) fn run_body(
+        &mut self,
+        func: FuncId,
+        namespace: Value,
+        domain: DomainId,
+        builtins: DictId,
+    ) -> R {
         let f = self.heap.func(func);
         let (unit, entry, n_regs, globals) = (f.unit, f.entry, f.n_regs, f.globals);
         if self.frames.len() >= self.recursion_limit {

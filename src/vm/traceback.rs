@@ -29,30 +29,57 @@ impl Vm {
     pub fn location(&self, func: FuncId, pc: u32) -> Location {
         let f = self.heap.func(func);
         let Some(unit) = self.units.get(f.unit) else {
-            return Location { file: "<unknown>".into(), line: 0, function: "?".into() };
+            return Location {
+                file: "<unknown>".into(),
+                line: 0,
+                function: "?".into(),
+            };
         };
         let code = &unit.code;
-        let function = code.functions.get(f.index as usize).map(|f| f.qualname.to_string()).unwrap_or_default();
+        let function = code
+            .functions
+            .get(f.index as usize)
+            .map(|f| f.qualname.to_string())
+            .unwrap_or_default();
         let offset = code.spans.get(pc as usize).map_or(0, |s| s.start);
-        let line = LineIndex::new(code.source.text()).position(code.source.text(), offset).line;
-        Location { file: code.source.name().to_owned(), line, function }
+        let line = LineIndex::new(code.source.text())
+            .position(code.source.text(), offset)
+            .line;
+        Location {
+            file: code.source.name().to_owned(),
+            line,
+            function,
+        }
     }
 
     /// The traceback entries of an exception, outermost first.
     pub(crate) fn trace_entries(&self, exc: Value) -> Vec<TraceEntry> {
-        let Some(e) = exc.as_exc() else { return Vec::new() };
+        let Some(e) = exc.as_exc() else {
+            return Vec::new();
+        };
         let object = self.heap.exc(e);
-        let mut entries: Vec<TraceEntry> = object.trace.iter().skip(object.trace_cut).copied().collect();
+        let mut entries: Vec<TraceEntry> = object
+            .trace
+            .iter()
+            .skip(object.trace_cut)
+            .copied()
+            .collect();
         entries.reverse();
         entries
     }
 
     /// The traceback object of an exception, or None.
     pub(crate) fn traceback_of(&mut self, exc: Value) -> Value {
-        let Some(e) = exc.as_exc() else { return Value::NONE };
+        let Some(e) = exc.as_exc() else {
+            return Value::NONE;
+        };
         let entries = self.trace_entries(exc);
         match entries.first() {
-            Some(&entry) => self.heap.new_builtin(Builtin::Traceback(Traceback { exc: e, index: 0, entry })),
+            Some(&entry) => self.heap.new_builtin(Builtin::Traceback(Traceback {
+                exc: e,
+                index: 0,
+                entry,
+            })),
             None => Value::NONE,
         }
     }
@@ -65,7 +92,15 @@ impl Vm {
         out
     }
 
-    fn format_chain(&mut self, exc: Value, out: &mut String, indent: &str, seen: &mut Vec<Value>, depth: usize, in_group: bool) {
+    fn format_chain(
+        &mut self,
+        exc: Value,
+        out: &mut String,
+        indent: &str,
+        seen: &mut Vec<Value>,
+        depth: usize,
+        in_group: bool,
+    ) {
         // The chain is walked with a list: its length is the program's choice.
         let mut chain: Vec<(Value, Option<&'static str>)> = Vec::new();
         let mut current = exc;
@@ -100,7 +135,15 @@ impl Vm {
         // Lines of only an indent carry no trailing blanks at the outermost level.
     }
 
-    fn format_one(&mut self, exc: Value, out: &mut String, indent: &str, seen: &mut Vec<Value>, depth: usize, in_group: bool) {
+    fn format_one(
+        &mut self,
+        exc: Value,
+        out: &mut String,
+        indent: &str,
+        seen: &mut Vec<Value>,
+        depth: usize,
+        in_group: bool,
+    ) {
         let members = if self.heap.is_instance(exc, ids::BASE_EXCEPTION_GROUP) {
             exc.as_exc()
                 .and_then(|e| self.heap.exc(e).fields.get(1).copied())
@@ -109,15 +152,27 @@ impl Vm {
             None
         };
         let top_group = members.is_some() && !in_group;
-        let own_indent = if top_group { format!("{indent}  ") } else { indent.to_owned() };
-        let bar = if members.is_some() || in_group { "| " } else { "" };
+        let own_indent = if top_group {
+            format!("{indent}  ")
+        } else {
+            indent.to_owned()
+        };
+        let bar = if members.is_some() || in_group {
+            "| "
+        } else {
+            ""
+        };
         let prefix = format!("{own_indent}{bar}");
         let entries = self.trace_entries(exc);
         if !entries.is_empty() {
             if top_group {
-                out.push_str(&format!("{own_indent}+ Exception Group Traceback (most recent call last):\n"));
+                out.push_str(&format!(
+                    "{own_indent}+ Exception Group Traceback (most recent call last):\n"
+                ));
             } else if members.is_some() {
-                out.push_str(&format!("{prefix}Exception Group Traceback (most recent call last):\n"));
+                out.push_str(&format!(
+                    "{prefix}Exception Group Traceback (most recent call last):\n"
+                ));
             } else {
                 out.push_str(&format!("{prefix}Traceback (most recent call last):\n"));
             }
@@ -131,7 +186,9 @@ impl Vm {
         }
         let Some(members) = members else { return };
         if depth >= MAX_GROUP_DEPTH {
-            out.push_str(&format!("{prefix}... (max_group_depth is {MAX_GROUP_DEPTH})\n"));
+            out.push_str(&format!(
+                "{prefix}... (max_group_depth is {MAX_GROUP_DEPTH})\n"
+            ));
             return;
         }
         let n = members.len();
@@ -140,18 +197,30 @@ impl Vm {
             let plus = if i == 0 { "+-" } else { "+-" };
             let dashes = "---------------";
             let label = format!("{} {} {}", dashes, i + 1, "----------------");
-            let lead = if i == 0 { format!("{own_indent}{plus}+") } else { format!("{own_indent}  +") };
+            let lead = if i == 0 {
+                format!("{own_indent}{plus}+")
+            } else {
+                format!("{own_indent}  +")
+            };
             out.push_str(&format!("{lead}{label}\n"));
             let inner = format!("{own_indent}  ");
             self.format_chain(m, out, &inner, seen, depth + 1, true);
         }
         if n > shown {
-            out.push_str(&format!("{own_indent}  +---------------- ... ----------------\n"));
-            out.push_str(&format!("{own_indent}  | and {} more exception{}\n", n - shown, if n - shown == 1 { "" } else { "s" }));
+            out.push_str(&format!(
+                "{own_indent}  +---------------- ... ----------------\n"
+            ));
+            out.push_str(&format!(
+                "{own_indent}  | and {} more exception{}\n",
+                n - shown,
+                if n - shown == 1 { "" } else { "s" }
+            ));
         }
         // The closing line belongs to the outermost of a run of nested last members.
         if !out.ends_with("------------------------------------\n") {
-            out.push_str(&format!("{own_indent}  +------------------------------------\n"));
+            out.push_str(&format!(
+                "{own_indent}  +------------------------------------\n"
+            ));
         }
     }
 
@@ -163,7 +232,9 @@ impl Vm {
         for entry in entries {
             let f = self.heap.func(entry.func);
             let (unit_id, function_index) = (f.unit, f.index);
-            let Some(unit) = self.units.get(unit_id) else { continue };
+            let Some(unit) = self.units.get(unit_id) else {
+                continue;
+            };
             let code = unit.code.clone();
             if code.library && self.domains.get(entry.domain).parent != entry.domain {
                 // Library frames of a cell are shown like any other.
@@ -172,13 +243,24 @@ impl Vm {
                 index = Some((unit_id, LineIndex::new(code.source.text())));
             }
             let Some((_, lines)) = &index else { continue };
-            let span = code.spans.get(entry.pc as usize).copied().unwrap_or_default();
+            let span = code
+                .spans
+                .get(entry.pc as usize)
+                .copied()
+                .unwrap_or_default();
             let text = code.source.text();
             let start = lines.position(text, span.start);
             let end = lines.position(text, span.end);
-            let name = code.functions.get(function_index as usize).map(|f| f.qualname.to_string()).unwrap_or_default();
+            let name = code
+                .functions
+                .get(function_index as usize)
+                .map(|f| f.qualname.to_string())
+                .unwrap_or_default();
             // Tracebacks name functions by their plain name.
-            let name = code.functions.get(function_index as usize).map_or(name, |f| f.name.to_string());
+            let name = code
+                .functions
+                .get(function_index as usize)
+                .map_or(name, |f| f.name.to_string());
             let key = (code.source.name().to_owned(), start.line, name.clone());
             if last_key.as_ref() == Some(&key) {
                 repeats += 1;
@@ -191,8 +273,20 @@ impl Vm {
             if repeats >= MAX_REPEATS {
                 continue;
             }
-            out.push_str(&format!("{prefix}  File \"{}\", line {}, in {}\n", code.source.name(), start.line, name));
-            let shown = crate::vm::traceback::source_lines(text, lines, start.line, start.column, end.line, end.column);
+            out.push_str(&format!(
+                "{prefix}  File \"{}\", line {}, in {}\n",
+                code.source.name(),
+                start.line,
+                name
+            ));
+            let shown = crate::vm::traceback::source_lines(
+                text,
+                lines,
+                start.line,
+                start.column,
+                end.line,
+                end.column,
+            );
             for line in shown {
                 out.push_str(&format!("{prefix}    {line}\n"));
             }
@@ -204,7 +298,10 @@ impl Vm {
     fn fold_line(&self, out: &mut String, prefix: &str, repeats: usize) {
         if repeats >= MAX_REPEATS {
             let n = repeats - MAX_REPEATS + 1;
-            out.push_str(&format!("{prefix}  [Previous line repeated {n} more time{}]\n", if n == 1 { "" } else { "s" }));
+            out.push_str(&format!(
+                "{prefix}  [Previous line repeated {n} more time{}]\n",
+                if n == 1 { "" } else { "s" }
+            ));
         }
     }
 
@@ -220,7 +317,10 @@ impl Vm {
             out.push_str(&self.syntax_error_place(exc));
         }
         let text = if self.heap.is_subclass(class, ids::SYNTAX_ERROR) {
-            let msg = exc.as_exc().and_then(|e| self.heap.exc(e).fields.first().copied()).and_then(Value::set);
+            let msg = exc
+                .as_exc()
+                .and_then(|e| self.heap.exc(e).fields.first().copied())
+                .and_then(Value::set);
             match msg {
                 Some(m) => self.str_text(m),
                 None => self.str_text(exc),
@@ -235,7 +335,11 @@ impl Vm {
                 "<exception str() failed>".into()
             }
         };
-        if text.is_empty() { out.push_str(&name) } else { out.push_str(&format!("{name}: {text}")) }
+        if text.is_empty() {
+            out.push_str(&name)
+        } else {
+            out.push_str(&format!("{name}: {text}"))
+        }
         if let Some(hint) = self.suggestion(exc) {
             out.push_str(&hint);
         }
@@ -244,13 +348,17 @@ impl Vm {
             match self.heap.list_or_tuple(notes).map(<[Value]>::to_vec) {
                 Some(notes) => {
                     for n in notes {
-                        let line = self.str_text(n).unwrap_or_else(|Raised| "<note str() failed>".into());
+                        let line = self
+                            .str_text(n)
+                            .unwrap_or_else(|Raised| "<note str() failed>".into());
                         out.push_str(&line);
                         out.push('\n');
                     }
                 }
                 None => {
-                    let line = self.repr_text(notes).unwrap_or_else(|Raised| "<__notes__ repr() failed>".into());
+                    let line = self
+                        .repr_text(notes)
+                        .unwrap_or_else(|Raised| "<__notes__ repr() failed>".into());
                     out.push_str(&line);
                     out.push('\n');
                 }
@@ -260,33 +368,58 @@ impl Vm {
     }
 
     fn syntax_error_place(&mut self, exc: Value) -> String {
-        let Some(e) = exc.as_exc() else { return String::new() };
+        let Some(e) = exc.as_exc() else {
+            return String::new();
+        };
         let fields = self.heap.exc(e).fields.clone();
-        let field = |i: usize| fields.get(i).copied().and_then(Value::set).filter(|v| !v.is_none());
-        let Some(line) = field(2) else { return String::new() };
+        let field = |i: usize| {
+            fields
+                .get(i)
+                .copied()
+                .and_then(Value::set)
+                .filter(|v| !v.is_none())
+        };
+        let Some(line) = field(2) else {
+            return String::new();
+        };
         let line_text = self.str_text(line).unwrap_or_default();
         let file = match field(1) {
             Some(f) => self.str_text(f).unwrap_or_default(),
             None => "<string>".into(),
         };
         let mut out = format!("  File \"{file}\", line {line_text}\n");
-        let Some(text) = field(4).and_then(|t| self.heap.view_of(t)).map(|v| v.to_text()) else { return out };
+        let Some(text) = field(4)
+            .and_then(|t| self.heap.view_of(t))
+            .map(|v| v.to_text())
+        else {
+            return out;
+        };
         let stripped = text.trim_end_matches(['\n', '\r', ' ', '\t', '\u{c}']);
         let ltext = stripped.trim_start_matches([' ', '\n', '\u{c}', '\t']);
         out.push_str(&format!("    {ltext}\n"));
         let spaces = (stripped.chars().count() - ltext.chars().count()) as i64;
         let int = |v: Option<Value>| v.and_then(Value::as_small_int);
-        let Some(offset) = int(field(3)) else { return out };
+        let Some(offset) = int(field(3)) else {
+            return out;
+        };
         let end_line = int(field(5));
         let mut end = int(field(6)).unwrap_or(offset);
         if end_line.is_some() && end_line != int(field(2)) {
             end = stripped.chars().count() as i64 + 1;
         }
-        let end = if end == 0 || end == offset || end < offset { offset + 1 } else { end };
+        let end = if end == 0 || end == offset || end < offset {
+            offset + 1
+        } else {
+            end
+        };
         let col = offset - 1 - spaces;
         let end_col = end - 1 - spaces;
         if col >= 0 {
-            let pad: String = ltext.chars().take(col as usize).map(|c| if c.is_whitespace() { c } else { ' ' }).collect();
+            let pad: String = ltext
+                .chars()
+                .take(col as usize)
+                .map(|c| if c.is_whitespace() { c } else { ' ' })
+                .collect();
             let carets = "^".repeat((end_col - col).clamp(1, 1000) as usize);
             let missing = (col as usize).saturating_sub(pad.chars().count());
             out.push_str(&format!("    {pad}{}{carets}\n", " ".repeat(missing)));
@@ -310,10 +443,22 @@ impl Vm {
             if let Some(u) = self.units.get(unit)
                 && let Some(code) = u.code.functions.get(index as usize)
             {
-                names.extend(code.locals.iter().filter_map(|l| u.code.names.get(l.name as usize)).map(|n| n.to_string()));
+                names.extend(
+                    code.locals
+                        .iter()
+                        .filter_map(|l| u.code.names.get(l.name as usize))
+                        .map(|n| n.to_string()),
+                );
             }
             let add = |vm: &Vm, d: DictId, names: &mut Vec<String>| {
-                names.extend(vm.heap.dict(d).iter().take(2000).filter_map(|e| vm.heap.view_of(e.key)).map(|v| v.to_text()));
+                names.extend(
+                    vm.heap
+                        .dict(d)
+                        .iter()
+                        .take(2000)
+                        .filter_map(|e| vm.heap.view_of(e.key))
+                        .map(|v| v.to_text()),
+                );
             };
             add(self, globals, &mut names);
             let builtins = self.domains.get(entry.domain).builtins;
@@ -328,9 +473,16 @@ impl Vm {
         }
         if self.heap.is_instance(exc, ids::ATTRIBUTE_ERROR) {
             let name = name_field(self, 0)?;
-            let object = self.heap.exc(e).fields.get(1).copied().and_then(Value::set)?;
+            let object = self
+                .heap
+                .exc(e)
+                .fields
+                .get(1)
+                .copied()
+                .and_then(Value::set)?;
             let names = self.names_of(object);
-            return suggest(&name, names.iter().map(String::as_str)).map(|s| format!(". Did you mean: '{s}'?"));
+            return suggest(&name, names.iter().map(String::as_str))
+                .map(|s| format!(". Did you mean: '{s}'?"));
         }
         if self.heap.is_instance(exc, ids::IMPORT_ERROR) {
             let name = name_field(self, 3)?;
@@ -338,7 +490,8 @@ impl Vm {
             let module = self.heap.intern(&module);
             let module = self.heap.dict_get_sym(self.modules, module)?;
             let names = self.names_of(module);
-            return suggest(&name, names.iter().map(String::as_str)).map(|s| format!(". Did you mean: '{s}'?"));
+            return suggest(&name, names.iter().map(String::as_str))
+                .map(|s| format!(". Did you mean: '{s}'?"));
         }
         None
     }
@@ -351,12 +504,28 @@ impl Vm {
         classes.extend(object.as_class());
         for c in classes {
             for &m in &self.heap.class(c).mro {
-                names.extend(self.heap.class(m).attrs.keys().map(|&k| self.heap.sym_text(k)));
+                names.extend(
+                    self.heap
+                        .class(m)
+                        .attrs
+                        .keys()
+                        .map(|&k| self.heap.sym_text(k)),
+                );
             }
         }
-        names.extend(self.heap.inst_attrs(object).into_iter().filter_map(|(k, _)| text(k)));
+        names.extend(
+            self.heap
+                .inst_attrs(object)
+                .into_iter()
+                .filter_map(|(k, _)| text(k)),
+        );
         if let Some(m) = object.as_module() {
-            names.extend(self.heap.dict(self.heap.module(m).dict).iter().filter_map(|e| text(e.key)));
+            names.extend(
+                self.heap
+                    .dict(self.heap.module(m).dict)
+                    .iter()
+                    .filter_map(|e| text(e.key)),
+            );
         }
         names
     }
@@ -367,20 +536,75 @@ impl Vm {
         if let Some(v) = object.extra.as_ref().map(|e| e.module).and_then(Value::set) {
             return v;
         }
-        self.heap.dict_get_sym(object.globals, sym::NAME).unwrap_or(Value::NONE)
+        self.heap
+            .dict_get_sym(object.globals, sym::NAME)
+            .unwrap_or(Value::NONE)
     }
 }
 
 const STANDARD_MODULES: &[&str] = &[
-    "abc", "array", "ast", "asyncio", "base64", "binascii", "bisect", "cmath", "collections", "contextlib", "copy", "csv",
-    "dataclasses", "datetime", "decimal", "enum", "errno", "fractions", "functools", "hashlib", "heapq", "importlib", "inspect",
-    "io", "itertools", "json", "logging", "math", "numbers", "operator", "os", "pathlib", "pickle", "pprint", "random", "re",
-    "statistics", "string", "struct", "subprocess", "sys", "tempfile", "textwrap", "threading", "time", "traceback", "types",
-    "typing", "unicodedata", "unittest", "urllib", "uuid", "warnings", "weakref", "zlib",
+    "abc",
+    "array",
+    "ast",
+    "asyncio",
+    "base64",
+    "binascii",
+    "bisect",
+    "cmath",
+    "collections",
+    "contextlib",
+    "copy",
+    "csv",
+    "dataclasses",
+    "datetime",
+    "decimal",
+    "enum",
+    "errno",
+    "fractions",
+    "functools",
+    "hashlib",
+    "heapq",
+    "importlib",
+    "inspect",
+    "io",
+    "itertools",
+    "json",
+    "logging",
+    "math",
+    "numbers",
+    "operator",
+    "os",
+    "pathlib",
+    "pickle",
+    "pprint",
+    "random",
+    "re",
+    "statistics",
+    "string",
+    "struct",
+    "subprocess",
+    "sys",
+    "tempfile",
+    "textwrap",
+    "threading",
+    "time",
+    "traceback",
+    "types",
+    "typing",
+    "unicodedata",
+    "unittest",
+    "urllib",
+    "uuid",
+    "warnings",
+    "weakref",
+    "zlib",
 ];
 
 /// The closest of the candidates by edit distance, as CPython suggests names.
-pub(crate) fn suggest<'a>(wrong: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn suggest<'a>(
+    wrong: &str,
+    candidates: impl Iterator<Item = &'a str>,
+) -> Option<&'a str> {
     const MOVE: usize = 2;
     const MAX: usize = 40;
     if wrong.chars().count() > MAX {
@@ -438,10 +662,20 @@ fn edit_distance(a: &str, b: &str, max: usize) -> usize {
 }
 
 /// The source lines of a range and their `~~~^^^` marks, without the common indent.
-fn source_lines(text: &str, lines: &LineIndex, line: u32, col: u32, end_line: u32, end_col: u32) -> Vec<String> {
+fn source_lines(
+    text: &str,
+    lines: &LineIndex,
+    line: u32,
+    col: u32,
+    end_line: u32,
+    end_col: u32,
+) -> Vec<String> {
     let get = |n: u32| {
         let span = lines.line_span(n);
-        text.get(span.range()).unwrap_or("").trim_end_matches('\n').to_owned()
+        text.get(span.range())
+            .unwrap_or("")
+            .trim_end_matches('\n')
+            .to_owned()
     };
     let first = get(line);
     if first.trim().is_empty() {

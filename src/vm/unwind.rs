@@ -83,12 +83,23 @@ impl Vm {
         let g = GenId(self.cur.gener);
         let kind = self.heap.gener(g).kind;
         let (class, text) = match kind {
-            generator::GenKind::Generator => (ids::STOP_ITERATION, "generator raised StopIteration"),
-            generator::GenKind::Coroutine => (ids::STOP_ITERATION, "coroutine raised StopIteration"),
-            generator::GenKind::AsyncGenerator if self.heap.pending_is(ids::STOP_ASYNC_ITERATION) => {
-                (ids::STOP_ASYNC_ITERATION, "async generator raised StopAsyncIteration")
+            generator::GenKind::Generator => {
+                (ids::STOP_ITERATION, "generator raised StopIteration")
             }
-            generator::GenKind::AsyncGenerator => (ids::STOP_ITERATION, "async generator raised StopIteration"),
+            generator::GenKind::Coroutine => {
+                (ids::STOP_ITERATION, "coroutine raised StopIteration")
+            }
+            generator::GenKind::AsyncGenerator
+                if self.heap.pending_is(ids::STOP_ASYNC_ITERATION) =>
+            {
+                (
+                    ids::STOP_ASYNC_ITERATION,
+                    "async generator raised StopAsyncIteration",
+                )
+            }
+            generator::GenKind::AsyncGenerator => {
+                (ids::STOP_ITERATION, "async generator raised StopIteration")
+            }
         };
         if !self.heap.pending_is(class) {
             return;
@@ -108,11 +119,18 @@ impl Vm {
     fn find_handler(&self, pc: u32) -> Option<(u32, u8)> {
         let f = self.heap.func(self.cur.func);
         let code = self.unit_function(f.unit, f.index)?;
-        code.handlers.iter().find(|h| h.start <= pc && pc < h.end).map(|h| (h.target, h.reg))
+        code.handlers
+            .iter()
+            .find(|h| h.start <= pc && pc < h.end)
+            .map(|h| (h.target, h.reg))
     }
 
     fn note_trace(&mut self, pc: u32) {
-        let entry = TraceEntry { func: self.cur.func, pc, domain: self.cur.domain };
+        let entry = TraceEntry {
+            func: self.cur.func,
+            pc,
+            domain: self.cur.domain,
+        };
         if let Some(e) = self.heap.pending.as_exc() {
             let object = self.heap.exc_mut(e);
             if object.trace.len() < MAX_TRACE {
@@ -135,7 +153,10 @@ impl Vm {
             if let Some(code) = self.unit_function(f.unit, f.index)
                 && let Some(h) = code.handling.iter().find(|h| h.start <= pc && pc < h.end)
             {
-                let v = self.stack.get(frame.base as usize + usize::from(h.reg)).copied()?;
+                let v = self
+                    .stack
+                    .get(frame.base as usize + usize::from(h.reg))
+                    .copied()?;
                 if v.as_exc().is_some() {
                     return Some(v);
                 }
@@ -146,7 +167,9 @@ impl Vm {
 
     /// Gives the exception just raised its implicit context.
     pub(crate) fn set_context(&mut self) {
-        let Some(e) = self.heap.pending.as_exc() else { return };
+        let Some(e) = self.heap.pending.as_exc() else {
+            return;
+        };
         if let Some(handled) = self.handled_exception()
             && handled != self.heap.pending
             && !self.heap.exc(e).context.as_exc().is_some_and(|_| true)
@@ -219,7 +242,9 @@ impl Vm {
     /// Whether the stop in flight goes through the current frame: it is a frame of the exhausted
     /// cell or of one inside it.
     fn stop_passes(&self) -> bool {
-        let Some(stop) = self.limit_end else { return false };
+        let Some(stop) = self.limit_end else {
+            return false;
+        };
         if self.cur.is_bottom() {
             return false;
         }
@@ -228,7 +253,9 @@ impl Vm {
 
     /// Turns the stop in flight into the `LimitExceeded` its ancestor sees.
     pub(crate) fn stop_becomes_exception(&mut self) {
-        let Some(stop) = self.limit_end.take() else { return };
+        let Some(stop) = self.limit_end.take() else {
+            return;
+        };
         let before = std::mem::replace(&mut self.heap.domain, DomainId::ROOT);
         let text = self.heap.new_str(stop.limit);
         let exc = self.heap.new_exception(ids::LIMIT_EXCEEDED, &[text]);

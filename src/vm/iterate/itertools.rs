@@ -5,10 +5,10 @@
 //! written back before and after callbacks, so a generator that advances its own consumer finds
 //! the object consistent.
 
-use crate::vm::Vm;
-use crate::vm::operator::BinOp;
 use crate::object::iter::{IterObj, OtherIter};
 use crate::object::*;
+use crate::vm::Vm;
+use crate::vm::operator::BinOp;
 
 /// Which algorithm an `OtherIter` runs, with the layout of its values and counters.
 pub(crate) mod tag {
@@ -82,7 +82,9 @@ impl Vm {
 
     /// A kept value; unset when the iterator has ended meanwhile.
     fn kept(&self, id: IterId, index: usize) -> Value {
-        self.other(id).and_then(|o| o.values.get(index).copied()).unwrap_or(Value::UNDEF)
+        self.other(id)
+            .and_then(|o| o.values.get(index).copied())
+            .unwrap_or(Value::UNDEF)
     }
 
     fn set_kept(&mut self, id: IterId, index: usize, value: Value) {
@@ -92,7 +94,9 @@ impl Vm {
     }
 
     fn counter(&self, id: IterId, index: usize) -> i64 {
-        self.other(id).and_then(|o| o.counters.get(index).copied()).unwrap_or(0)
+        self.other(id)
+            .and_then(|o| o.counters.get(index).copied())
+            .unwrap_or(0)
     }
 
     fn set_counter(&mut self, id: IterId, index: usize, value: i64) {
@@ -102,7 +106,9 @@ impl Vm {
     }
 
     pub(crate) fn advance_other(&mut self, id: IterId) -> R<Option<Value>> {
-        let Some(tag) = self.other(id).map(|o| o.tag) else { return Ok(None) };
+        let Some(tag) = self.other(id).map(|o| o.tag) else {
+            return Ok(None);
+        };
         match tag {
             tag::COUNT => self.advance_count(id),
             tag::CYCLE => self.advance_cycle(id),
@@ -141,9 +147,13 @@ impl Vm {
     }
 
     pub(crate) fn other_length_hint(&mut self, id: IterId) -> R<Option<Value>> {
-        let Some(tag) = self.other(id).map(|o| o.tag) else { return Ok(None) };
+        let Some(tag) = self.other(id).map(|o| o.tag) else {
+            return Ok(None);
+        };
         let left = match tag {
-            tag::REPEAT if self.counter(id, 0) < 0 => return Err(self.heap.type_error("len() of unsized object")),
+            tag::REPEAT if self.counter(id, 0) < 0 => {
+                return Err(self.heap.type_error("len() of unsized object"));
+            }
             tag::REPEAT => self.counter(id, 0),
             tag::DEQUE | tag::DEQUE_REVERSE => self.counter(id, 2),
             _ => return Ok(None),
@@ -153,7 +163,9 @@ impl Vm {
 
     fn advance_count(&mut self, id: IterId) -> R<Option<Value>> {
         let (number, step) = (self.kept(id, 0), self.kept(id, 1));
-        let next = if self.heap.exact_int(number) == Some(number) && self.heap.exact_int(step) == Some(step) {
+        let next = if self.heap.exact_int(number) == Some(number)
+            && self.heap.exact_int(step) == Some(step)
+        {
             self.heap.int_binary(int::IntOp::Add, number, step)?
         } else {
             self.binary(BinOp::Add, number, step)?
@@ -163,7 +175,9 @@ impl Vm {
     }
 
     fn advance_cycle(&mut self, id: IterId) -> R<Option<Value>> {
-        let Some(saved) = self.kept(id, 1).as_list() else { return Ok(None) };
+        let Some(saved) = self.kept(id, 1).as_list() else {
+            return Ok(None);
+        };
         if let Some(iterator) = self.kept(id, 0).set() {
             if let Some(item) = self.next(iterator)? {
                 self.heap.list_push(saved, item);
@@ -172,7 +186,13 @@ impl Vm {
             self.set_kept(id, 0, Value::UNDEF);
         }
         let index = self.counter(id, 0);
-        let Some(&item) = self.heap.list(saved).get(usize::try_from(index).unwrap_or(0)) else { return Ok(None) };
+        let Some(&item) = self
+            .heap
+            .list(saved)
+            .get(usize::try_from(index).unwrap_or(0))
+        else {
+            return Ok(None);
+        };
         let len = self.heap.list(saved).len() as i64;
         self.set_counter(id, 0, if index + 1 >= len { 0 } else { index + 1 });
         Ok(Some(item))
@@ -184,7 +204,9 @@ impl Vm {
             return Ok(self.kept(id, 2).set());
         }
         let (iterator, function) = (self.kept(id, 0), self.kept(id, 1));
-        let Some(item) = self.next(iterator)? else { return Ok(None) };
+        let Some(item) = self.next(iterator)? else {
+            return Ok(None);
+        };
         self.heap.keep(item);
         let total = match self.kept(id, 2).set() {
             None => item,
@@ -199,7 +221,9 @@ impl Vm {
     }
 
     fn advance_batched(&mut self, id: IterId) -> R<Option<Value>> {
-        let Some(iterator) = self.kept(id, 0).set() else { return Ok(None) };
+        let Some(iterator) = self.kept(id, 0).set() else {
+            return Ok(None);
+        };
         let size = usize::try_from(self.counter(id, 0)).unwrap_or(0);
         let mut items = Vec::new();
         while items.len() < size {
@@ -230,7 +254,9 @@ impl Vm {
                 }
                 self.set_kept(id, 1, Value::UNDEF);
             }
-            let Some(source) = self.kept(id, 0).set() else { return Ok(None) };
+            let Some(source) = self.kept(id, 0).set() else {
+                return Ok(None);
+            };
             self.heap.charge(1)?;
             let iterable = match self.next(source) {
                 Ok(Some(iterable)) => self.heap.keep(iterable),
@@ -256,7 +282,9 @@ impl Vm {
     /// The items of the pool at some of the counters.
     fn picked(&mut self, id: IterId, first: usize, count: usize) -> R<Option<Value>> {
         self.heap.charge(count / 8)?;
-        let Some(other) = self.other(id) else { return Ok(None) };
+        let Some(other) = self.other(id) else {
+            return Ok(None);
+        };
         let items: Vec<Value> = other
             .counters
             .iter()
@@ -269,17 +297,32 @@ impl Vm {
 
     fn advance_combinations(&mut self, id: IterId, repeating: bool) -> R<Option<Value>> {
         let size = usize::try_from(self.counter(id, 0)).unwrap_or(0);
-        let Some(other) = self.other_mut(id) else { return Ok(None) };
+        let Some(other) = self.other_mut(id) else {
+            return Ok(None);
+        };
         let n = other.values.len() as i64;
-        let Some(state) = other.counters.get_mut(1) else { return Ok(None) };
+        let Some(state) = other.counters.get_mut(1) else {
+            return Ok(None);
+        };
         if *state == 0 {
             *state = 1;
             return self.picked(id, 2, size);
         }
-        let Some(indexes) = other.counters.get_mut(2..2 + size) else { return Ok(None) };
+        let Some(indexes) = other.counters.get_mut(2..2 + size) else {
+            return Ok(None);
+        };
         // The last index that can still grow does, and those behind it follow.
-        let limit = |i: usize| if repeating { n - 1 } else { i as i64 + n - size as i64 };
-        let Some(place) = (0..size).rev().find(|&i| indexes.get(i).is_some_and(|&x| x != limit(i))) else {
+        let limit = |i: usize| {
+            if repeating {
+                n - 1
+            } else {
+                i as i64 + n - size as i64
+            }
+        };
+        let Some(place) = (0..size)
+            .rev()
+            .find(|&i| indexes.get(i).is_some_and(|&x| x != limit(i)))
+        else {
             self.finish(id);
             return Ok(None);
         };
@@ -295,18 +338,28 @@ impl Vm {
 
     fn advance_permutations(&mut self, id: IterId) -> R<Option<Value>> {
         let size = usize::try_from(self.counter(id, 0)).unwrap_or(0);
-        let Some(other) = self.other_mut(id) else { return Ok(None) };
+        let Some(other) = self.other_mut(id) else {
+            return Ok(None);
+        };
         let n = other.values.len();
-        let Some(state) = other.counters.get_mut(1) else { return Ok(None) };
+        let Some(state) = other.counters.get_mut(1) else {
+            return Ok(None);
+        };
         if *state == 0 {
             *state = 1;
             return self.picked(id, 2, size);
         }
-        let Some((indexes, cycles)) = other.counters.get_mut(2..).and_then(|c| c.split_at_mut_checked(n)) else {
+        let Some((indexes, cycles)) = other
+            .counters
+            .get_mut(2..)
+            .and_then(|c| c.split_at_mut_checked(n))
+        else {
             return Ok(None);
         };
         for i in (0..size).rev() {
-            let Some(cycle) = cycles.get_mut(i) else { return Ok(None) };
+            let Some(cycle) = cycles.get_mut(i) else {
+                return Ok(None);
+            };
             *cycle -= 1;
             if *cycle == 0 {
                 // This place has had all its items: restore the order behind it and go one left.
@@ -329,8 +382,12 @@ impl Vm {
 
     fn advance_product(&mut self, id: IterId) -> R<Option<Value>> {
         let pools = usize::try_from(self.counter(id, 0)).unwrap_or(0);
-        let Some(other) = self.other_mut(id) else { return Ok(None) };
-        let Some((head, indexes)) = other.counters.split_at_mut_checked(2 + 2 * pools) else { return Ok(None) };
+        let Some(other) = self.other_mut(id) else {
+            return Ok(None);
+        };
+        let Some((head, indexes)) = other.counters.split_at_mut_checked(2 + 2 * pools) else {
+            return Ok(None);
+        };
         if head.get(1) == Some(&0) {
             if let Some(state) = head.get_mut(1) {
                 *state = 1;
@@ -344,8 +401,12 @@ impl Vm {
         }
         // An odometer: the rightmost pool turns fastest.
         for p in (0..pools).rev() {
-            let (Some(&start), Some(&end)) = (head.get(2 + 2 * p), head.get(3 + 2 * p)) else { return Ok(None) };
-            let Some(index) = indexes.get_mut(p) else { return Ok(None) };
+            let (Some(&start), Some(&end)) = (head.get(2 + 2 * p), head.get(3 + 2 * p)) else {
+                return Ok(None);
+            };
+            let Some(index) = indexes.get_mut(p) else {
+                return Ok(None);
+            };
             *index += 1;
             if *index < end {
                 return self.picked(id, 2 + 2 * pools, pools);
@@ -359,9 +420,13 @@ impl Vm {
     fn advance_compress(&mut self, id: IterId) -> R<Option<Value>> {
         let (data, selectors) = (self.kept(id, 0), self.kept(id, 1));
         loop {
-            let Some(item) = self.next(data)? else { return Ok(None) };
+            let Some(item) = self.next(data)? else {
+                return Ok(None);
+            };
             self.heap.keep(item);
-            let Some(selector) = self.next(selectors)? else { return Ok(None) };
+            let Some(selector) = self.next(selectors)? else {
+                return Ok(None);
+            };
             if self.truth(selector)? {
                 return Ok(Some(item));
             }
@@ -373,7 +438,9 @@ impl Vm {
         let (predicate, iterator) = (self.kept(id, 0), self.kept(id, 1));
         let mark = self.nursery_mark();
         loop {
-            let Some(item) = self.next(iterator)? else { return Ok(None) };
+            let Some(item) = self.next(iterator)? else {
+                return Ok(None);
+            };
             if self.counter(id, 0) == 1 {
                 return Ok(Some(item));
             }
@@ -404,7 +471,9 @@ impl Vm {
 
     fn advance_takewhile(&mut self, id: IterId) -> R<Option<Value>> {
         let (predicate, iterator) = (self.kept(id, 0), self.kept(id, 1));
-        let Some(item) = self.next(iterator)? else { return Ok(None) };
+        let Some(item) = self.next(iterator)? else {
+            return Ok(None);
+        };
         self.heap.keep(item);
         let answer = self.call(predicate, &[item])?;
         if self.truth(answer)? {
@@ -416,7 +485,9 @@ impl Vm {
 
     fn advance_starmap(&mut self, id: IterId) -> R<Option<Value>> {
         let (function, iterator) = (self.kept(id, 0), self.kept(id, 1));
-        let Some(item) = self.next(iterator)? else { return Ok(None) };
+        let Some(item) = self.next(iterator)? else {
+            return Ok(None);
+        };
         self.heap.keep(item);
         let args = self.collect_items(item)?;
         self.call(function, &args).map(Some)
@@ -442,8 +513,14 @@ impl Vm {
             self.finish(id);
             return Ok(None);
         }
-        let Some(item) = self.next(iterator)? else { return Ok(None) };
-        let (next, step, position) = (self.counter(id, 0), self.counter(id, 2), self.counter(id, 3));
+        let Some(item) = self.next(iterator)? else {
+            return Ok(None);
+        };
+        let (next, step, position) = (
+            self.counter(id, 0),
+            self.counter(id, 2),
+            self.counter(id, 3),
+        );
         self.set_counter(id, 3, position + 1);
         let after = next.saturating_add(step);
         self.set_counter(id, 0, if stop >= 0 { after.min(stop) } else { after });
@@ -472,7 +549,9 @@ impl Vm {
     }
 
     fn advance_zip_longest(&mut self, id: IterId) -> R<Option<Value>> {
-        let Some(other) = self.other(id) else { return Ok(None) };
+        let Some(other) = self.other(id) else {
+            return Ok(None);
+        };
         let count = other.values.len().saturating_sub(1);
         if count == 0 || self.counter(id, 0) == 0 {
             return Ok(None);
@@ -510,9 +589,15 @@ impl Vm {
         if iterator.is_undef() {
             return Ok(false);
         }
-        let Some(item) = self.next(iterator)? else { return Ok(false) };
+        let Some(item) = self.next(iterator)? else {
+            return Ok(false);
+        };
         self.heap.keep(item);
-        let key = if function.is_none() { item } else { self.call(function, &[item])? };
+        let key = if function.is_none() {
+            item
+        } else {
+            self.call(function, &[item])?
+        };
         self.set_kept(id, 4, item);
         self.set_kept(id, 3, key);
         Ok(true)
@@ -542,13 +627,20 @@ impl Vm {
         }
         let key = self.kept(id, 3);
         self.set_kept(id, 2, key);
-        let group = self.new_other_iter(ids::IT_GROUPER, tag::GROUPER, vec![id.value(), key], Vec::new());
+        let group = self.new_other_iter(
+            ids::IT_GROUPER,
+            tag::GROUPER,
+            vec![id.value(), key],
+            Vec::new(),
+        );
         self.set_kept(id, 5, group);
         Ok(Some(self.heap.new_tuple(&[key, group])))
     }
 
     fn advance_grouper(&mut self, id: IterId) -> R<Option<Value>> {
-        let Some(parent) = self.kept(id, 0).as_iter() else { return Ok(None) };
+        let Some(parent) = self.kept(id, 0).as_iter() else {
+            return Ok(None);
+        };
         if self.kept(parent, 5) != id.value() {
             return Ok(None);
         }
@@ -567,18 +659,27 @@ impl Vm {
     }
 
     fn advance_tee(&mut self, id: IterId) -> R<Option<Value>> {
-        let Some(mut chunk) = self.kept(id, 0).as_list() else { return Ok(None) };
+        let Some(mut chunk) = self.kept(id, 0).as_list() else {
+            return Ok(None);
+        };
         let mut index = usize::try_from(self.counter(id, 0)).unwrap_or(0);
         if index >= TEE_ITEMS {
             let next = match self.heap.list(chunk).get(1).and_then(|v| v.as_list()) {
                 Some(next) => next,
                 None => {
-                    let source = self.heap.list(chunk).first().copied().unwrap_or(Value::NONE);
+                    let source = self
+                        .heap
+                        .list(chunk)
+                        .first()
+                        .copied()
+                        .unwrap_or(Value::NONE);
                     let made = self.heap.new_list(vec![source, Value::NONE, Value::FALSE]);
                     if let Some(place) = self.heap.list_mut(chunk).get_mut(1) {
                         *place = made;
                     }
-                    let Some(made) = made.as_list() else { return Ok(None) };
+                    let Some(made) = made.as_list() else {
+                        return Ok(None);
+                    };
                     made
                 }
             };
@@ -592,7 +693,10 @@ impl Vm {
             return Ok(Some(item));
         }
         let items = self.heap.list(chunk);
-        let (source, busy) = (items.first().copied().unwrap_or(Value::NONE), items.get(2).copied());
+        let (source, busy) = (
+            items.first().copied().unwrap_or(Value::NONE),
+            items.get(2).copied(),
+        );
         if busy == Some(Value::TRUE) {
             return Err(self.heap.runtime_error("cannot re-enter the tee iterator"));
         }
@@ -613,8 +717,14 @@ impl Vm {
 
     fn advance_deque(&mut self, id: IterId, reverse: bool) -> R<Option<Value>> {
         let deque = self.kept(id, 0);
-        let (index, version, left) = (self.counter(id, 0), self.counter(id, 1), self.counter(id, 2));
-        let Some(object) = self.heap.library(deque) else { return Ok(None) };
+        let (index, version, left) = (
+            self.counter(id, 0),
+            self.counter(id, 1),
+            self.counter(id, 2),
+        );
+        let Some(object) = self.heap.library(deque) else {
+            return Ok(None);
+        };
         if object.numbers.get(1).copied().unwrap_or(0) as i64 != version {
             self.set_counter(id, 2, 0);
             return Err(self.heap.runtime_error("deque mutated during iteration"));
@@ -623,8 +733,14 @@ impl Vm {
             return Ok(None);
         }
         let place = usize::try_from(index).unwrap_or(usize::MAX);
-        let place = if reverse { object.queue.len().checked_sub(1 + place) } else { Some(place) };
-        let Some(item) = place.and_then(|p| object.queue.get(p).copied()) else { return Ok(None) };
+        let place = if reverse {
+            object.queue.len().checked_sub(1 + place)
+        } else {
+            Some(place)
+        };
+        let Some(item) = place.and_then(|p| object.queue.get(p).copied()) else {
+            return Ok(None);
+        };
         self.set_counter(id, 0, index + 1);
         self.set_counter(id, 2, left - 1);
         Ok(Some(item))

@@ -7,9 +7,22 @@
 /// Lines to print for a range that starts in the first line at `col` and ends in the last at `end_col`
 /// (columns in characters).
 pub(crate) fn annotate(lines: &[String], col: usize, end_col: usize) -> Vec<String> {
-    let Some(first) = lines.first() else { return Vec::new() };
-    let indent = lines.iter().filter(|l| !l.trim().is_empty()).map(|l| l.chars().count() - l.trim_start().chars().count()).min().unwrap_or(0);
-    let dedent = |l: &str| l.chars().skip(indent).collect::<String>().trim_end().to_owned();
+    let Some(first) = lines.first() else {
+        return Vec::new();
+    };
+    let indent = lines
+        .iter()
+        .filter(|l| !l.trim().is_empty())
+        .map(|l| l.chars().count() - l.trim_start().chars().count())
+        .min()
+        .unwrap_or(0);
+    let dedent = |l: &str| {
+        l.chars()
+            .skip(indent)
+            .collect::<String>()
+            .trim_end()
+            .to_owned()
+    };
     if lines.len() > 1 {
         return multi_line(lines, col, end_col, indent);
     }
@@ -52,8 +65,16 @@ fn multi_line(lines: &[String], col: usize, end_col: usize, indent: usize) -> Ve
     let mut offset = 0usize;
     for (i, line) in lines.iter().enumerate() {
         let chars: Vec<char> = line.chars().collect();
-        let start = if i == 0 { col } else { chars.iter().take_while(|c| c.is_whitespace()).count() };
-        let end = if i == last { end_col.min(chars.len()) } else { line.trim_end().chars().count() };
+        let start = if i == 0 {
+            col
+        } else {
+            chars.iter().take_while(|c| c.is_whitespace()).count()
+        };
+        let end = if i == last {
+            end_col.min(chars.len())
+        } else {
+            line.trim_end().chars().count()
+        };
         let mut marks = String::new();
         for _ in indent..start.max(indent) {
             marks.push(' ');
@@ -67,10 +88,23 @@ fn multi_line(lines: &[String], col: usize, end_col: usize, indent: usize) -> Ve
                 }
                 None => true,
             };
-            marks.push(if anchors.is_none() || inside { '^' } else { '~' });
+            marks.push(if anchors.is_none() || inside {
+                '^'
+            } else {
+                '~'
+            });
         }
-        offset += if i == 0 { chars.len() - col.min(chars.len()) } else { chars.len() } + 1;
-        let shown: String = line.chars().skip(indent).collect::<String>().trim_end().to_owned();
+        offset += if i == 0 {
+            chars.len() - col.min(chars.len())
+        } else {
+            chars.len()
+        } + 1;
+        let shown: String = line
+            .chars()
+            .skip(indent)
+            .collect::<String>()
+            .trim_end()
+            .to_owned();
         rows.push((shown, marks));
     }
     let mut out = Vec::new();
@@ -98,7 +132,11 @@ fn segment_of(lines: &[String], col: usize, end_col: usize) -> String {
         .map(|(i, l)| {
             let chars: Vec<char> = l.chars().collect();
             let from = if i == 0 { col.min(chars.len()) } else { 0 };
-            let to = if i == last { end_col.min(chars.len()) } else { chars.len() };
+            let to = if i == last {
+                end_col.min(chars.len())
+            } else {
+                chars.len()
+            };
             chars[from.min(to)..to].iter().collect::<String>()
         })
         .collect::<Vec<_>>()
@@ -148,7 +186,11 @@ fn anchor(segment: &str) -> Option<(usize, usize)> {
     // A keyword before the bracket means that this is no call.
     let before: String = chars[..at].iter().collect();
     let before = before.trim_end();
-    if before.is_empty() || STATEMENTS.iter().any(|k| before == *k || before.starts_with(&format!("{k} "))) {
+    if before.is_empty()
+        || STATEMENTS
+            .iter()
+            .any(|k| before == *k || before.starts_with(&format!("{k} ")))
+    {
         return None;
     }
     if before.ends_with('=') || before.ends_with(',') {
@@ -158,8 +200,8 @@ fn anchor(segment: &str) -> Option<(usize, usize)> {
 }
 
 const STATEMENTS: &[&str] = &[
-    "raise", "return", "assert", "import", "from", "with", "for", "while", "if", "del", "yield", "await", "async", "class", "def",
-    "lambda", "not", "in", "is", "and", "or", "else", "print =",
+    "raise", "return", "assert", "import", "from", "with", "for", "while", "if", "del", "yield",
+    "await", "async", "class", "def", "lambda", "not", "in", "is", "and", "or", "else", "print =",
 ];
 
 /// The position after a string literal that starts at `i`.
@@ -176,7 +218,9 @@ fn skip_string(chars: &[char], i: usize) -> Option<usize> {
             j += 2;
             continue;
         }
-        if chars[j] == q && (!triple || (chars.get(j + 1) == Some(&q) && chars.get(j + 2) == Some(&q))) {
+        if chars[j] == q
+            && (!triple || (chars.get(j + 1) == Some(&q) && chars.get(j + 2) == Some(&q)))
+        {
             return Some(j + n);
         }
         j += 1;
@@ -186,7 +230,15 @@ fn skip_string(chars: &[char], i: usize) -> Option<usize> {
 
 /// The operator of the loosest-binding binary operation at depth 0, when the segment is one.
 fn binary_operator(chars: &[char]) -> Option<(usize, usize)> {
-    const LEVELS: &[&[&str]] = &[&["|"], &["^"], &["&"], &["<<", ">>"], &["+", "-"], &["*", "//", "/", "%", "@"], &["**"]];
+    const LEVELS: &[&[&str]] = &[
+        &["|"],
+        &["^"],
+        &["&"],
+        &["<<", ">>"],
+        &["+", "-"],
+        &["*", "//", "/", "%", "@"],
+        &["**"],
+    ];
     let mut ops: Vec<(usize, usize, usize)> = Vec::new();
     let mut depth = 0usize;
     let mut i = 0;
@@ -224,7 +276,9 @@ fn binary_operator(chars: &[char]) -> Option<(usize, usize)> {
         }
         if c.is_alphanumeric() || c == '_' || c == '.' {
             let start = i;
-            while i < chars.len() && (chars[i].is_alphanumeric() || chars[i] == '_' || chars[i] == '.') {
+            while i < chars.len()
+                && (chars[i].is_alphanumeric() || chars[i] == '_' || chars[i] == '.')
+            {
                 // An exponent's sign belongs to the number.
                 i += 1;
                 if i < chars.len()
@@ -237,7 +291,28 @@ fn binary_operator(chars: &[char]) -> Option<(usize, usize)> {
                 }
             }
             let word: String = chars[start..i].iter().collect();
-            if matches!(word.as_str(), "and" | "or" | "not" | "if" | "else" | "lambda" | "in" | "is" | "for" | "await" | "yield" | "return" | "raise" | "assert" | "del" | "import" | "from" | "with" | "while") {
+            if matches!(
+                word.as_str(),
+                "and"
+                    | "or"
+                    | "not"
+                    | "if"
+                    | "else"
+                    | "lambda"
+                    | "in"
+                    | "is"
+                    | "for"
+                    | "await"
+                    | "yield"
+                    | "return"
+                    | "raise"
+                    | "assert"
+                    | "del"
+                    | "import"
+                    | "from"
+                    | "with"
+                    | "while"
+            ) {
                 return None;
             }
             operand = true;
@@ -259,7 +334,10 @@ fn binary_operator(chars: &[char]) -> Option<(usize, usize)> {
             };
             let op: String = chars[i..i + op_len].iter().collect();
             // Augmented assignment: the operator with its `=`.
-            if chars.get(i + op_len) == Some(&'=') && three.len() >= 2 && LEVELS.iter().any(|l| l.contains(&op.as_str())) {
+            if chars.get(i + op_len) == Some(&'=')
+                && three.len() >= 2
+                && LEVELS.iter().any(|l| l.contains(&op.as_str()))
+            {
                 return Some((i, i + op_len + 1));
             }
             let level = LEVELS.iter().position(|l| l.contains(&op.as_str()))?;
@@ -276,6 +354,10 @@ fn binary_operator(chars: &[char]) -> Option<(usize, usize)> {
     }
     let level = ops.iter().map(|o| o.0).min()?;
     // Left-associative operators fail at the last one of the level, `**` at the first.
-    let pick = if level == 6 { ops.iter().find(|o| o.0 == level) } else { ops.iter().rev().find(|o| o.0 == level) };
+    let pick = if level == 6 {
+        ops.iter().find(|o| o.0 == level)
+    } else {
+        ops.iter().rev().find(|o| o.0 == level)
+    };
     pick.map(|o| (o.1, o.2))
 }

@@ -1,0 +1,1058 @@
+//! Running code in a namespace: `exec`, `eval`, modules and imports, the namespaces of frames.
+
+use std::sync::Arc;
+
+use super::Vm;
+use super::door::{CompileMode, CompileRequest, OsFault, SyntaxFault};
+use super::frame::Frame;
+use crate::code::{Code, LocalKind};
+use crate::object::builtin::{Builtin, FrameInfo};
+use crate::object::function::{CodeObj, FuncObj, func_flags, native_flags};
+use crate::object::intern::{name_flags, sym};
+use crate::object::*;
+
+/// Modules a cell may import unless its policy says otherwise (5.1 of the specification).
+pub const SAFE_MODULES: &[&str] = &[
+    "abc",
+    "array",
+    "ast",
+    "binascii",
+    "bisect",
+    "cmath",
+    "collections",
+    "contextlib",
+    "copy",
+    "csv",
+    "dataclasses",
+    "datetime",
+    "decimal",
+    "enum",
+    "errno",
+    "fractions",
+    "functools",
+    "hashlib",
+    "heapq",
+    "itertools",
+    "json",
+    "math",
+    "numbers",
+    "operator",
+    "random",
+    "re",
+    "rexec",
+    "Bastion",
+    "statistics",
+    "string",
+    "struct",
+    "textwrap",
+    "time",
+    "typing",
+    "unicodedata",
+    "asyncio",
+    "base64",
+    "collections.abc",
+    "io",
+    "logging",
+    "pprint",
+    "traceback",
+    "types",
+    "unittest",
+    "warnings",
+    "weakref",
+];
+
+impl Vm {
+    /// Compiles text for the acting domain, which pays for it.
+    pub fn compile_text(&mut self, text: &str, name: &str, mode: CompileMode) -> R<CodeId> {
+        // Fuel: compiling costs in proportion to the text.
+        self.heap.charge(text.len() / 4 + 1)?;
+        self.heap.reserve(text.len().saturating_mul(8))?;
+        let lazy = match self.units.get(self.cur.unit) {
+            Some(u) => u.code.lazy_annotations,
+            None => false,
+        };
+        let request = CompileRequest {
+            text,
+            name,
+            mode,
+            lazy_annotations: lazy,
+        };
+        match self.door.compile(&request) {
+            Ok(code) => Ok(self.new_code(code)),
+            Err(fault) => Err(self.syntax_error(name, &fault)),
+        }
+    }
+
+    /// Loads code and makes the object for its outermost function.
+    pub fn new_code(&mut self, code: Arc<Code>) -> CodeId {
+        let unit = self.load(code);
+        let owner = self.heap.domain;
+        self.heap.alloc_code(CodeObj {
+            unit,
+            index: 0,
+            owner,
+        })
+    }
+
+    #[cold]
+    fn syntax_error(&mut self, name: &str, fault: &SyntaxFault) -> Raised {
+        let class = match fault.class {
+            "IndentationError" => ids::INDENTATION_ERROR,
+            "TabError" => ids::TAB_ERROR,
+            "RecursionError" => return self.heap.raise(ids::RECURSION_ERROR, &fault.message),
+            "MemoryError" => return self.heap.memory_error(),
+            _ => ids::SYNTAX_ERROR,
+        };
+        let message = self.heap.new_str(&fault.message);
+        let file = self.heap.new_str(name);
+        let text = match &fault.text {
+            Some(t) => self.heap.new_str(t),
+            None => Value::NONE,
+        };
+        let int = |n: i64| Value::small_int(n);
+        let (line, column) = (int(i64::from(fault.line)), int(fault.column));
+        let (end_line, end_column) = (int(i64::from(fault.end_line)), int(fault.end_column));
+        let details = self
+            .heap
+            .new_tuple(&[file, line, column, text, end_line, end_column]);
+        let exc = self.heap.new_exception(class, &[message, details]);
+        self.heap.exc_mut(exc).fields = vec![
+            message,
+            file,
+            line,
+            column,
+            text,
+            end_line,
+            end_column,
+            Value::NONE,
+        ];
+        self.heap.raise_value(exc.value())
+    }
+
+    /// Runs a code object in a namespace, for the frame that asks (2.2, 2.5, 2.6 of the
+    /// specification). The value is that of an expression, else None.
+    pub fn run_code(&mut self, code: CodeId, globals: DictId, locals: Value) -> R {
+        let acting = self.heap.domain;
+        let brand = DomainId(self.heap.dict(globals).namespace.brand);
+        let branded = brand != DomainId::ROOT && self.domains.is_within(brand, acting);
+        let limit = if branded { brand } else { acting };
+        self.run_code_as(code, globals, locals, limit)
+    }
+
+    /// Runs a code object with at most the privilege of `limit`.
+    pub fn run_code_as(
+        &mut self,
+        code: CodeId,
+        globals: DictId,
+        locals: Value,
+        limit: DomainId,
+    ) -> R {
+        if self.heap.dict_get_sym(globals, sym::BUILTINS).is_none() {
+            let builtins = if limit != self.cur.domain || self.cur.is_bottom() {
+                self.domains.get(limit).builtins
+            } else {
+                self.cur.builtins
+            };
+            self.heap
+                .dict_set_sym(globals, sym::BUILTINS, builtins.value());
+        }
+        let (domain, builtins) = if globals == self.cur.globals && !self.cur.is_bottom() {
+            (self.cur.domain, self.cur.builtins)
+        } else {
+            self.namespace_domain(globals, limit)?
+        };
+        let (domain, builtins) = self.clamp(domain, builtins, limit);
+        let (unit, index) = (self.heap.code(code).unit, self.heap.code(code).index);
+        let Some(function) = self.unit_function(unit, index) else {
+            return Err(self.heap.raise(ids::SYSTEM_ERROR, "code is not loaded"));
+        };
+        if !function.free.is_empty() {
+            return Err(self
+                .heap
+                .type_error("code object passed to exec() may not contain free variables"));
+        }
+        let (entry, n_regs, name, qualname) = (
+            function.entry,
+            function.n_regs,
+            function.name.clone(),
+            function.qualname.clone(),
+        );
+        let library = self.units.get(unit).is_some_and(|u| u.code.library);
+        let name = self.heap.intern(&name).value();
+        let qualname = self.heap.new_str(&qualname);
+        let func = self.heap.alloc_func(FuncObj {
+            unit,
+            index,
+            entry,
+            globals,
+            creator: limit,
+            n_pos: 0,
+            flags: if library { func_flags::LIBRARY } else { 0 },
+            n_regs,
+            captures: Box::new([]),
+            defaults: Value::UNDEF,
+            kw_defaults: Value::UNDEF,
+            name,
+            qualname,
+            extra: None,
+        });
+        self.brand(globals, domain);
+        self.in_native(|vm| {
+            vm.heap.keep(func.value());
+            vm.heap.keep(globals.value());
+            vm.heap.keep(locals);
+            vm.run_body(func, locals, domain, builtins)
+        })
+    }
+
+    /// A restricted frame runs with these globals: they are branded with its cell.
+    pub(crate) fn brand(&mut self, globals: DictId, domain: DomainId) {
+        if domain != DomainId::ROOT && self.heap.dict(globals).namespace.brand == 0 {
+            let object = self.heap.dict_mut(globals);
+            object.namespace.brand = domain.0;
+            object.is_namespace = true;
+        }
+    }
+
+    /// The namespace `locals()` shows for a frame.
+    pub(crate) fn locals_of(&mut self, frame: Frame) -> R {
+        if frame.is_bottom() {
+            return Ok(self.heap.new_dict().value());
+        }
+        let f = self.heap.func(frame.func);
+        let (unit, index) = (f.unit, f.index);
+        let Some(code) = self.unit_function(unit, index) else {
+            return Ok(Value::NONE);
+        };
+        if matches!(
+            code.kind,
+            crate::code::FunctionKind::Module | crate::code::FunctionKind::Class
+        ) {
+            let ns = self
+                .stack
+                .get(frame.base as usize)
+                .copied()
+                .unwrap_or(Value::NONE);
+            if !ns.is_undef() {
+                return Ok(ns);
+            }
+        }
+        let locals = code.locals.clone();
+        let far_reg = code.far_reg;
+        let names: Vec<Sym> = match self.units.get(unit) {
+            Some(u) => locals.iter().map(|l| u.sym(l.name as i32)).collect(),
+            None => return Ok(Value::NONE),
+        };
+        let dict = self.heap.new_dict();
+        let at = |vm: &Vm, place: u32| {
+            vm.stack
+                .get(frame.base as usize + place as usize)
+                .copied()
+                .unwrap_or(Value::UNDEF)
+        };
+        for (l, name) in locals.iter().zip(names) {
+            let v = match l.kind {
+                LocalKind::Value => at(self, l.place),
+                LocalKind::Capture | LocalKind::Free => match at(self, l.place).as_capture() {
+                    Some(c) => self.heap.capture(c).value,
+                    None => Value::UNDEF,
+                },
+                LocalKind::Far => match far_reg.and_then(|r| at(self, u32::from(r)).as_list()) {
+                    Some(list) => self
+                        .heap
+                        .list(list)
+                        .get(l.place as usize)
+                        .copied()
+                        .unwrap_or(Value::UNDEF),
+                    None => Value::UNDEF,
+                },
+            };
+            if !v.is_undef() {
+                self.heap.dict_set_sym(dict, name, v);
+            }
+        }
+        Ok(dict.value())
+    }
+
+    /// The nearest Python frame a native acts in.
+    pub(crate) fn calling_frame(&self) -> Frame {
+        self.cur
+    }
+
+    /// `locals()` of the calling frame.
+    pub(crate) fn frame_locals(&mut self) -> R {
+        let frame = self.acting_frame()?;
+        self.locals_of(frame)
+    }
+
+    /// The nearest frame on the stack that belongs to the acting domain (T2 of the specification).
+    pub(crate) fn acting_frame(&mut self) -> R<Frame> {
+        let domain = self.heap.domain;
+        let found = std::iter::once(&self.cur)
+            .chain(self.frames.iter().rev())
+            .find(|f| !f.is_bottom() && f.domain == domain)
+            .copied();
+        match found {
+            Some(f) => Ok(f),
+            None if domain == DomainId::ROOT => Ok(Frame::bottom()),
+            None => Err(self.heap.runtime_error("no frame of the cell is running")),
+        }
+    }
+
+    /// A frame object, as unrestricted code sees it: `depth` frames up.
+    pub(crate) fn frame_object(&mut self, depth: usize) -> R {
+        let all: Vec<Frame> = std::iter::once(self.cur)
+            .chain(self.frames.iter().rev().copied())
+            .filter(|f| !f.is_bottom())
+            .collect();
+        if depth >= all.len() {
+            return Err(self.heap.value_error("call stack is not deep enough"));
+        }
+        let mut back = Value::NONE;
+        for f in all.iter().skip(depth).rev() {
+            let locals = self.locals_of(*f)?;
+            let info = FrameInfo {
+                func: f.func,
+                pc: f.pc.saturating_sub(1),
+                globals: f.globals,
+                builtins: f.builtins,
+                locals,
+                back,
+                domain: f.domain,
+            };
+            back = self.heap.new_builtin(Builtin::Frame(info));
+        }
+        Ok(back)
+    }
+
+    // ---- import
+
+    /// The import statement: asks the `__import__` of the frame's builtins.
+    pub(crate) fn import_op(&mut self, name: Sym, level: Value, fromlist: Value) -> R {
+        let importer = match self.heap.dict_get_sym(self.cur.builtins, sym::IMPORT) {
+            Some(i) => i,
+            None => {
+                // Library code finds library modules whatever became of the cell's builtins.
+                let text = "__import__ not found";
+                return Err(self.heap.raise(ids::IMPORT_ERROR, text));
+            }
+        };
+        let level_number = level.as_small_int().unwrap_or(0);
+        if importer
+            .as_native()
+            .is_some_and(|n| self.heap.native(n).def.name == "__import__")
+            || self.in_library_code()
+        {
+            let text = self.heap.sym_text(name);
+            return self.import_name(&text, fromlist, level_number);
+        }
+        let globals = self.cur.globals.value();
+        let locals = self.frame_locals()?;
+        self.call(importer, &[name.value(), globals, locals, fromlist, level])
+    }
+
+    /// Whether the running function is library code.
+    pub(crate) fn in_library_code(&self) -> bool {
+        !self.cur.is_bottom() && self.heap.func(self.cur.func).flags & func_flags::LIBRARY != 0
+    }
+
+    /// The interpreter's own `__import__`.
+    pub(crate) fn import_name(&mut self, name: &str, fromlist: Value, level: i64) -> R {
+        let full = if level > 0 {
+            self.resolve_relative(name, level)?
+        } else {
+            name.to_owned()
+        };
+        if full.is_empty() {
+            return Err(self.heap.value_error("Empty module name"));
+        }
+        let module = self.import_full(&full)?;
+        let wants_from = match self.heap.list_or_tuple(fromlist) {
+            Some(items) => !items.is_empty(),
+            None => false,
+        };
+        if wants_from {
+            let items: Vec<Value> = self.heap.list_or_tuple(fromlist).unwrap_or(&[]).to_vec();
+            let is_package = self.has_raw(module, sym::PATH);
+            if is_package {
+                for item in items {
+                    let Some(s) = self.heap.to_str(item) else {
+                        continue;
+                    };
+                    let sub = self.heap.intern_str(s);
+                    let text = self.heap.sym_text(sub);
+                    if text == "*" {
+                        self.import_all_names(module, &full)?;
+                        continue;
+                    }
+                    if !self.has_raw(module, sub) {
+                        self.try_submodule(&full, &text)?;
+                    }
+                }
+            }
+            return Ok(module);
+        }
+        if level == 0 {
+            // `import a.b.c` binds `a`.
+            let head = full.split('.').next().unwrap_or(&full).to_owned();
+            return if head == full {
+                Ok(module)
+            } else {
+                self.import_full(&head)
+            };
+        }
+        if name.is_empty() {
+            return Ok(module);
+        }
+        let head = name.split('.').next().unwrap_or(name);
+        let cut = full.len() - name.len() + head.len();
+        let head = full.get(..cut).unwrap_or(&full).to_owned();
+        self.import_full(&head)
+    }
+
+    fn import_all_names(&mut self, module: Value, full: &str) -> R<()> {
+        let dict = match module.as_module() {
+            Some(m) => self.heap.module(m).dict,
+            None => return Ok(()),
+        };
+        let Some(all) = self.heap.dict_get_sym(dict, sym::ALL) else {
+            return Ok(());
+        };
+        for item in self.heap.list_or_tuple(all).unwrap_or(&[]).to_vec() {
+            let Some(s) = self.heap.to_str(item) else {
+                continue;
+            };
+            let sub = self.heap.intern_str(s);
+            if !self.has_raw(module, sub) {
+                let text = self.heap.sym_text(sub);
+                self.try_submodule(full, &text)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn try_submodule(&mut self, package: &str, name: &str) -> R<()> {
+        let full = format!("{package}.{name}");
+        match self.import_full(&full) {
+            Ok(_) => Ok(()),
+            Err(Raised) => {
+                // Only "there is no such submodule" is forgiven.
+                if self.heap.pending_is(ids::MODULE_NOT_FOUND_ERROR) {
+                    let missing = self
+                        .heap
+                        .pending
+                        .as_exc()
+                        .and_then(|e| self.heap.exc(e).fields.get(1).copied());
+                    let same = missing
+                        .and_then(|m| self.heap.view_of(m))
+                        .is_some_and(|v| v.eq_str(&full));
+                    if same {
+                        self.heap.pending = Value::UNDEF;
+                        return Ok(());
+                    }
+                }
+                Err(Raised)
+            }
+        }
+    }
+
+    fn resolve_relative(&mut self, name: &str, level: i64) -> R<String> {
+        let globals = self.cur_globals();
+        let text = |vm: &Vm, s: Sym| {
+            vm.heap
+                .dict_get_sym(globals, s)
+                .and_then(|v| vm.heap.view_of(v))
+                .map(|v| v.to_text())
+        };
+        let package = match text(self, sym::PACKAGE) {
+            Some(p) => p,
+            None => {
+                let module = text(self, sym::NAME).unwrap_or_default();
+                if self.heap.dict_get_sym(globals, sym::PATH).is_some() {
+                    module
+                } else {
+                    module
+                        .rsplit_once('.')
+                        .map(|(p, _)| p.to_owned())
+                        .unwrap_or_default()
+                }
+            }
+        };
+        if package.is_empty() {
+            return Err(self.heap.raise(
+                ids::IMPORT_ERROR,
+                "attempted relative import with no known parent package",
+            ));
+        }
+        let mut base = package.as_str();
+        for _ in 1..level {
+            match base.rsplit_once('.') {
+                Some((p, _)) => base = p,
+                None => {
+                    return Err(self.heap.raise(
+                        ids::IMPORT_ERROR,
+                        "attempted relative import beyond top-level package",
+                    ));
+                }
+            }
+        }
+        Ok(if name.is_empty() {
+            base.to_owned()
+        } else {
+            format!("{base}.{name}")
+        })
+    }
+
+    /// The table of modules `import` fills for the acting code.
+    fn module_table(&mut self) -> DictId {
+        let domain = self.heap.domain;
+        if domain == DomainId::ROOT {
+            return self.modules;
+        }
+        if self.in_library_code() {
+            return self.domains.get(domain).library_modules;
+        }
+        match self.domains.get(domain).modules.as_dict() {
+            Some(d) => d,
+            None => {
+                let d = self.heap.new_dict();
+                self.domains.get_mut(domain).modules = d.value();
+                d
+            }
+        }
+    }
+
+    /// Imports a module by its full name: parents first.
+    pub(crate) fn import_full(&mut self, full: &str) -> R {
+        let table = self.module_table();
+        let key = self.heap.intern(full);
+        if let Some(found) = self.heap.dict_get_sym(table, key) {
+            if found.is_none() {
+                let text = format!("import of {full} halted; None in sys.modules");
+                return Err(self.module_not_found(&text, full));
+            }
+            return Ok(found);
+        }
+        let mut parent = None;
+        if let Some((head, tail)) = full.rsplit_once('.') {
+            let p = self.import_full(head)?;
+            if let Some(found) = self.heap.dict_get_sym(table, key) {
+                return Ok(found);
+            }
+            if !self.has_raw(p, sym::PATH) {
+                let text = format!("No module named '{full}'; '{head}' is not a package");
+                return Err(self.module_not_found(&text, full));
+            }
+            parent = Some((p, tail.to_owned()));
+        }
+        if !self.heap.meter.enter() {
+            return Err(self.heap.recursion_error(""));
+        }
+        let module = self.find_and_load(full, parent.as_ref().map(|(p, _)| *p), table);
+        self.heap.meter.leave();
+        let module = module?;
+        if let Some((p, tail)) = parent
+            && let Some(p) = p.as_module()
+        {
+            let name = self.heap.intern(&tail);
+            let dict = self.heap.module(p).dict;
+            self.heap.dict_set_sym(dict, name, module);
+        }
+        Ok(module)
+    }
+
+    #[cold]
+    pub(crate) fn module_not_found(&mut self, text: &str, name: &str) -> Raised {
+        self.heap.raise(ids::MODULE_NOT_FOUND_ERROR, text);
+        let message = self.heap.new_str(text);
+        let name = self.heap.new_str(name);
+        if let Some(e) = self.heap.pending.as_exc() {
+            self.heap.exc_mut(e).fields = vec![message, name, Value::NONE, Value::NONE];
+        }
+        Raised
+    }
+
+    fn find_and_load(&mut self, full: &str, parent: Option<Value>, table: DictId) -> R {
+        let library = self.in_library_code();
+        let restricted = self.is_restricted();
+        if restricted && !library {
+            if SAFE_MODULES.contains(&full) {
+                let Some(source) = self.library_module(full)? else {
+                    let text = format!("No module named '{full}'");
+                    return Err(self.module_not_found(&text, full));
+                };
+                let copy = self.copy_module_for_cell(full, source)?;
+                let key = self.heap.intern(full);
+                self.heap.dict_set_sym(table, key, copy);
+                return Ok(copy);
+            }
+            let text = format!("No module named '{full}'");
+            return Err(self.module_not_found(&text, full));
+        }
+        if let Some(module) = self.library_module(full)? {
+            return Ok(module);
+        }
+        if !restricted && let Some(module) = self.load_from_path(full, parent)? {
+            return Ok(module);
+        }
+        let text = format!("No module named '{full}'");
+        Err(self.module_not_found(&text, full))
+    }
+
+    /// A native or built-in library module of the acting domain: made on first use.
+    pub(crate) fn library_module(&mut self, full: &str) -> R<Option<Value>> {
+        let domain = self.heap.domain;
+        let table = if domain == DomainId::ROOT {
+            self.modules
+        } else {
+            self.domains.get(domain).library_modules
+        };
+        let key = self.heap.intern(full);
+        if let Some(found) = self.heap.dict_get_sym(table, key) {
+            return Ok(Some(found));
+        }
+        if let Some(init) = self.native_modules.get(full).copied() {
+            let module = self.heap.new_module(full, domain);
+            self.heap.module_mut(module).native = true;
+            self.heap.dict_set_sym(table, key, module.value());
+            let dict = self.heap.module(module).dict;
+            let package = full.rsplit_once('.').map_or("", |(p, _)| p);
+            let package = self.heap.new_str(package);
+            self.heap.dict_set_sym(dict, sym::PACKAGE, package);
+            if let Err(Raised) = init(self, module) {
+                self.heap.dict_remove_sym(table, key);
+                return Err(Raised);
+            }
+            return Ok(Some(module.value()));
+        }
+        let Some((code, is_package)) = self.door.library(full) else {
+            return Ok(None);
+        };
+        let module = self.heap.new_module(full, domain);
+        self.heap.module_mut(module).native = false;
+        let dict = self.heap.module(module).dict;
+        let builtins = self.domains.get(domain).library_builtins;
+        self.heap
+            .dict_set_sym(dict, sym::BUILTINS, builtins.value());
+        let package = if is_package {
+            full
+        } else {
+            full.rsplit_once('.').map_or("", |(p, _)| p)
+        };
+        let package = self.heap.new_str(package);
+        self.heap.dict_set_sym(dict, sym::PACKAGE, package);
+        if is_package {
+            let path = self.heap.new_list(Vec::new());
+            self.heap.dict_set_sym(dict, sym::PATH, path);
+        }
+        self.heap.dict_set_sym(table, key, module.value());
+        let code = self.new_code(code);
+        let result = self.run_code_as(code, dict, dict.value(), domain);
+        if let Err(Raised) = result {
+            self.heap.dict_remove_sym(table, key);
+            return Err(Raised);
+        }
+        // A module may put something else in its place.
+        Ok(Some(
+            self.heap.dict_get_sym(table, key).unwrap_or(module.value()),
+        ))
+    }
+
+    /// A library module that natives themselves use.
+    pub(crate) fn import_library(&mut self, name: &str) -> R {
+        match self.library_module(name)? {
+            Some(m) => Ok(m),
+            None => {
+                let text = format!("No module named '{name}'");
+                Err(self.module_not_found(&text, name))
+            }
+        }
+    }
+
+    /// A copy of a library module for a cell (5.6): containers copied, sensitive natives as twins.
+    fn copy_module_for_cell(&mut self, name: &str, source: Value) -> R {
+        let Some(source) = source.as_module() else {
+            return Ok(source);
+        };
+        let domain = self.heap.domain;
+        let module = self.heap.new_module(name, domain);
+        let (from, to) = (self.heap.module(source).dict, self.heap.module(module).dict);
+        let builtins = self.domains.get(domain).builtins;
+        self.heap.dict_set_sym(to, sym::BUILTINS, builtins.value());
+        let entries: Vec<(Value, Value)> = self
+            .heap
+            .dict(from)
+            .iter()
+            .map(|e| (e.key, e.value))
+            .collect();
+        for (k, v) in entries {
+            let Some(k) = k.as_str() else { continue };
+            let key = self.heap.intern_str(k);
+            if self.heap.name_flags(key) & name_flags::DUNDER != 0 {
+                let version = self
+                    .heap
+                    .view_of(key.value())
+                    .is_some_and(|t| t.eq_str("__version__"));
+                if !matches!(key, sym::DOC | sym::NAME | sym::ALL | sym::PATH) && !version {
+                    continue;
+                }
+            }
+            if let Some(v) = self.copy_for_cell(v)? {
+                self.heap.dict_set_sym(to, key, v);
+            }
+        }
+        Ok(module.value())
+    }
+
+    /// A module value as a cell may have it; `None`: not at all.
+    pub(crate) fn copy_for_cell(&mut self, v: Value) -> R<Option<Value>> {
+        let domain = self.heap.domain;
+        Ok(match v.kind() {
+            Some(Kind::Module) => {
+                let dict = v.as_module().map(|m| self.heap.module(m).dict);
+                let name = dict
+                    .and_then(|d| self.heap.dict_get_sym(d, sym::NAME))
+                    .and_then(|n| self.heap.view_of(n))
+                    .map(|n| n.to_text());
+                match name {
+                    Some(n) if SAFE_MODULES.contains(&n.as_str()) => match self.import_full(&n) {
+                        Ok(m) => Some(m),
+                        Err(Raised) => {
+                            if self.heap.catch(ids::IMPORT_ERROR).is_none() {
+                                return Err(Raised);
+                            }
+                            None
+                        }
+                    },
+                    _ => None,
+                }
+            }
+            Some(Kind::Native) => Some(self.twin_for(v, domain)),
+            Some(Kind::List | Kind::Dict | Kind::Set | Kind::ByteArray) => {
+                Some(self.copy_container(v)?)
+            }
+            _ => Some(v),
+        })
+    }
+
+    /// A deep copy of plain containers; everything else is shared.
+    pub(crate) fn copy_container(&mut self, v: Value) -> R {
+        if !self.heap.meter.enter() {
+            return Err(self.heap.recursion_error(""));
+        }
+        let result = self.copy_container_level(v);
+        self.heap.meter.leave();
+        result
+    }
+
+    fn copy_container_level(&mut self, v: Value) -> R {
+        match v.kind() {
+            Some(Kind::List) => {
+                let items = v
+                    .as_list()
+                    .map(|l| self.heap.list(l).to_vec())
+                    .unwrap_or_default();
+                self.heap.charge(items.len())?;
+                let mut copy = Vec::with_capacity(items.len());
+                for item in items {
+                    copy.push(self.copy_container(item)?);
+                }
+                Ok(self.heap.new_list(copy))
+            }
+            Some(Kind::Dict) => {
+                let Some(d) = v.as_dict() else { return Ok(v) };
+                let entries: Vec<(u32, Value, Value)> = self
+                    .heap
+                    .dict(d)
+                    .iter()
+                    .map(|e| (e.hash, e.key, e.value))
+                    .collect();
+                self.heap.charge(entries.len())?;
+                let copy = self.heap.new_dict();
+                for (h, k, item) in entries {
+                    let item = self.copy_container(item)?;
+                    self.heap.dict_insert_new(copy, h, k, item);
+                }
+                Ok(copy.value())
+            }
+            Some(Kind::Set) => {
+                let Some(s) = v.as_set() else { return Ok(v) };
+                let dict = self.heap.set(s).dict.copy();
+                Ok(self
+                    .heap
+                    .alloc_set(dict::SetObj { dict, hash: None })
+                    .value())
+            }
+            Some(Kind::ByteArray) => {
+                let data = self.heap.bytes_like(v).unwrap_or(&[]).to_vec();
+                Ok(self.heap.new_bytearray(data))
+            }
+            _ => Ok(v),
+        }
+    }
+
+    /// A source module from a folder of `sys.path` or of its package's `__path__`.
+    fn load_from_path(&mut self, full: &str, parent: Option<Value>) -> R<Option<Value>> {
+        let path = match parent {
+            Some(p) => self.getattr(p, sym::PATH)?,
+            None => {
+                let sys = self.heap.intern("sys");
+                let path = self.heap.intern("path");
+                let Some(sys) = self
+                    .heap
+                    .dict_get_sym(self.modules, sys)
+                    .and_then(Value::as_module)
+                else {
+                    return Ok(None);
+                };
+                let dict = self.heap.module(sys).dict;
+                match self.heap.dict_get_sym(dict, path) {
+                    Some(p) => p,
+                    None => return Ok(None),
+                }
+            }
+        };
+        let tail = full.rsplit('.').next().unwrap_or(full).to_owned();
+        let folders: Vec<String> = self
+            .heap
+            .list_or_tuple(path)
+            .unwrap_or(&[])
+            .iter()
+            .filter_map(|&v| self.heap.view_of(v))
+            .map(|v| v.to_text())
+            .collect();
+        for folder in folders {
+            let Some(file) = self.door.find_module(&folder, &tail) else {
+                continue;
+            };
+            let code = self.compile_text(&file.text, &file.path, CompileMode::Exec)?;
+            let module = self.heap.new_module(full, DomainId::ROOT);
+            let dict = self.heap.module(module).dict;
+            let path_text = self.heap.new_str(&file.path);
+            self.heap.dict_set_sym(dict, sym::FILE, path_text);
+            let package = if file.package_dir.is_some() {
+                full
+            } else {
+                full.rsplit_once('.').map_or("", |(p, _)| p)
+            };
+            let package = self.heap.new_str(package);
+            self.heap.dict_set_sym(dict, sym::PACKAGE, package);
+            if let Some(dir) = &file.package_dir {
+                let dir = self.heap.new_str(dir);
+                let list = self.heap.new_list(vec![dir]);
+                self.heap.dict_set_sym(dict, sym::PATH, list);
+            }
+            let module_value = self.builtins_module.value();
+            self.heap.dict_set_sym(dict, sym::BUILTINS, module_value);
+            let key = self.heap.intern(full);
+            self.heap.dict_set_sym(self.modules, key, module.value());
+            if let Err(Raised) = self.run_code(code, dict, dict.value()) {
+                self.heap.dict_remove_sym(self.modules, key);
+                return Err(Raised);
+            }
+            return Ok(Some(
+                self.heap
+                    .dict_get_sym(self.modules, key)
+                    .unwrap_or(module.value()),
+            ));
+        }
+        Ok(None)
+    }
+
+    /// `from module import name`.
+    pub(crate) fn import_from(&mut self, module: Value, name: Sym) -> R {
+        if let Some(v) = self.getattr_opt(module, name)? {
+            return Ok(v);
+        }
+        let text = self.heap.sym_text(name);
+        let module_name = self
+            .getattr_opt(module, sym::NAME)?
+            .and_then(|n| self.heap.view_of(n))
+            .map(|v| v.to_text());
+        if let Some(m) = &module_name {
+            let full = format!("{m}.{text}");
+            let key = self.heap.intern(&full);
+            let table = self.module_table();
+            if let Some(v) = self.heap.dict_get_sym(table, key) {
+                return Ok(v);
+            }
+        }
+        let shown = module_name
+            .clone()
+            .unwrap_or_else(|| "<unknown module name>".into());
+        let file = self
+            .getattr_opt(module, sym::FILE)?
+            .and_then(|n| self.heap.view_of(n))
+            .map(|v| v.to_text());
+        let place = file.clone().unwrap_or_else(|| "unknown location".into());
+        let initializing = self
+            .frames
+            .iter()
+            .chain(std::iter::once(&self.cur))
+            .any(|f| {
+                !f.is_bottom()
+                    && module
+                        .as_module()
+                        .is_some_and(|m| self.heap.module(m).dict == f.globals)
+            })
+            && file.is_some();
+        let message = if initializing {
+            format!(
+                "cannot import name '{text}' from partially initialized module '{shown}' (most likely due to a circular import) ({place})"
+            )
+        } else {
+            format!("cannot import name '{text}' from '{shown}' ({place})")
+        };
+        self.heap.raise(ids::IMPORT_ERROR, &message);
+        let msg = self.heap.new_str(&message);
+        let module_value = self.heap.new_str(&shown);
+        let path = match &file {
+            Some(f) => self.heap.new_str(f),
+            None => Value::NONE,
+        };
+        if let Some(e) = self.heap.pending.as_exc() {
+            self.heap.exc_mut(e).fields = vec![msg, module_value, path, name.value()];
+        }
+        Err(Raised)
+    }
+
+    /// `from module import *` into a namespace.
+    pub(crate) fn import_star(&mut self, module: Value, ns: Value) -> R<()> {
+        let all = self.getattr_opt(module, sym::ALL)?;
+        let names: Vec<Value> = match all {
+            Some(all) => self.collect_items(all)?,
+            None => {
+                let dict = match module.as_module() {
+                    Some(m) => self.heap.module(m).dict,
+                    None => {
+                        let d = self.getattr(module, sym::DICT)?;
+                        match self.heap.to_dict(d) {
+                            Some(d) => d,
+                            None => {
+                                return Err(self.heap.raise(
+                                    ids::IMPORT_ERROR,
+                                    "from-import-* object has no __dict__ and no __all__",
+                                ));
+                            }
+                        }
+                    }
+                };
+                let keys: Vec<Value> = self.heap.dict(dict).iter().map(|e| e.key).collect();
+                keys.into_iter()
+                    .filter(|&k| {
+                        self.heap
+                            .view_of(k)
+                            .is_some_and(|v| v.get(0) != Some(u32::from(b'_')))
+                    })
+                    .collect()
+            }
+        };
+        for n in names {
+            let Some(s) = self.heap.to_str(n) else {
+                let text = format!(
+                    "Item in __all__ must be str, not {}",
+                    self.heap.type_name(n)
+                );
+                return Err(self.heap.type_error(&text));
+            };
+            let name = self.heap.intern_str(s);
+            let v = self.getattr(module, name)?;
+            match ns.as_dict() {
+                Some(d) => self.heap.dict_set_sym(d, name, v),
+                None => self.set_item(ns, name.value(), v)?,
+            }
+        }
+        Ok(())
+    }
+
+    // ---- streams
+
+    /// Writes text to standard output, charged to the acting domain.
+    pub(crate) fn write_stdout(&mut self, text: &str) -> R<()> {
+        self.write_stream(1, text)
+    }
+
+    /// Writes text to a standard stream.
+    pub(crate) fn write_stream(&mut self, stream: u8, text: &str) -> R<()> {
+        self.heap.charge(text.len() / 64)?;
+        self.charge_output(text.len() as u64)?;
+        match self.door.write_stream(stream, text.as_bytes()) {
+            Ok(()) => Ok(()),
+            Err(fault) => Err(self.os_error(&fault, None)),
+        }
+    }
+
+    /// Charges written bytes to the acting domain and its ancestors.
+    fn charge_output(&mut self, n: u64) -> R<()> {
+        let mut d = self.heap.domain;
+        loop {
+            let record = self.domains.get_mut(d);
+            record.output_used = record.output_used.saturating_add(n);
+            if record
+                .limits
+                .output
+                .is_some_and(|limit| record.output_used > limit)
+            {
+                return Err(self.stop(d, "max_output"));
+            }
+            if d == DomainId::ROOT {
+                return Ok(());
+            }
+            d = record.parent;
+        }
+    }
+
+    /// The Python object `print` writes to, when `sys.stdout` isn't the interpreter's own stream.
+    pub(crate) fn stdout_target(&mut self) -> Option<Value> {
+        let sys = self.heap.intern("sys");
+        let table = if self.is_restricted() {
+            self.domains.get(self.heap.domain).modules.as_dict()?
+        } else {
+            self.modules
+        };
+        let mut module = self
+            .heap
+            .dict_get_sym(table, sys)
+            .and_then(Value::as_module);
+        let mut found = module.and_then(|m| {
+            self.heap
+                .dict_get_sym(self.heap.module(m).dict, sym::STDOUT)
+        });
+        if found.is_none() && self.is_restricted() {
+            // Under r_exec a cell has no stdout of its own: the supervisor's current one is used.
+            module = self
+                .heap
+                .dict_get_sym(self.modules, sys)
+                .and_then(Value::as_module);
+            found = module.and_then(|m| {
+                self.heap
+                    .dict_get_sym(self.heap.module(m).dict, sym::STDOUT)
+            });
+        }
+        let v = found?;
+        match self.heap.library(v) {
+            Some(l) if l.class == ids::TEXT_FILE && l.numbers.first() == Some(&1) => None,
+            _ => Some(v),
+        }
+    }
+
+    /// The OSError of an operating-system fault.
+    #[cold]
+    pub(crate) fn os_error(&mut self, fault: &OsFault, file: Option<&str>) -> Raised {
+        let errno = Value::small_int(i64::from(fault.errno));
+        let message = self.heap.new_str(&fault.message);
+        match file {
+            Some(f) => {
+                let f = self.heap.new_str(f);
+                self.raise_exc(ids::OS_ERROR, &[errno, message, f])
+            }
+            None => self.raise_exc(ids::OS_ERROR, &[errno, message]),
+        }
+    }
+
+    /// Whether a native is sensitive.
+    pub(crate) fn is_sensitive(&self, v: Value) -> bool {
+        v.as_native()
+            .is_some_and(|n| self.heap.native(n).def.flags & native_flags::SENSITIVE != 0)
+    }
+}
