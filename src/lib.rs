@@ -2,9 +2,11 @@
 #![forbid(unsafe_code)]
 
 pub mod code;
+pub mod compile;
 pub mod meter;
 pub mod name;
 pub mod object;
+pub mod scope;
 pub mod source;
 pub mod syntax;
 pub mod vm;

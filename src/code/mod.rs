@@ -4,10 +4,14 @@
 //! by all its functions, constants, names and tables. It is immutable, `Send + Sync`, knows no
 //! values and no machine, and is the same whether the compiler or a snapshot made it.
 
+mod dis;
 pub mod guarded;
 pub mod op;
+mod verify;
 
+pub use dis::dis;
 pub use op::{Instr, Intrinsic, Op, Operand};
+pub use verify::verify;
 
 use std::sync::Arc;
 
