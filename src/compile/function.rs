@@ -81,6 +81,7 @@ impl Compiler<'_> {
                 self.emit(span, Op::ListToTuple, tuple, tuple, 0, 0);
             }
         }
+        let base = if flags == 0 { 0 } else { base };
         self.emit(span, Op::MakeFunction, dst, base, flags, function as i32);
         self.frame.release(mark);
     }

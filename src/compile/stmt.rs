@@ -401,8 +401,13 @@ impl Compiler<'_> {
                 }
                 None => {}
             }
-            let next = self.frame.label();
             let test_mark = self.frame.top();
+            if let Some(target) = self.mere_jump(clause.body) {
+                self.cond_jump(clause.test, true, target)?;
+                self.frame.release(test_mark);
+                continue;
+            }
+            let next = self.frame.label();
             self.cond_jump(clause.test, false, next)?;
             self.frame.release(test_mark);
             self.block(clause.body)?;
@@ -414,6 +419,29 @@ impl Compiler<'_> {
         self.block(orelse)?;
         self.frame.place(end);
         Ok(())
+    }
+
+    /// The target of a block that is only `break` or `continue` and leaves nothing that has to be run.
+    fn mere_jump(&self, body: Block) -> Option<super::emit::Label> {
+        let &[only] = self.items(body) else {
+            return None;
+        };
+        let is_break = match self.module[only].kind {
+            StmtKind::Break => true,
+            StmtKind::Continue => false,
+            _ => return None,
+        };
+        for block in self.frame.blocks.iter().rev() {
+            match block.kind {
+                BlockKind::Loop {
+                    break_to,
+                    continue_to,
+                } => return Some(if is_break { break_to } else { continue_to }),
+                BlockKind::Try | BlockKind::Handling => {}
+                _ => return None,
+            }
+        }
+        None
     }
 
     fn after_true(
