@@ -30,10 +30,7 @@ pub(crate) fn complex_binary(heap: &mut Heap, op: BinOp, a: C, b: C) -> R<Option
                 power(a, b)
             };
             let Some((re, im)) = power else {
-                return Err(heap.raise(
-                    ids::ZERO_DIVISION_ERROR,
-                    "0.0 to a negative or complex power",
-                ));
+                return Err(heap.raise(ids::ZERO_DIVISION_ERROR, "0.0 to a negative or complex power"));
             };
             if re.is_infinite() || im.is_infinite() {
                 return Err(heap.overflow_error("complex exponentiation"));
@@ -59,17 +56,11 @@ pub(crate) fn quotient(a: C, b: C) -> Option<C> {
         }
         let ratio = b.1 / b.0;
         let denominator = b.0 + b.1 * ratio;
-        Some((
-            (a.0 + a.1 * ratio) / denominator,
-            (a.1 - a.0 * ratio) / denominator,
-        ))
+        Some(((a.0 + a.1 * ratio) / denominator, (a.1 - a.0 * ratio) / denominator))
     } else if abs_im >= abs_re {
         let ratio = b.0 / b.1;
         let denominator = b.0 * ratio + b.1;
-        Some((
-            (a.0 * ratio + a.1) / denominator,
-            (a.1 * ratio - a.0) / denominator,
-        ))
+        Some(((a.0 * ratio + a.1) / denominator, (a.1 * ratio - a.0) / denominator))
     } else {
         Some((f64::NAN, f64::NAN))
     }
@@ -86,11 +77,7 @@ fn power_int(a: C, n: i32) -> Option<C> {
         rest >>= 1;
         square = product(square, square);
     }
-    if n > 0 {
-        Some(result)
-    } else {
-        quotient((1.0, 0.0), result)
-    }
+    if n > 0 { Some(result) } else { quotient((1.0, 0.0), result) }
 }
 
 fn power(a: C, b: C) -> Option<C> {
@@ -98,11 +85,7 @@ fn power(a: C, b: C) -> Option<C> {
         return Some((1.0, 0.0));
     }
     if a == (0.0, 0.0) {
-        return if b.1 != 0.0 || b.0 < 0.0 {
-            None
-        } else {
-            Some((0.0, 0.0))
-        };
+        return if b.1 != 0.0 || b.0 < 0.0 { None } else { Some((0.0, 0.0)) };
     }
     let magnitude = a.0.hypot(a.1);
     let mut len = magnitude.powf(b.0);
@@ -118,9 +101,7 @@ fn power(a: C, b: C) -> Option<C> {
 /// `a == b` for numbers at least one of which is complex.
 pub(crate) fn complex_eq(heap: &Heap, a: Value, b: Value) -> bool {
     let is_complex = |v: Value| heap.payload(v).unwrap_or(v).as_complex().is_some();
-    let (Some(x), Some(y)) = (heap.to_complex(a), heap.to_complex(b)) else {
-        return false;
-    };
+    let (Some(x), Some(y)) = (heap.to_complex(a), heap.to_complex(b)) else { return false };
     match (is_complex(a), is_complex(b)) {
         (true, true) => x == y,
         (true, false) => x.1 == 0.0 && heap.eq_numbers(Value::float(x.0), b) == Some(true),
@@ -134,11 +115,7 @@ pub fn repr(re: f64, im: f64) -> String {
     if re == 0.0 && !re.is_sign_negative() {
         return format!("{imaginary}j");
     }
-    let sign = if im.is_nan() || !im.is_sign_negative() {
-        "+"
-    } else {
-        ""
-    };
+    let sign = if im.is_nan() || !im.is_sign_negative() { "+" } else { "" };
     format!("({}{sign}{imaginary}j)", part(re))
 }
 
@@ -155,44 +132,36 @@ fn part(f: f64) -> String {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct NotComplex;
 
-/// Reads `"1+2j"` as `complex` does. The text is ASCII, or contains digits that were translated.
-pub fn parse(text: &str) -> Result<C, NotComplex> {
-    let text = text.trim_matches(is_space);
-    let text = match text.strip_prefix('(') {
-        Some(inner) => inner
-            .strip_suffix(')')
-            .ok_or(NotComplex)?
-            .trim_matches(is_space),
+/// Reads `"1+2j"` as `complex` does.
+pub fn parse(text: &[u8]) -> Result<C, NotComplex> {
+    let text = numeral::trim_ascii_space(text);
+    let text = match text.strip_prefix(b"(") {
+        Some(inner) => numeral::trim_ascii_space(inner.strip_suffix(b")").ok_or(NotComplex)?),
         None => text,
     };
-    let cleaned = float_text::strip_underscores(text).ok_or(NotComplex)?;
-    let (first, rest) = float_text::prefix(&cleaned);
+    let text = numeral::without_underscores(text).ok_or(NotComplex)?;
+    let (first, rest) = float_and_rest(&text);
     if let Some(re) = first {
-        return match rest.as_bytes() {
+        return match rest {
             [] => Ok((re, 0.0)),
             [b'j' | b'J'] => Ok((0.0, re)),
-            [b'+' | b'-', ..] => {
-                let (second, end) = float_text::prefix(rest);
-                match (second, end) {
-                    (Some(im), "j" | "J") => Ok((re, im)),
-                    (None, _) => match rest {
-                        "+j" | "+J" => Ok((re, 1.0)),
-                        "-j" | "-J" => Ok((re, -1.0)),
-                        _ => Err(NotComplex),
-                    },
-                    _ => Err(NotComplex),
-                }
-            }
+            [b'+' | b'-', ..] => match float_and_rest(rest) {
+                (Some(im), [b'j' | b'J']) => Ok((re, im)),
+                (None, [b'+', b'j' | b'J']) => Ok((re, 1.0)),
+                (None, [b'-', b'j' | b'J']) => Ok((re, -1.0)),
+                _ => Err(NotComplex),
+            },
             _ => Err(NotComplex),
         };
     }
     match rest {
-        "j" | "J" | "+j" | "+J" => Ok((0.0, 1.0)),
-        "-j" | "-J" => Ok((0.0, -1.0)),
+        [b'j' | b'J'] | [b'+', b'j' | b'J'] => Ok((0.0, 1.0)),
+        [b'-', b'j' | b'J'] => Ok((0.0, -1.0)),
         _ => Err(NotComplex),
     }
 }
 
-fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}')
+fn float_and_rest(text: &[u8]) -> (Option<f64>, &[u8]) {
+    let (number, rest) = text.split_at(numeral::float_prefix(text).min(text.len()));
+    (std::str::from_utf8(number).ok().and_then(|t| t.parse().ok()), rest)
 }

@@ -181,6 +181,7 @@ impl Heap {
                 self.meter.leave();
                 Some(hasher.finish(n))
             }
+            Kind::FrozenSet => Some(self.frozenset_hash(value.as_frozenset()?)),
             Kind::Complex => {
                 let c = *self.complex(value.as_complex()?);
                 let h = (hash_float(c.re) as u64)

@@ -21,7 +21,6 @@ pub mod dict;
 pub mod escape;
 pub mod exception;
 pub mod float;
-pub mod float_text;
 pub mod format;
 pub mod function;
 pub mod generator;

@@ -154,7 +154,7 @@ pub fn parse_int(text: &[u8], base: u32) -> Result<ParsedInt, IntError> {
 }
 
 /// Removes underscores that stand between digits; `None` when one stands elsewhere.
-fn without_underscores(text: &[u8]) -> Option<Cow<'_, [u8]>> {
+pub(crate) fn without_underscores(text: &[u8]) -> Option<Cow<'_, [u8]>> {
     if !text.contains(&b'_') {
         return Some(Cow::Borrowed(text));
     }

@@ -384,39 +384,3 @@ impl Vm {
         Ok(true)
     }
 }
-
-impl Heap {
-    /// Adds a member that isn't there, charging growth.
-    pub(crate) fn set_insert_new(&mut self, set: SetId, hash: u32, value: Value) {
-        use heap::HeapObject;
-        let object = self.sets.get_mut(set.0);
-        let before = object.dict.owned_bytes();
-        object.dict.insert_new(hash, value, Value::NONE);
-        let after = object.dict.owned_bytes();
-        if after != before {
-            self.meter.debt -= after as i64 - before as i64;
-            let domain = self.domain;
-            self.sets.set_payer(set.0, domain);
-        }
-    }
-
-    /// The hash of a frozenset, from those of its members in any order.
-    pub(crate) fn frozenset_hash(&mut self, id: FrozenSetId) -> i64 {
-        if let Some(hash) = self.frozenset(id).hash {
-            return hash;
-        }
-        let object = self.frozenset(id);
-        let mut all: u64 = 0;
-        for e in object.dict.iter() {
-            let h = u64::from(e.hash);
-            all ^= (h ^ 89_869_747 ^ h << 16).wrapping_mul(3_644_798_167);
-        }
-        all ^= (object.dict.len() as u64 + 1).wrapping_mul(1_927_868_237);
-        all ^= all >> 11 ^ all >> 25;
-        all = all.wrapping_mul(69_069).wrapping_add(907_133_923);
-        let hash = all as i64 >> 3;
-        let hash = if hash == -1 { 590_923_713 } else { hash };
-        self.frozenset_mut(id).hash = Some(hash);
-        hash
-    }
-}

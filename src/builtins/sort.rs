@@ -1,0 +1,189 @@
+//! Stable sorting, for `list.sort` and `sorted`.
+//!
+//! Lists of ints, floats or strs alone are sorted without the machine. Otherwise natural runs are
+//! found, short ones lengthened by binary insertion, and merged; each comparison may run Python
+//! code and fail, and then the items come back in their first order.
+
+use crate::object::*;
+use crate::vm::Vm;
+
+/// Runs shorter than this are lengthened by insertion.
+const MIN_RUN: usize = 24;
+
+/// Sorts values by `key(value)`, or by themselves, in place. The values are kept alive meanwhile.
+pub(crate) fn sort_values(vm: &mut Vm, items: &mut Vec<Value>, key: Option<Value>, reverse: bool) -> R<()> {
+    let n = items.len();
+    if n < 2 && key.is_none() {
+        return Ok(());
+    }
+    vm.heap.reserve(n * 32)?;
+    for &v in items.iter() {
+        vm.heap.keep(v);
+    }
+    let mut pairs: Vec<(Value, Value)> = Vec::with_capacity(n);
+    for &v in items.iter() {
+        let k = match key {
+            Some(f) => {
+                vm.heap.charge(1)?;
+                vm.call(f, &[v])?
+            }
+            None => v,
+        };
+        pairs.push((k, v));
+    }
+    // Comparisons of simple keys cost a fraction of an instruction each.
+    vm.heap.charge(n / 4 * (usize::BITS - n.leading_zeros()) as usize / 4)?;
+    if !sort_simple(&vm.heap, &mut pairs, reverse) {
+        if reverse {
+            pairs.reverse();
+        }
+        merge_sort(vm, &mut pairs)?;
+        if reverse {
+            pairs.reverse();
+        }
+    }
+    items.clear();
+    items.extend(pairs.iter().map(|p| p.1));
+    Ok(())
+}
+
+/// Sorts when all keys are inline ints, floats or strs; false when they are not.
+fn sort_simple(heap: &Heap, pairs: &mut [(Value, Value)], reverse: bool) -> bool {
+    let Some(&(first, _)) = pairs.first() else { return true };
+    if first.is_small_int() {
+        if !pairs.iter().all(|p| p.0.is_small_int()) {
+            return false;
+        }
+        if reverse {
+            pairs.sort_by(|a, b| b.0.int_shifted().cmp(&a.0.int_shifted()));
+        } else {
+            pairs.sort_by_key(|p| p.0.int_shifted());
+        }
+        return true;
+    }
+    if first.is_float() {
+        if !pairs.iter().all(|p| p.0.as_float().is_some_and(|f| !f.is_nan())) {
+            return false;
+        }
+        let order = |a: Value, b: Value| a.float_bits().partial_cmp(&b.float_bits()).unwrap_or(std::cmp::Ordering::Equal);
+        if reverse {
+            pairs.sort_by(|a, b| order(b.0, a.0));
+        } else {
+            pairs.sort_by(|a, b| order(a.0, b.0));
+        }
+        return true;
+    }
+    if first.as_str().is_some() {
+        let mut keyed = Vec::with_capacity(pairs.len());
+        for &(k, v) in pairs.iter() {
+            let Some(id) = k.as_str() else { return false };
+            keyed.push((heap.str_view(id), k, v));
+        }
+        if reverse {
+            keyed.sort_by(|a, b| b.0.cmp(&a.0));
+        } else {
+            keyed.sort_by(|a, b| a.0.cmp(&b.0));
+        }
+        for (place, (_, k, v)) in pairs.iter_mut().zip(keyed) {
+            *place = (k, v);
+        }
+        return true;
+    }
+    false
+}
+
+type Pair = (Value, Value);
+
+fn less(vm: &mut Vm, a: Pair, b: Pair) -> R<bool> {
+    vm.heap.charge(1)?;
+    vm.less_than(a.0, b.0)
+}
+
+fn merge_sort(vm: &mut Vm, pairs: &mut [Pair]) -> R<()> {
+    let n = pairs.len();
+    // Ends of the sorted runs so far; neighbors are merged while the later is not much shorter.
+    let mut starts: Vec<usize> = Vec::new();
+    let mut at = 0;
+    let mut scratch: Vec<Pair> = Vec::new();
+    while at < n {
+        let end = next_run(vm, pairs, at)?;
+        starts.push(at);
+        at = end;
+        while starts.len() >= 2 {
+            let last = starts[starts.len() - 1];
+            let before = starts[starts.len() - 2];
+            if (last - before) > 2 * (at - last) {
+                break;
+            }
+            merge(vm, pairs, before, last, at, &mut scratch)?;
+            starts.pop();
+        }
+    }
+    while starts.len() >= 2 {
+        let last = starts[starts.len() - 1];
+        let before = starts[starts.len() - 2];
+        merge(vm, pairs, before, last, n, &mut scratch)?;
+        starts.pop();
+    }
+    Ok(())
+}
+
+/// Finds or makes the sorted run that begins at `start`; answers its end.
+fn next_run(vm: &mut Vm, pairs: &mut [Pair], start: usize) -> R<usize> {
+    let n = pairs.len();
+    let mut end = start + 1;
+    if end < n {
+        if less(vm, pairs[end], pairs[start])? {
+            end += 1;
+            while end < n && less(vm, pairs[end], pairs[end - 1])? {
+                end += 1;
+            }
+            pairs[start..end].reverse();
+        } else {
+            end += 1;
+            while end < n && !less(vm, pairs[end], pairs[end - 1])? {
+                end += 1;
+            }
+        }
+    }
+    let wanted = (start + MIN_RUN).min(n);
+    while end < wanted {
+        let pair = pairs[end];
+        let (mut low, mut high) = (start, end);
+        while low < high {
+            let middle = (low + high) / 2;
+            if less(vm, pair, pairs[middle])? {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        pairs[low..=end].rotate_right(1);
+        end += 1;
+    }
+    Ok(end)
+}
+
+/// Merges `pairs[a..b]` and `pairs[b..c]`, both sorted.
+fn merge(vm: &mut Vm, pairs: &mut [Pair], a: usize, b: usize, c: usize, scratch: &mut Vec<Pair>) -> R<()> {
+    // Nothing to do when the runs are in order already.
+    if !less(vm, pairs[b], pairs[b - 1])? {
+        return Ok(());
+    }
+    scratch.clear();
+    scratch.extend_from_slice(&pairs[a..b]);
+    let (mut left, mut right, mut out) = (0, b, a);
+    while left < scratch.len() && right < c {
+        if less(vm, pairs[right], scratch[left])? {
+            pairs[out] = pairs[right];
+            right += 1;
+        } else {
+            pairs[out] = scratch[left];
+            left += 1;
+        }
+        out += 1;
+    }
+    let rest = scratch.len() - left;
+    pairs[out..out + rest].copy_from_slice(&scratch[left..]);
+    Ok(())
+}
