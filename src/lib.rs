@@ -1,6 +1,7 @@
 //! Padcell: a Python for strangers' code.
 #![forbid(unsafe_code)]
 
+pub mod builtins;
 pub mod code;
 pub mod compile;
 pub mod meter;

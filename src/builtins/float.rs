@@ -6,7 +6,7 @@ use super::arguments::{arity, class_arg, instance, no_keywords};
 use super::int::{float_to_int, format_number};
 use super::number_ops::{number_comparisons, number_operators};
 use crate::object::function::{NativeDef, NativeRole};
-use crate::object::int::{IntRef, big_to_f64};
+use crate::object::int::big_to_f64;
 use crate::object::intern::sym;
 use crate::object::number::{BinOp, CmpOp, float_pow, number_binary, number_compare};
 use crate::object::*;

@@ -237,7 +237,7 @@ fn set_slice(vm: &mut Vm, id: ListId, slice: &SliceObj, value: Value) -> R<()> {
     };
     // From here on nothing runs, so the length stays what it is.
     let len = vm.heap.list(id).len();
-    let (start, step, count) = sequence::simple_slice(&vm.heap, &slice, len).unwrap_or((0, 1, 0));
+    let (start, step, count) = sequence::simple_slice(&slice, len).unwrap_or((0, 1, 0));
     vm.heap.charge((len + items.len()) / 8)?;
     if step == 1 {
         let start = usize::try_from(start).unwrap_or(0).min(len);

@@ -68,7 +68,7 @@ pub(crate) fn small_index(heap: &Heap, value: Value) -> Option<i64> {
 }
 
 /// Start, step and count of a slice over `len` items; `None` when Python code is needed to know.
-pub(crate) fn simple_slice(heap: &Heap, slice: &SliceObj, len: usize) -> Option<(i64, i64, usize)> {
+pub(crate) fn simple_slice(slice: &SliceObj, len: usize) -> Option<(i64, i64, usize)> {
     let bound = |v: Value| -> Option<Option<i64>> {
         match v {
             Value::NONE => Some(None),
@@ -116,7 +116,7 @@ pub(crate) fn resolve_slice(vm: &mut Vm, slice: &SliceObj) -> R<SliceObj> {
 pub(crate) fn slice_of(vm: &mut Vm, slice: &SliceObj, len: impl Fn(&Heap) -> usize) -> R<(i64, i64, usize)> {
     let resolved = resolve_slice(vm, slice)?;
     let len = len(&vm.heap);
-    Ok(simple_slice(&vm.heap, &resolved, len).unwrap_or((0, 1, 0)))
+    Ok(simple_slice(&resolved, len).unwrap_or((0, 1, 0)))
 }
 
 /// The items a slice selects.
@@ -143,7 +143,7 @@ pub(crate) fn get_simple(heap: &mut Heap, seq: Seq, key: Value) -> Option<R> {
         });
     }
     let slice = as_slice(heap, key)?;
-    let (start, step, count) = simple_slice(heap, &slice, seq.len(heap))?;
+    let (start, step, count) = simple_slice(&slice, seq.len(heap))?;
     if let Seq::Tuple(id) = seq
         && count == seq.len(heap)
         && step == 1

@@ -301,6 +301,19 @@ impl NativeDef {
         }
     }
 
+    /// A leaf native that hands over to a full one by answering `Value::UNDEF`, before any effect.
+    pub const fn either(
+        name: &'static str,
+        role: NativeRole,
+        min: u8,
+        max: u8,
+        params: &'static str,
+        leaf: LeafFn,
+        full: FullFn,
+    ) -> NativeDef {
+        NativeDef { name, role, min, max, params, run: NativeRun::Either(leaf, full), flags: 0 }
+    }
+
     /// A full native. `min` and `max` count `self`.
     pub const fn full(
         name: &'static str,
@@ -342,6 +355,8 @@ pub enum NativeRun {
     Leaf(LeafFn),
     /// With it: an index into the machine's table of full natives.
     Full(FullFn),
+    /// Without it as long as it goes: the leaf answers `Value::UNDEF` to have the other one called.
+    Either(LeafFn, FullFn),
 }
 
 /// A native that gets the machine. The pointer type is erased here because this layer doesn't know
@@ -353,6 +368,7 @@ impl std::fmt::Debug for NativeRun {
         match self {
             NativeRun::Leaf(_) => write!(f, "Leaf"),
             NativeRun::Full(_) => write!(f, "Full"),
+            NativeRun::Either(..) => write!(f, "Either"),
         }
     }
 }

@@ -510,7 +510,7 @@ impl Heap {
     /// Keeps a value alive until the running callback native returns.
     #[inline]
     pub fn keep(&mut self, value: Value) -> Value {
-        if self.in_native {
+        if self.in_native && value.is_ref() {
             self.nursery.push(value);
         }
         value

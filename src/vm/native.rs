@@ -139,24 +139,27 @@ impl Vm {
         def: &'static NativeDef,
         args: &Args,
     ) -> R {
-        match def.run {
-            NativeRun::Leaf(run) => run(&mut self.heap, &args.pos),
-            NativeRun::Full(run) => {
-                let twin = self.heap.native(callee).twin_of;
-                let Some(native) = run.downcast_ref::<FullNative>() else {
-                    debug_assert!(false, "a full native is a FullNative");
-                    return Err(self.heap.raise(ids::SYSTEM_ERROR, "bad native"));
-                };
-                let run = native.0;
-                self.in_native(|vm| {
-                    if twin == DomainId::ROOT {
-                        run(vm, args)
-                    } else {
-                        vm.acting_for(twin, |vm| run(vm, args))
-                    }
-                })
+        let full = match def.run {
+            NativeRun::Leaf(run) => return run(&mut self.heap, &args.pos),
+            NativeRun::Either(run, full) => match run(&mut self.heap, &args.pos)? {
+                Value::UNDEF => full,
+                v => return Ok(v),
+            },
+            NativeRun::Full(full) => full,
+        };
+        let twin = self.heap.native(callee).twin_of;
+        let Some(native) = full.downcast_ref::<FullNative>() else {
+            debug_assert!(false, "a full native is a FullNative");
+            return Err(self.heap.raise(ids::SYSTEM_ERROR, "bad native"));
+        };
+        let run = native.0;
+        self.in_native(|vm| {
+            if twin == DomainId::ROOT {
+                run(vm, args)
+            } else {
+                vm.acting_for(twin, |vm| run(vm, args))
             }
-        }
+        })
     }
 
     /// Runs native work during which every allocation is kept alive.

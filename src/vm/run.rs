@@ -975,7 +975,7 @@ impl Vm {
                         let native = heap.native(id);
                         let def = native.def;
                         let n = i.c as usize + this as usize;
-                        if let NativeRun::Leaf(run) = def.run
+                        if let NativeRun::Leaf(run) | NativeRun::Either(run, _) = def.run
                             && n >= def.min as usize
                             && n <= def.max as usize
                             && (this == 1 || native.home.as_class().is_none())
@@ -985,6 +985,8 @@ impl Vm {
                             heap.meter.fuel -= 1;
                             // Args are copied out: the native gets the heap, not the stack.
                             match run(heap, args) {
+                                // The machine is needed after all.
+                                Ok(Value::UNDEF) => slow!(i),
                                 Ok(v) => {
                                     reg!(i.a) = v;
                                     check_debt!();
