@@ -52,17 +52,18 @@ impl Compiler<'_> {
         let mut all_constant = true;
         let base = self.frame.top() as Reg;
         for &item in items {
-            let reg = self.frame.take();
-            if !all_constant {
-                self.to(item, reg)?;
-                continue;
-            }
-            match self.eval(item, Some(reg))? {
-                Val::Const(value) => constants.push(value),
+            let place = self.frame.top();
+            match self.eval(item, None)? {
+                Val::Const(value) if all_constant => {
+                    constants.push(value);
+                    self.frame.take();
+                }
                 value => {
-                    all_constant = false;
-                    self.load_run(&constants, base, span);
-                    self.move_to(value, reg, span);
+                    self.on_top(value, place, span);
+                    if all_constant {
+                        all_constant = false;
+                        self.load_run(&constants, base, span);
+                    }
                 }
             }
         }

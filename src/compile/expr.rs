@@ -91,9 +91,18 @@ impl Compiler<'_> {
 
     /// Computes an expression into the next temporary.
     pub(super) fn next(&mut self, id: ExprId) -> Res<Reg> {
+        // Without a wish, so that a call as an argument has its window where its value will be.
+        let mark = self.frame.top();
+        let value = self.eval(id, None)?;
+        Ok(self.on_top(value, mark, self.module[id].span))
+    }
+
+    /// Puts a value that was computed without a wish into the first temporary above `mark`.
+    pub(super) fn on_top(&mut self, value: Val, mark: usize, span: Span) -> Reg {
+        self.frame.release(mark);
         let reg = self.frame.take();
-        self.to(id, reg)?;
-        Ok(reg)
+        self.move_to(value, reg, span);
+        reg
     }
 
     pub(super) fn move_to(&mut self, value: Val, dst: Reg, span: Span) {

@@ -285,7 +285,7 @@ impl Compiler<'_> {
         // Several items are as many statements inside each other; opened and closed with a loop.
         let mut open = Vec::with_capacity(items.len());
         for item in items {
-            self.check_blocks(span)?;
+            self.check_blocks(self.module[item.context].span)?;
             open.push(self.enter(item, is_async)?);
         }
         self.block(body)?;

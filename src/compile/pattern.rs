@@ -10,7 +10,7 @@ use crate::code::{Const, Op};
 use crate::name::Name;
 use crate::source::Span;
 use crate::syntax::ast::{
-    Case, ClassPatternArg, ExprId, List, MappingItem, PatternId, PatternKind,
+    Case, ClassPatternArg, ExprId, ExprKind, List, MappingItem, PatternId, PatternKind,
 };
 
 /// A capture: the name, and the register with its value.
@@ -313,25 +313,24 @@ impl Compiler<'_> {
     fn check_keys(&mut self, keys: &[ExprId], span: Span) -> Res<()> {
         let mut seen = std::collections::BTreeSet::new();
         for &key in keys {
-            let shown = match self.literal(key) {
-                Some(shown) => shown,
-                None => continue,
+            let is_new = match self.module[key].kind {
+                ExprKind::Name(_) | ExprKind::Chain { .. } => true,
+                // Equal numbers are one key.
+                ExprKind::True => seen.insert("1".to_string()),
+                ExprKind::False => seen.insert("0".to_string()),
+                _ => {
+                    let shown = super::unparse::expression(self.module, key);
+                    let number = shown.strip_suffix(".0").unwrap_or(&shown);
+                    seen.insert(number.to_string())
+                }
             };
-            if !seen.insert(shown.clone()) {
+            if !is_new {
+                let shown = super::unparse::expression(self.module, key);
                 let message = format!("mapping pattern checks duplicate key ({shown})");
                 return self.error(span, message);
             }
         }
         Ok(())
-    }
-
-    /// A literal as `repr` shows it, for the message about duplicates.
-    fn literal(&self, id: ExprId) -> Option<String> {
-        use crate::syntax::ast::ExprKind;
-        match self.module[id].kind {
-            ExprKind::Name(_) | ExprKind::Chain { .. } => None,
-            _ => Some(super::unparse::expression(self.module, id)),
-        }
     }
 
     fn class_pattern(

@@ -72,9 +72,9 @@ impl Compiler<'_> {
         out
     }
 
-    fn check_yield(&self, span: Span) -> Res<()> {
+    fn check_yield(&self, span: Span, what: &str) -> Res<()> {
         if !self.scopes.scope(self.frame.host).kind.is_function() {
-            return self.error(span, "'yield' outside function");
+            return self.error(span, format!("'{what}' outside function"));
         }
         Ok(())
     }
@@ -85,7 +85,7 @@ impl Compiler<'_> {
         span: Span,
         dst: Option<Reg>,
     ) -> Res<Val> {
-        self.check_yield(span)?;
+        self.check_yield(span, "yield")?;
         let mark = self.frame.top();
         let src = match value {
             Some(value) => self.reg(value)?,
@@ -114,7 +114,7 @@ impl Compiler<'_> {
     }
 
     pub(super) fn yield_from(&mut self, value: ExprId, span: Span, dst: Option<Reg>) -> Res<Val> {
-        self.check_yield(span)?;
+        self.check_yield(span, "yield from")?;
         if self.frame.is_async {
             return self.error(span, "'yield from' inside async function");
         }

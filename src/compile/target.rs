@@ -8,6 +8,9 @@ use crate::name::Name;
 use crate::source::Span;
 use crate::syntax::ast::{BinaryOp, ExprId, ExprKind, List, Trailer, TrailerKind};
 
+/// How many targets are unpacked at a time when there are very many.
+const UNPACK_STEP: usize = 32;
+
 impl Compiler<'_> {
     /// The register of a target that is a plain local variable: it can be computed straight into.
     pub(super) fn direct(&self, target: ExprId) -> Option<Reg> {
@@ -36,7 +39,10 @@ impl Compiler<'_> {
                 let mark = self.frame.top();
                 let src = self.hold_reg(src, target);
                 let place = self.chain_place(span, base, trailers)?;
-                self.store_place(&place, src)?;
+                if let Place::Attribute { name, span, .. } = place {
+                    self.check_name(name, span)?;
+                }
+                self.store_place(&place, src);
                 self.frame.release(mark);
                 Ok(())
             }
@@ -59,9 +65,7 @@ impl Compiler<'_> {
                 );
             }
             let base = self.frame.take_run(items.len());
-            if self.frame.overflow {
-                return self.check_room(span);
-            }
+            self.check_room(span)?;
             self.emit(span, Op::UnpackEx, base, at as u8, after as u8, i32::from(src));
             for (reg, &item) in (base..).zip(items) {
                 match self.module[item].kind {
@@ -93,10 +97,25 @@ impl Compiler<'_> {
             }
             return Ok(());
         }
-        let base = self.frame.take_run(items.len());
-        if self.frame.overflow {
-            return self.check_room(span);
+        let mut items = items;
+        let mut src = src;
+        while !self.fits_targets(items.len()) {
+            // Too many for the registers: some at a time, the rest as a list.
+            let (some, rest) = items.split_at(UNPACK_STEP.min(items.len()));
+            let base = self.frame.take_run(some.len() + 1);
+            self.check_room(span)?;
+            self.emit(span, Op::UnpackEx, base, some.len() as u8, 0, i32::from(src));
+            for (reg, &item) in (base..).zip(some) {
+                self.assign(item, reg)?;
+            }
+            self.frame.release(mark);
+            let list = self.frame.take();
+            self.emit(span, Op::Move, list, base + some.len() as u8, 0, 0);
+            items = rest;
+            src = list;
         }
+        let base = self.frame.take_run(items.len());
+        self.check_room(span)?;
         let base = if items.is_empty() { 0 } else { base };
         self.emit(span, Op::UnpackSeq, base, src, items.len() as u8, 0);
         for (reg, &item) in (base..).zip(items) {
@@ -104,6 +123,10 @@ impl Compiler<'_> {
         }
         self.frame.release(mark);
         Ok(())
+    }
+
+    fn fits_targets(&self, count: usize) -> bool {
+        count <= UNPACK_STEP * 2 || count + UNPACK_STEP <= self.frame.room()
     }
 
     /// Targets that are variables in neighboring registers, in order: unpacked in place.
@@ -212,10 +235,9 @@ impl Compiler<'_> {
         }
     }
 
-    fn store_place(&mut self, place: &Place, src: Reg) -> Res<()> {
+    fn store_place(&mut self, place: &Place, src: Reg) {
         match *place {
             Place::Attribute { obj, name, span } => {
-                self.check_name(name, span)?;
                 let mangled = self.mangled(name);
                 let guarded = is_guarded_write(self.scopes.text(self.module, mangled));
                 let op = if guarded {
@@ -232,7 +254,6 @@ impl Compiler<'_> {
                 self.emit(span, Op::StoreIndex, obj, index, src, 0);
             }
         }
-        Ok(())
     }
 
     pub(super) fn delete(&mut self, target: ExprId) -> Res<()> {
@@ -249,9 +270,6 @@ impl Compiler<'_> {
                 let mark = self.frame.top();
                 match self.chain_place(span, base, trailers)? {
                     Place::Attribute { obj, name, span } => {
-                        if name == self.scopes.known.debug {
-                            return self.error(span, "cannot delete __debug__");
-                        }
                         let number = self.name_number(name);
                         let cache = self.pool.cache(number);
                         self.emit(span, Op::DelAttr, obj, 0, 0, cache);
@@ -264,6 +282,7 @@ impl Compiler<'_> {
                 self.frame.release(mark);
                 Ok(())
             }
+            ExprKind::Starred(_) => self.error(span, "cannot delete starred"),
             _ => self.error(span, "cannot delete expression"),
         }
     }
@@ -296,7 +315,7 @@ impl Compiler<'_> {
                 let old = self.load_place(&place);
                 let value = self.eval(value, None)?;
                 let new = self.binary_op(span, op, Val::Reg(old), value, true, temporaries, None);
-                self.store_place(&place, new)?;
+                self.store_place(&place, new);
             }
             _ => return self.error(target_span, "illegal expression for augmented assignment"),
         }

@@ -324,7 +324,7 @@ impl<'m> Declare<'m> {
     /// CPython gives these errors a beginning, but no end.
     fn future_error(&self, span: Span, message: String) -> Done {
         let mut error = SyntaxError::new(ErrorKind::Syntax, message, span, self.source);
-        error.end_line = 0;
+        error.end_line = error.line;
         error.end_offset = 0;
         Err(error)
     }
@@ -392,7 +392,12 @@ impl<'m> Declare<'m> {
                 }
                 Ok(())
             }
-            StmtKind::ImportFrom { module, names, .. } => {
+            StmtKind::ImportFrom {
+                module,
+                level,
+                names,
+            } => {
+                let module = module.filter(|_| level == 0);
                 let from_future = module.is_some_and(|m| self.module.name(m) == "__future__");
                 if from_future && span.start >= self.future_end {
                     return self.late_future(span);
@@ -534,7 +539,7 @@ impl<'m> Declare<'m> {
 
     fn imported(&mut self, asname: Option<Name>, name: Name, span: Span) -> Done {
         if let Some(asname) = asname {
-            return self.bind(asname, span);
+            return self.add(asname, flag::IMPORT, span).map(|_| ());
         }
         let module = self.module;
         let name = match module.name(name).split_once('.') {
@@ -543,7 +548,7 @@ impl<'m> Declare<'m> {
         };
         // A first part that stands nowhere else is an extra name, which mangling must not look up.
         if name.index() < module.names.len() {
-            return self.bind(name, span);
+            return self.add(name, flag::IMPORT, span).map(|_| ());
         }
         let text = self.scopes.text(module, name);
         let private = self.scopes.scope(self.current).private;
@@ -553,7 +558,7 @@ impl<'m> Declare<'m> {
             None => name,
         };
         let id = self.symbol_in(self.current, name);
-        self.scopes.symbols[id.index()].flags |= flag::LOCAL;
+        self.scopes.symbols[id.index()].flags |= flag::IMPORT;
         Ok(())
     }
 

@@ -125,7 +125,9 @@ pub(super) mod flag {
     pub(crate) const DELETED: u16 = 1 << 9;
     /// A class's own `__class__` or `__classdict__`, or a name that merely passes through a scope.
     pub(crate) const IMPLICIT: u16 = 1 << 10;
-    pub(crate) const BOUND: u16 = LOCAL | PARAM | TYPE_PARAM;
+    /// Bound by an import, after which `global` is still allowed.
+    pub(crate) const IMPORT: u16 = 1 << 11;
+    pub(crate) const BOUND: u16 = LOCAL | PARAM | TYPE_PARAM | IMPORT;
 }
 
 /// A name as one scope sees it.
