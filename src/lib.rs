@@ -5,6 +5,7 @@ pub mod builtins;
 pub mod code;
 pub mod compile;
 pub mod meter;
+pub mod modules;
 pub mod name;
 pub mod object;
 pub mod scope;

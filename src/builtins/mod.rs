@@ -1,14 +1,25 @@
 //! The built-in types and functions, one file per family; each file's `install` adds its own.
 
-mod arguments;
+mod aggregates;
+pub(crate) mod arguments;
+pub(crate) mod attributes;
 mod bool;
 mod complex;
+mod descriptors;
 mod dict;
 mod dict_views;
+mod exception_groups;
+pub(crate) mod exceptions;
 mod float;
+mod generic_alias;
 mod int;
+mod iteration;
+pub(crate) mod iterators;
 mod list;
+mod namespace;
 mod number_ops;
+mod numbers;
+mod print;
 mod range;
 mod sequence;
 mod set;
@@ -16,6 +27,7 @@ mod slice;
 mod sort;
 mod tuple;
 
+use crate::object::ids;
 use crate::vm::Vm;
 
 /// Fills the built-in classes and the builtins namespace.
@@ -31,4 +43,20 @@ pub fn install(vm: &mut Vm) {
     set::install(vm);
     range::install(vm);
     slice::install(vm);
+    iterators::install(vm);
+    exceptions::install(vm);
+    descriptors::install(vm);
+    generic_alias::install(vm);
+    namespace::install(vm);
+    vm.install_methods(ids::ANEXT_AWAITABLE, iteration::ANEXT_AWAITABLE);
+    let dict = vm.real_builtins;
+    for functions in [
+        numbers::FUNCTIONS,
+        aggregates::FUNCTIONS,
+        attributes::FUNCTIONS,
+        iteration::FUNCTIONS,
+        print::FUNCTIONS,
+    ] {
+        vm.install_functions(dict, "builtins", functions);
+    }
 }

@@ -1,0 +1,31 @@
+//! The native library modules, one file each. `install` gives their types their methods, once per
+//! Vm; a module's namespace is filled anew in each domain that imports it.
+
+mod collections;
+mod deque;
+mod functools;
+mod itertools;
+mod operator;
+
+use crate::object::*;
+use crate::vm::Vm;
+
+/// Makes the native modules known to the machine.
+pub fn install(vm: &mut Vm) {
+    collections::install(vm);
+    functools::install(vm);
+    itertools::install(vm);
+    operator::install(vm);
+    vm.native_modules.insert("_collections", collections::fill);
+    vm.native_modules.insert("_functools", functools::fill);
+    vm.native_modules.insert("itertools", itertools::fill);
+    vm.native_modules.insert("operator", operator::fill);
+}
+
+/// Puts a built-in class into a module's namespace under its own name.
+pub(crate) fn add_class(vm: &mut Vm, dict: DictId, class: ClassId) {
+    if let Some(name) = vm.heap.class(class).name.as_str() {
+        let name = vm.heap.intern_str(name);
+        vm.heap.dict_set_sym(dict, name, class.value());
+    }
+}
