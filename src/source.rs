@@ -12,6 +12,7 @@ use std::fmt;
 pub struct Source {
     name: Box<str>,
     text: Box<str>,
+    is_file: bool,
 }
 
 impl Source {
@@ -26,7 +27,21 @@ impl Source {
         Source {
             name: name.into(),
             text: text.into(),
+            is_file: false,
         }
+    }
+
+    /// Takes the text of a file. The difference shows in errors at its end: CPython then has no column to give.
+    pub fn file<'t>(name: impl Into<Box<str>>, text: impl Into<Cow<'t, str>>) -> Source {
+        Source {
+            is_file: true,
+            ..Source::new(name, text)
+        }
+    }
+
+    /// Whether the text was read from a file.
+    pub fn is_file(&self) -> bool {
+        self.is_file
     }
 
     /// The name tracebacks show.

@@ -9,11 +9,11 @@
 //! items begin.
 
 use super::ast::*;
-use super::check::Pending;
 use super::error::{ErrorKind, SyntaxError};
 use super::operators::Operators;
+use super::placement::Pending;
 use super::strings::Piece;
-use super::token::Spanned;
+use super::token::{Spanned, Token};
 use crate::source::{Source, Span};
 
 pub(crate) use super::operators::{Infix, Prefix};
@@ -29,6 +29,27 @@ pub(crate) enum Phase {
     Compile,
 }
 
+/// An error of a later stage.
+#[derive(Clone, Debug)]
+pub(crate) struct Late {
+    phase: Phase,
+    span: Span,
+    message: String,
+    /// CPython gives the error a start only.
+    without_end: bool,
+}
+
+impl Late {
+    pub(crate) fn into_error(self, source: &Source) -> SyntaxError {
+        let mut error = SyntaxError::after_parsing(self.message, self.span, source);
+        if self.without_end {
+            error.end_line = error.line;
+            error.end_offset = 0;
+        }
+        error
+    }
+}
+
 /// Everything a parse is made of.
 pub(crate) struct Context<'s> {
     pub(crate) source: &'s Source,
@@ -37,14 +58,12 @@ pub(crate) struct Context<'s> {
     /// The first error of the parser.
     pub(crate) error: Option<Box<SyntaxError>>,
     /// The first error of later stages; any error of the parser comes before it.
-    pub(crate) late: Option<(Phase, Span, String)>,
+    pub(crate) late: Option<Late>,
     /// Statements and expressions that must stand in a loop or function that is not complete yet.
     pub(crate) pending: Vec<Pending>,
     pub(crate) stacks: Stacks,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) operators: Operators,
-    /// Generators without parentheses on the stack of arguments.
-    pub(crate) bare_generators: Vec<Mark>,
     /// For each handler on its stack: whether it is `except*`.
     pub(crate) star_handlers: Vec<bool>,
     /// Marks of parameters on their stack that are `/` or `*`, with their places.
@@ -111,7 +130,6 @@ impl<'s> Context<'s> {
             stacks: Stacks::default(),
             pieces: Vec::new(),
             operators: Operators::default(),
-            bare_generators: Vec::new(),
             star_handlers: Vec::new(),
             separators: Vec::new(),
         }
@@ -131,21 +149,64 @@ impl<'s> Context<'s> {
         }
     }
 
+    /// Reports an error of CPython's parser that runs from a place to where its tokenizer has read to: the end of the
+    /// token at or after `last`.
+    pub(crate) fn fail_from(&mut self, message: impl Into<String>, start: u32, last: u32) {
+        if self.error.is_none() {
+            let end = self.token_from(last).map_or(last, |(_, _, end)| end);
+            self.error = Some(super::error::starting_from(
+                self.source,
+                message,
+                start,
+                end,
+            ));
+        }
+    }
+
     /// Reports an error that CPython finds after parsing.
     pub(crate) fn fail_late(&mut self, phase: Phase, message: impl Into<String>, span: Span) {
         let is_first = match &self.late {
-            Some((other, place, _)) => (phase, span.start) < (*other, place.start),
+            Some(late) => (phase, span.start) < (late.phase, late.span.start),
             None => true,
         };
         if is_first {
-            self.late = Some((phase, span, message.into()));
+            self.late = Some(Late {
+                phase,
+                span,
+                message: message.into(),
+                without_end: false,
+            });
+        }
+    }
+
+    /// Reports a feature that `__future__` lacks; CPython gives these no end.
+    pub(crate) fn fail_feature(&mut self, message: impl Into<String>, span: Span) {
+        let message = message.into();
+        self.fail_late(Phase::Future, message.clone(), span);
+        if let Some(late) = &mut self.late
+            && late.span == span
+            && late.message == message
+        {
+            late.without_end = true;
         }
     }
 
     /// The token that starts at or after an offset.
     pub(crate) fn token_from(&self, at: u32) -> Option<Spanned> {
-        let index = self.tokens.partition_point(|&(start, _, _)| start < at);
-        self.tokens.get(index).copied()
+        self.tokens.get(self.token_index(at)).copied()
+    }
+
+    /// The place of the token with text that starts at or after an offset.
+    pub(crate) fn token_index(&self, at: u32) -> usize {
+        // The start token and dedents begin where something else begins.
+        let mut index = self
+            .tokens
+            .partition_point(|&(start, _, _)| start < at)
+            .max(1);
+        while let Some((_, Token::Dedent, _)) = self.tokens.get(index) {
+            index += 1;
+        }
+        index
     }
 
     // ------------------------------------------------------------ stacks and lists

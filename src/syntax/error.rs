@@ -47,16 +47,30 @@ pub struct SyntaxError {
 }
 
 impl SyntaxError {
-    /// An error at a span, with the numbers that follow from it.
+    /// An error at a span, with the numbers that CPython's parser makes of it.
     pub fn new(
         kind: ErrorKind,
         message: impl Into<String>,
         span: Span,
         source: &Source,
     ) -> SyntaxError {
-        let lines = LineIndex::new(source.text());
-        let start = lines.position(source.text(), span.start);
-        let end = lines.position(source.text(), span.end);
+        let text = source.text();
+        let lines = LineIndex::new(text);
+        let start = lines.position(text, span.start);
+        // A line end belongs to the line it ends.
+        let ends_line =
+            span.end > span.start && text.as_bytes().get(span.end as usize - 1) == Some(&b'\n');
+        let end = lines.position(text, span.end - u32::from(ends_line));
+        let mut end_offset = end.column as i32 + 1 + i32::from(ends_line);
+        if end.line > start.line {
+            // CPython counts the characters of the end's column on the line of the start.
+            let first = source.slice(lines.line_span(start.line));
+            let column = (span.end - lines.line_span(end.line).start) as usize + 1;
+            end_offset = match first.get(..column) {
+                Some(before) => before.chars().count() as i32,
+                None => first.chars().count() as i32 + 1,
+            };
+        }
         SyntaxError {
             kind,
             message: message.into(),
@@ -64,8 +78,75 @@ impl SyntaxError {
             line: start.line,
             offset: start.column as i32 + 1,
             end_line: end.line,
-            end_offset: end.column as i32 + 1,
+            end_offset,
         }
+    }
+
+    /// An error that CPython finds after parsing. It gives its columns in bytes then.
+    pub fn after_parsing(message: impl Into<String>, span: Span, source: &Source) -> SyntaxError {
+        let lines = LineIndex::new(source.text());
+        let (line, end_line) = (lines.line(span.start), lines.line(span.end));
+        let column = |at: u32, line: u32| (at - lines.line_span(line).start) as i32 + 1;
+        SyntaxError {
+            kind: ErrorKind::Syntax,
+            message: message.into(),
+            span,
+            line,
+            offset: column(span.start, line),
+            end_line,
+            end_offset: column(span.end, end_line),
+        }
+    }
+
+    /// The error as `python file.py` prints it: place, source line, carets, message.
+    pub fn render(&self, source: &Source) -> String {
+        let mut shown = format!("  File \"{}\", line {}\n", source.name(), self.line);
+        let lines = LineIndex::new(source.text());
+        if (1..=lines.len()).contains(&self.line) {
+            self.render_line(source.slice(lines.line_span(self.line)), &mut shown);
+        }
+        shown.push_str(&format!("{}: {}\n", self.kind.name(), self.message));
+        shown
+    }
+
+    fn render_line(&self, line: &str, shown: &mut String) {
+        let trimmed = line.trim_start_matches([' ', '\n', '\x0C']);
+        let n_trimmed = (line.len() - trimmed.len()) as i32;
+        shown.push_str(&format!("    {trimmed}\n"));
+        let after = line.chars().count() as i32 + 1;
+        let mut start = self.offset;
+        let mut end = match self.end_line == self.line {
+            true if self.end_offset == 0 => start,
+            true => self.end_offset,
+            false => after,
+        };
+        // The text has a line end of its own.
+        if start > after {
+            start = after;
+        }
+        if end > after {
+            end = after;
+        }
+        if start >= end || end < 0 {
+            end = start + 1;
+        }
+        let column = start - 1 - n_trimmed;
+        if column < 0 {
+            return;
+        }
+        // Tabs and the like stay, so that the carets stand below what they mark.
+        let before = trimmed.chars().take(column as usize);
+        let before: String = before
+            .map(|character| {
+                if character.is_whitespace() {
+                    character
+                } else {
+                    ' '
+                }
+            })
+            .collect();
+        let carets = "^".repeat((end - start) as usize);
+        shown.push_str(&format!("    {before}{carets}\n"));
     }
 }
 
@@ -82,3 +163,15 @@ impl fmt::Display for SyntaxError {
 }
 
 impl std::error::Error for SyntaxError {}
+
+/// An error from a place to where CPython's tokenizer has read to. It forgets to count that end from 1.
+pub(crate) fn starting_from(
+    source: &Source,
+    message: impl Into<String>,
+    start: u32,
+    end: u32,
+) -> Box<SyntaxError> {
+    let mut error = SyntaxError::new(ErrorKind::Syntax, message, Span::new(start, end), source);
+    error.end_offset -= 1;
+    Box::new(error)
+}

@@ -1,9 +1,10 @@
 //! Actions for expressions other than operators and strings.
 
-use super::actions::{Context, Mark, Phase, Separator};
+use super::actions::{Context, Mark, Separator};
 use super::ast::*;
-use super::check::{PendingKind, Target};
+use super::check::Target;
 use super::literal::{self, MAX_INT_DIGITS, Number};
+use super::placement::PendingKind;
 use crate::name::Name;
 use crate::source::Span;
 
@@ -210,13 +211,7 @@ impl Context<'_> {
                 span: inner,
             },
         ] = self.module[arguments]
-            && self.source.text().as_bytes().get(inner.start as usize) != Some(&b'(')
-            && let ExprKind::Comprehension(_) = self.module[value].kind
-            && self.module[value].span == inner
-            && !matches!(
-                self.source.text().as_bytes().get(inner.start as usize),
-                Some(b'[' | b'{')
-            )
+            && self.bare_generator(value, inner).is_some()
         {
             self.module.expr_mut(value).span = span;
         }
@@ -277,9 +272,7 @@ impl Context<'_> {
         r: u32,
     ) -> Mark {
         let value = self.comprehension(ComprehensionKind::Generator, l, element, None, clauses, r);
-        let mark = self.argument(l, value, r);
-        self.bare_generators.push(mark);
-        mark
+        self.argument(l, value, r)
     }
 
     pub(crate) fn keyword_argument(
@@ -321,6 +314,40 @@ impl Context<'_> {
             value,
             span: Span::new(l, r),
         })
+    }
+
+    /// The arguments of a class, where a generator needs parentheses even alone.
+    pub(crate) fn bases(&mut self, arguments: List<Argument>) -> List<Argument> {
+        if let [
+            Argument {
+                kind: ArgumentKind::Positional,
+                value,
+                span,
+            },
+        ] = self.module[arguments]
+            && let Some(clause) = self.bare_generator(value, span)
+        {
+            self.fail("invalid syntax", clause);
+        }
+        arguments
+    }
+
+    /// Of a generator that is an argument without parentheses: its first `for`.
+    pub(crate) fn bare_generator(&self, value: ExprId, extent: Span) -> Option<Span> {
+        let ExprKind::Comprehension(id) = self.module[value].kind else {
+            return None;
+        };
+        let comprehension = &self.module[id];
+        let clauses = &self.module[comprehension.clauses];
+        // With parentheses of its own it would end after its last clause.
+        let is_bare = comprehension.kind == ComprehensionKind::Generator
+            && self.module[value].span == extent
+            && clauses
+                .last()
+                .is_some_and(|last| last.span.end == extent.end);
+        let clause = clauses.first().filter(|_| is_bare)?;
+        let word = if clause.is_async { 5 } else { 3 };
+        Some(Span::new(clause.span.start, clause.span.start + word))
     }
 
     pub(crate) fn arguments(&mut self, mark: Mark, trailing_comma: bool) -> List<Argument> {
@@ -530,7 +557,12 @@ impl Context<'_> {
     }
 
     pub(crate) fn parameters(&mut self, mark: Mark) -> List<Parameter> {
-        self.check_parameters(mark);
+        self.check_parameters(mark, None);
+        self.take(mark)
+    }
+
+    pub(crate) fn lambda_parameters(&mut self, mark: Mark, r: u32) -> List<Parameter> {
+        self.check_parameters(mark, Some(r));
         self.take(mark)
     }
 
@@ -555,11 +587,12 @@ impl Context<'_> {
         &mut self,
         l: u32,
         name: Name,
+        name_end: u32,
         bound: Option<ExprId>,
         default: Option<ExprId>,
         r: u32,
     ) -> Mark {
-        self.refuse_bound("TypeVarTuple", bound);
+        self.refuse_bound("TypeVarTuple", name_end, bound);
         self.push(TypeParam {
             name,
             kind: TypeParamKind::TypeVarTuple,
@@ -573,11 +606,12 @@ impl Context<'_> {
         &mut self,
         l: u32,
         name: Name,
+        name_end: u32,
         bound: Option<ExprId>,
         default: Option<ExprId>,
         r: u32,
     ) -> Mark {
-        self.refuse_bound("ParamSpec", bound);
+        self.refuse_bound("ParamSpec", name_end, bound);
         self.push(TypeParam {
             name,
             kind: TypeParamKind::ParamSpec,
@@ -590,9 +624,5 @@ impl Context<'_> {
     pub(crate) fn type_params(&mut self, mark: Mark) -> List<TypeParam> {
         self.check_type_params(mark);
         self.take(mark)
-    }
-
-    pub(crate) fn fail_symbols(&mut self, message: impl Into<String>, span: Span) {
-        self.fail_late(Phase::Symbols, message, span);
     }
 }

@@ -5,7 +5,10 @@
 
 mod actions;
 pub mod ast;
+mod capture;
 mod check;
+mod diagnose;
+pub mod dump;
 mod error;
 mod expression;
 mod layout;
@@ -13,6 +16,8 @@ mod lexer;
 mod literal;
 mod operators;
 mod pattern;
+mod placement;
+mod scan;
 mod statement;
 mod strings;
 mod token;
@@ -34,7 +39,7 @@ mod parser {
 pub use ast::Module;
 pub use error::{ErrorKind, SyntaxError};
 
-use crate::source::{Source, Span};
+use crate::source::Source;
 
 /// What a text is parsed as: CPython's `exec`, `eval` and `single`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,30 +64,34 @@ pub fn parse(source: &Source, mode: Mode) -> Result<Module, SyntaxError> {
     }
     match result {
         Ok(body) => {
-            context.close_module();
-            if let Some((_, span, message)) = context.late_error() {
-                return Err(SyntaxError::new(ErrorKind::Syntax, message, span, source));
+            context.close_module(body);
+            if let Some(late) = context.late {
+                return Err(late.into_error(source));
             }
             context.module.body = body;
             Ok(context.module)
         }
         Err(error) => {
-            let span = match error {
+            let start = match error {
                 lalrpop_util::ParseError::UnrecognizedToken {
                     token: (start, _, end),
                     ..
-                } => Span::new(start, end),
-                lalrpop_util::ParseError::UnrecognizedEof { location, .. } => {
-                    Span::new(location, location)
-                }
-                _ => Span::default(),
+                } => (start, end),
+                _ => (u32::MAX, u32::MAX),
             };
-            Err(SyntaxError::new(
-                ErrorKind::Syntax,
-                "invalid syntax",
-                span,
+            let place = |token: &token::Spanned| (token.0, token.2) == start;
+            let at = lexed
+                .tokens
+                .iter()
+                .position(place)
+                .unwrap_or(lexed.tokens.len());
+            let complaint = diagnose::Complaint {
                 source,
-            ))
+                tokens: &lexed.tokens,
+                at,
+                unclosed: lexed.unclosed,
+            };
+            Err(*complaint.explain())
         }
     }
 }

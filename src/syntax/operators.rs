@@ -6,7 +6,7 @@
 
 use super::actions::{Context, Mark, Phase};
 use super::ast::*;
-use super::check::PendingKind;
+use super::placement::PendingKind;
 use crate::source::Span;
 
 /// A prefix operator.

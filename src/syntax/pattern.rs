@@ -20,7 +20,6 @@ impl Context<'_> {
         guard: Option<ExprId>,
         body: Block,
     ) -> Mark {
-        self.check_captures(pattern);
         let span = Span::new(l, self.block_end(body));
         self.push(Case {
             pattern,
@@ -47,7 +46,7 @@ impl Context<'_> {
 
     pub(crate) fn sequence_pattern(&mut self, l: u32, mark: Mark, r: u32) -> PatternId {
         let items: List<PatternId> = self.take(mark);
-        self.check_stars(items);
+        self.check_stars(items, Span::new(l, r));
         let parts = self.height(items);
         self.pattern(PatternKind::Sequence(items), l, r, parts)
     }
@@ -91,6 +90,7 @@ impl Context<'_> {
 
     pub(crate) fn or_pattern(&mut self, l: u32, mark: Mark, r: u32) -> PatternId {
         let alternatives: List<PatternId> = self.take(mark);
+        self.check_alternatives(alternatives);
         let parts = self.height(alternatives);
         self.pattern(PatternKind::Or(alternatives), l, r, parts)
     }
@@ -179,7 +179,7 @@ impl Context<'_> {
         arguments: Mark,
         r: u32,
     ) -> PatternId {
-        self.check_class_pattern_args(arguments, Span::new(l, r));
+        self.check_class_pattern_args(arguments);
         let arguments: List<ClassPatternArg> = self.take(arguments);
         let parts = self.height((class, arguments));
         self.pattern(PatternKind::Class { class, arguments }, l, r, parts)
@@ -273,13 +273,12 @@ impl Context<'_> {
                 ExprKind::Name(name) => {
                     let span = self.module[item.key].span;
                     if name == soft::WILDCARD || at + 1 < self.stacks.mapping_items.len() {
-                        let end = self.token_from(span.end).map_or(span.end, |token| token.2);
-                        let place = if name == soft::WILDCARD {
-                            span
-                        } else {
-                            Span::new(span.end, end)
-                        };
-                        self.fail("invalid syntax", place);
+                        let after = self.tokens.get(self.token_index(span.end) + 1).copied();
+                        let after = after.map_or(span, |(start, _, end)| Span::new(start, end));
+                        self.fail(
+                            "invalid syntax",
+                            if name == soft::WILDCARD { span } else { after },
+                        );
                     }
                     rest = Some(name);
                     self.stacks.mapping_items.remove(at);
@@ -288,6 +287,7 @@ impl Context<'_> {
             }
         }
         let items: List<MappingItem> = self.take(mark);
+        self.check_mapping_keys(items, Span::new(l, r));
         let parts = self.height(items);
         self.pattern(PatternKind::Mapping { items, rest }, l, r, parts)
     }

@@ -2,7 +2,8 @@
 
 use super::actions::{Context, Mark, Phase};
 use super::ast::*;
-use super::check::{PendingKind, Target};
+use super::check::Target;
+use super::placement::PendingKind;
 use crate::name::Name;
 use crate::source::Span;
 
@@ -186,15 +187,7 @@ impl Context<'_> {
         self.check_target(Target::Delete, targets, Span::new(start, r));
         // `del a, b` has two targets, `del (a, b)` has one.
         let targets = match self.module[targets].kind {
-            ExprKind::Tuple(items)
-                if self.source.text().as_bytes().get(start as usize) != Some(&b'(')
-                    || self.module[items]
-                        .first()
-                        .is_some_and(|&first| self.module[first].span.start == start)
-                    || !self.source.slice(Span::new(start, r)).ends_with(')') =>
-            {
-                items
-            }
+            ExprKind::Tuple(items) if !self.has_own_brackets(targets) => items,
             _ => self.module.add_list(&[targets]),
         };
         self.stmt(StmtKind::Delete(targets), l, r, targets)
@@ -285,7 +278,11 @@ impl Context<'_> {
     }
 
     pub(crate) fn import(&mut self, l: u32, aliases: Mark, r: u32) -> StmtId {
-        let aliases = self.take(aliases);
+        let aliases: List<Alias> = self.take(aliases);
+        for index in 0..aliases.len() {
+            let Alias { name, asname, .. } = self.module[aliases][index];
+            self.check_bound_name(asname.unwrap_or(name), Span::new(l, r));
+        }
         self.stmt(StmtKind::Import(aliases), l, r, ())
     }
 
@@ -299,11 +296,21 @@ impl Context<'_> {
     ) -> StmtId {
         let names: List<Alias> = self.take(names);
         let span = Span::new(l, r);
-        if self.module[names]
-            .first()
-            .is_some_and(|first| self.module.names.get(first.name) == "*")
+        if level == 0
+            && module.is_none()
+            && let Some(&(start, _, end)) = self.tokens.get(self.token_index(l) + 1)
         {
-            self.pend(PendingKind::ImportStar, span);
+            self.fail("invalid syntax", Span::new(start, end));
+        }
+        if let Some(first) = self.module[names].first()
+            && self.module.names.get(first.name) == "*"
+        {
+            let place = first.span;
+            self.pend(PendingKind::ImportStar, place);
+        }
+        for index in 0..names.len() {
+            let Alias { name, asname, .. } = self.module[names][index];
+            self.check_bound_name(asname.unwrap_or(name), span);
         }
         if level == 0 && module.is_some_and(|module| self.module.names.get(module) == "__future__")
         {
@@ -403,7 +410,7 @@ impl Context<'_> {
     }
 
     pub(crate) fn with_item_as(&mut self, context: ExprId, l: u32, target: ExprId, r: u32) -> Mark {
-        self.check_target(Target::Assign, target, Span::new(l, r));
+        self.check_target(Target::With, target, Span::new(l, r));
         if let Expr {
             kind: ExprKind::Starred(_),
             span,

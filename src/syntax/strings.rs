@@ -96,7 +96,8 @@ impl Context<'_> {
     ) -> Option<u32> {
         let text = self.module.names.get(name).to_owned();
         if l != bang + 1 {
-            let message = "f-string: conversion type must come right after the exclamation mark";
+            // The spelling is CPython's.
+            let message = "f-string: conversion type must come right after the exclamanation mark";
             self.fail(message, Span::new(bang, r));
         }
         Some(match text.as_str() {

@@ -12,15 +12,19 @@ use logos::Logos;
 use super::ast::{BinaryOp, CompareOp};
 use crate::name::{Name, Names};
 
-/// Names that `layout` may turn into keywords; they are interned before anything else, in this order.
+/// Names the front end must know: soft keywords and a few others, interned before anything else in this order.
 pub(crate) mod soft {
     use crate::name::Name;
 
-    pub(crate) const TEXTS: [&str; 5] = ["match", "case", "type", "_", "print"];
+    pub(crate) const TEXTS: [&str; 7] =
+        ["match", "case", "type", "_", "__debug__", "print", "exec"];
     pub(crate) const MATCH: Name = Name::from_index(0);
     pub(crate) const CASE: Name = Name::from_index(1);
     pub(crate) const TYPE: Name = Name::from_index(2);
     pub(crate) const WILDCARD: Name = Name::from_index(3);
+    pub(crate) const DEBUG: Name = Name::from_index(4);
+    pub(crate) const PRINT: Name = Name::from_index(5);
+    pub(crate) const EXEC: Name = Name::from_index(6);
 }
 
 /// A token with the offsets of its first byte and after its last.

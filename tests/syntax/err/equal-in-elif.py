@@ -1,0 +1,4 @@
+if 1:
+    pass
+elif y = 2:
+    pass

@@ -1,0 +1,3 @@
+def f():
+    else:
+        pass

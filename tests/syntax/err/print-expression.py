@@ -1,0 +1,1 @@
+print foo + 1, bar
