@@ -308,6 +308,15 @@ impl StrBuilder {
         StrBuilder::default()
     }
 
+    /// An empty one with room for a result of known length.
+    pub fn with_capacity(n: usize, wide: bool) -> StrBuilder {
+        if wide {
+            StrBuilder { ascii: Vec::new(), wide: Vec::with_capacity(n), is_wide: true }
+        } else {
+            StrBuilder { ascii: Vec::with_capacity(n), wide: Vec::new(), is_wide: false }
+        }
+    }
+
     /// Number of code points so far.
     pub fn len(&self) -> usize {
         if self.is_wide {
@@ -434,6 +443,17 @@ impl Heap {
                 self.alloc_str(object).value()
             }
         }
+    }
+
+    /// Charges for adding `n` characters to a text under construction, and reserves the memory
+    /// whenever it is about to double.
+    pub fn make_room(&mut self, out: &StrBuilder, n: usize) -> R<()> {
+        let need = out.len().saturating_add(n);
+        if need >= 1 << 14 && need.checked_next_power_of_two() != out.len().checked_next_power_of_two() {
+            let unit = if out.is_wide { 8 } else { 2 };
+            self.reserve(need.saturating_mul(unit))?;
+        }
+        self.charge(n / 64)
     }
 
     /// The content of a str.

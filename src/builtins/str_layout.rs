@@ -1,0 +1,139 @@
+//! Text in columns: `center`, `ljust`, `rjust`, `zfill`, `expandtabs`.
+
+use super::str::{ssize, this};
+use crate::object::str::{StrBuilder, StrView};
+use crate::object::*;
+use crate::vm::Vm;
+use crate::vm::native::Args;
+
+fn fill_arg(vm: &mut Vm, value: Option<Value>) -> R<u32> {
+    let Some(value) = value else { return Ok(0x20) };
+    let Some(view) = vm.heap.view_of(value) else {
+        let got = vm.heap.type_name(value);
+        return Err(vm.heap.type_error(&format!("The fill character must be a unicode character, not {got}")));
+    };
+    match (view.len(), view.get(0)) {
+        (1, Some(c)) => Ok(c),
+        _ => Err(vm.heap.type_error("The fill character must be exactly one character long")),
+    }
+}
+
+/// A string with `left` and `right` fill characters around it.
+fn pad(heap: &mut Heap, id: StrId, left: usize, right: usize, fill: u32) -> R {
+    let view = heap.str_view(id);
+    let wide = fill >= 128 || matches!(view, StrView::Wide(_));
+    let Some(total) = view.len().checked_add(left).and_then(|n| n.checked_add(right)) else {
+        return Err(heap.overflow_error("padded string is too long"));
+    };
+    heap.reserve(if wide { total.saturating_mul(4) } else { total })?;
+    heap.charge(total / 64)?;
+    let mut out = StrBuilder::with_capacity(total, wide);
+    out.push_repeated(fill, left);
+    out.push_view(heap.str_view(id));
+    out.push_repeated(fill, right);
+    Ok(heap.new_built(out))
+}
+
+/// The receiver, the missing width (0 when it is wide enough) and the fill character.
+fn layout_args(vm: &mut Vm, args: &Args) -> R<(StrId, usize, usize, u32)> {
+    let id = this(&vm.heap, args.at(0));
+    let width = usize::try_from(ssize(vm, args.at(1))?).unwrap_or(0);
+    let fill = fill_arg(vm, args.get(2))?;
+    let missing = width.saturating_sub(vm.heap.str_view(id).len());
+    Ok((id, width, missing, fill))
+}
+
+pub(crate) fn center(vm: &mut Vm, args: &Args) -> R {
+    let (id, width, missing, fill) = layout_args(vm, args)?;
+    if missing == 0 {
+        return Ok(id.value());
+    }
+    // The odd one goes left only when the width is odd too.
+    let left = missing / 2 + (missing & width & 1);
+    pad(&mut vm.heap, id, left, missing - left, fill)
+}
+
+pub(crate) fn ljust(vm: &mut Vm, args: &Args) -> R {
+    let (id, _, missing, fill) = layout_args(vm, args)?;
+    if missing == 0 { Ok(id.value()) } else { pad(&mut vm.heap, id, 0, missing, fill) }
+}
+
+pub(crate) fn rjust(vm: &mut Vm, args: &Args) -> R {
+    let (id, _, missing, fill) = layout_args(vm, args)?;
+    if missing == 0 { Ok(id.value()) } else { pad(&mut vm.heap, id, missing, 0, fill) }
+}
+
+pub(crate) fn zfill(vm: &mut Vm, args: &Args) -> R {
+    let id = this(&vm.heap, args.at(0));
+    let width = usize::try_from(ssize(vm, args.at(1))?).unwrap_or(0);
+    let heap = &mut vm.heap;
+    let view = heap.str_view(id);
+    let (len, wide) = (view.len(), matches!(view, StrView::Wide(_)));
+    if width <= len {
+        return Ok(id.value());
+    }
+    heap.reserve(if wide { width.saturating_mul(4) } else { width })?;
+    heap.charge(width / 64)?;
+    let mut out = StrBuilder::with_capacity(width, wide);
+    let view = heap.str_view(id);
+    let n_sign = usize::from(matches!(view.get(0), Some(0x2B | 0x2D)));
+    out.push_view(view.slice(0, n_sign));
+    out.push_repeated(0x30, width - len);
+    out.push_view(view.slice(n_sign, len));
+    Ok(heap.new_built(out))
+}
+
+pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
+    let id = this(&vm.heap, args.at(0));
+    let tab = match args.get(1) {
+        None => 8,
+        Some(v) => tab_size(vm, v)?,
+    };
+    let heap = &mut vm.heap;
+    let view = heap.str_view(id);
+    let (len, wide) = (view.len(), matches!(view, StrView::Wide(_)));
+    heap.charge(len / 16)?;
+    let mut column = 0usize;
+    let mut total = 0usize;
+    for c in heap.str_view(id).iter() {
+        let n = match c {
+            9 => tab_width(column, tab),
+            _ => 1,
+        };
+        column = if matches!(c, 10 | 13) { 0 } else { column.saturating_add(n) };
+        total = total.saturating_add(n);
+    }
+    if total > isize::MAX as usize {
+        return Err(heap.overflow_error("new string is too long"));
+    }
+    heap.reserve(if wide { total.saturating_mul(4) } else { total })?;
+    heap.charge(total / 64)?;
+    let mut out = StrBuilder::with_capacity(total, wide);
+    let mut column = 0usize;
+    for c in heap.str_view(id).iter() {
+        if c == 9 {
+            let n = tab_width(column, tab);
+            out.push_repeated(0x20, n);
+            column += n;
+        } else {
+            out.push(c);
+            column = if matches!(c, 10 | 13) { 0 } else { column + 1 };
+        }
+    }
+    Ok(heap.new_built(out))
+}
+
+/// The `tabsize` argument, a C int; not positive ones remove tabs.
+pub(crate) fn tab_size(vm: &mut Vm, value: Value) -> R<usize> {
+    let index = vm.index(value)?;
+    let fits = vm.heap.to_int(index).and_then(|i| i.to_i64()).and_then(|i| i32::try_from(i).ok());
+    match fits {
+        Some(i) => Ok(usize::try_from(i).unwrap_or(0)),
+        None => Err(vm.heap.overflow_error("Python int too large to convert to C int")),
+    }
+}
+
+/// Blanks a tab stands for at a column.
+pub(crate) fn tab_width(column: usize, tab: usize) -> usize {
+    if tab == 0 { 0 } else { tab - column % tab }
+}

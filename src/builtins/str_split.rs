@@ -1,0 +1,422 @@
+//! Taking text apart and putting it together: `split`, `splitlines`, `strip`, `join`, `replace`.
+
+use super::str::{ssize, this};
+use crate::object::intern::sym;
+use crate::object::search::{self, Finder};
+use crate::object::str::{StrBuilder, StrObj, StrView};
+use crate::object::unicode;
+use crate::object::*;
+use crate::vm::Vm;
+use crate::vm::native::{Args, arg};
+
+/// The separator of `split`: text, or none for white space.
+fn separator(vm: &mut Vm, args: &Args) -> R<Option<StrId>> {
+    match args.get(1) {
+        None | Some(Value::NONE) => Ok(None),
+        Some(value) => match vm.heap.to_str(value) {
+            Some(id) if vm.heap.str_view(id).is_empty() => Err(vm.heap.value_error("empty separator")),
+            Some(id) => Ok(Some(id)),
+            None => {
+                let got = vm.heap.type_name(value);
+                Err(vm.heap.type_error(&format!("must be str or None, not {got}")))
+            }
+        },
+    }
+}
+
+/// How many pieces to cut off; negative is no bound.
+fn max_split(vm: &mut Vm, value: Option<Value>) -> R<usize> {
+    match value {
+        None => Ok(usize::MAX),
+        Some(value) => Ok(usize::try_from(ssize(vm, value)?).unwrap_or(usize::MAX)),
+    }
+}
+
+pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
+    let id = this(&vm.heap, args.at(0));
+    let max = max_split(vm, args.get(2))?;
+    let Some(separator) = separator(vm, args)? else { return split_space(&mut vm.heap, id, max) };
+    let n = vm.heap.str_view(id).len() + vm.heap.str_view(separator).len();
+    vm.heap.charge(n / 64)?;
+    // A copy of the separator: pieces are made between the searches.
+    match vm.heap.str_view(separator) {
+        StrView::Ascii(bytes) => {
+            let copy = smallvec::SmallVec::<[u8; 16]>::from_slice(bytes);
+            split_by(&mut vm.heap, id, StrView::Ascii(&copy), max)
+        }
+        StrView::Wide(points) => {
+            let copy = points.to_vec();
+            split_by(&mut vm.heap, id, StrView::Wide(&copy), max)
+        }
+    }
+}
+
+/// Pieces between occurrences of a separator.
+fn split_by(heap: &mut Heap, id: StrId, needle: StrView<'_>, max: usize) -> R {
+    let finder = Finder::new(heap.str_view(id), needle);
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    while pieces.len() < max {
+        let Some(found) = finder.find(heap.str_view(id), at) else { break };
+        heap.charge(1)?;
+        pieces.push(heap.str_slice(id, at, found));
+        at = found + needle.len();
+    }
+    let len = heap.str_view(id).len();
+    pieces.push(if at == 0 { id.value() } else { heap.str_slice(id, at, len) });
+    Ok(heap.new_list(pieces))
+}
+
+/// The end of the stretch of (or without) white space that begins at a place.
+fn run_end(view: StrView<'_>, at: usize, space: bool) -> usize {
+    let rest = view.slice(at, usize::MAX);
+    at + match rest {
+        StrView::Ascii(bytes) => {
+            bytes.iter().position(|&b| is_ascii_space(b) != space).unwrap_or(bytes.len())
+        }
+        StrView::Wide(points) => points.iter().position(|&c| unicode::is_space(c) != space).unwrap_or(points.len()),
+    }
+}
+
+/// Where the stretch of (or without) white space begins that ends at a place.
+fn run_start(view: StrView<'_>, end: usize, space: bool) -> usize {
+    match view.slice(0, end) {
+        StrView::Ascii(bytes) => bytes.iter().rposition(|&b| is_ascii_space(b) != space).map_or(0, |i| i + 1),
+        StrView::Wide(points) => points.iter().rposition(|&c| unicode::is_space(c) != space).map_or(0, |i| i + 1),
+    }
+}
+
+#[inline]
+fn is_ascii_space(b: u8) -> bool {
+    matches!(b, 9..=13 | 28..=32)
+}
+
+/// Words between white space.
+fn split_space(heap: &mut Heap, id: StrId, max: usize) -> R {
+    let len = heap.str_view(id).len();
+    heap.charge(len / 32)?;
+    let mut pieces = Vec::new();
+    let mut at = run_end(heap.str_view(id), 0, true);
+    while at < len {
+        heap.charge(1)?;
+        if pieces.len() == max {
+            // The rest keeps its trailing white space.
+            pieces.push(heap.str_slice(id, at, len));
+            break;
+        }
+        let end = run_end(heap.str_view(id), at, false);
+        pieces.push(heap.str_slice(id, at, end));
+        at = run_end(heap.str_view(id), end, true);
+    }
+    Ok(heap.new_list(pieces))
+}
+
+pub(crate) fn rsplit(vm: &mut Vm, args: &Args) -> R {
+    let id = this(&vm.heap, args.at(0));
+    let max = max_split(vm, args.get(2))?;
+    let separator = separator(vm, args)?;
+    let len = vm.heap.str_view(id).len();
+    vm.heap.charge(len / 32)?;
+    let heap = &mut vm.heap;
+    let mut pieces = Vec::new();
+    let mut end = len;
+    match separator {
+        Some(separator) => {
+            let n = heap.str_view(separator).len();
+            while pieces.len() < max {
+                let found = search::rfind(heap.str_view(id).slice(0, end), heap.str_view(separator));
+                let Some(found) = found else { break };
+                heap.charge(1)?;
+                pieces.push(heap.str_slice(id, found + n, end));
+                end = found;
+            }
+            pieces.push(heap.str_slice(id, 0, end));
+        }
+        None => {
+            end = run_start(heap.str_view(id), end, true);
+            while end > 0 {
+                heap.charge(1)?;
+                if pieces.len() == max {
+                    pieces.push(heap.str_slice(id, 0, end));
+                    break;
+                }
+                let start = run_start(heap.str_view(id), end, false);
+                pieces.push(heap.str_slice(id, start, end));
+                end = run_start(heap.str_view(id), start, true);
+            }
+        }
+    }
+    pieces.reverse();
+    Ok(heap.new_list(pieces))
+}
+
+pub(crate) fn splitlines(vm: &mut Vm, args: &Args) -> R {
+    let id = this(&vm.heap, args.at(0));
+    let keep_ends = match args.get(1) {
+        Some(v) => vm.truth(v)?,
+        None => false,
+    };
+    let heap = &mut vm.heap;
+    let len = heap.str_view(id).len();
+    heap.charge(len / 32)?;
+    let mut lines = Vec::new();
+    let mut at = 0;
+    while at < len {
+        heap.charge(1)?;
+        let view = heap.str_view(id);
+        let rest = view.slice(at, len);
+        let n = match rest {
+            StrView::Ascii(bytes) => bytes.iter().position(|&b| unicode::is_line_break(u32::from(b))),
+            StrView::Wide(points) => points.iter().position(|&c| unicode::is_line_break(c)),
+        };
+        let end = at + n.unwrap_or(rest.len());
+        let next = match (view.get(end), view.get(end + 1)) {
+            (Some(13), Some(10)) => end + 2,
+            (Some(_), _) => end + 1,
+            (None, _) => end,
+        };
+        lines.push(heap.str_slice(id, at, if keep_ends { next } else { end }));
+        at = next;
+    }
+    Ok(heap.new_list(lines))
+}
+
+/// A set of characters to strip.
+struct CharSet {
+    ascii: [bool; 128],
+    /// Sorted.
+    wide: Vec<u32>,
+}
+
+impl CharSet {
+    fn new(chars: StrView<'_>) -> CharSet {
+        let mut set = CharSet { ascii: [false; 128], wide: Vec::new() };
+        for c in chars.iter() {
+            match set.ascii.get_mut(c as usize) {
+                Some(place) => *place = true,
+                None => set.wide.push(c),
+            }
+        }
+        set.wide.sort_unstable();
+        set
+    }
+
+    fn has(&self, c: u32) -> bool {
+        match self.ascii.get(c as usize) {
+            Some(&has) => has,
+            None => self.wide.binary_search(&c).is_ok(),
+        }
+    }
+}
+
+pub(crate) fn strip(heap: &mut Heap, args: &[Value]) -> R {
+    strip_sides(heap, args, "strip", true, true)
+}
+
+pub(crate) fn lstrip(heap: &mut Heap, args: &[Value]) -> R {
+    strip_sides(heap, args, "lstrip", true, false)
+}
+
+pub(crate) fn rstrip(heap: &mut Heap, args: &[Value]) -> R {
+    strip_sides(heap, args, "rstrip", false, true)
+}
+
+fn strip_sides(heap: &mut Heap, args: &[Value], name: &str, left: bool, right: bool) -> R {
+    let id = this(heap, args.first().copied().unwrap_or(Value::NONE));
+    let len = heap.str_view(id).len();
+    let (mut start, mut end) = (0, len);
+    match arg(args, 1) {
+        None | Some(Value::NONE) => {
+            let view = heap.str_view(id);
+            if left {
+                start = run_end(view, 0, true);
+            }
+            if right {
+                end = run_start(view, len, true).max(start);
+            }
+        }
+        Some(chars) => {
+            let Some(chars) = heap.to_str(chars) else {
+                return Err(heap.type_error(&format!("{name} arg must be None or str")));
+            };
+            let n = heap.str_view(chars).len();
+            heap.charge(n / 8)?;
+            let set = CharSet::new(heap.str_view(chars));
+            let view = heap.str_view(id);
+            if left {
+                start = view.iter().position(|c| !set.has(c)).unwrap_or(len);
+            }
+            if right {
+                end = view.slice(start, len).iter().rposition(|c| !set.has(c)).map_or(start, |i| start + i + 1);
+            }
+        }
+    }
+    heap.charge((len - (end - start)) / 32)?;
+    if start == 0 && end == len {
+        return Ok(id.value());
+    }
+    Ok(heap.str_slice(id, start, end))
+}
+
+/// What keeps items from being joined.
+enum JoinFault {
+    NotStr(usize),
+    TooLong,
+}
+
+/// Length of the joined text and whether any of it is wide.
+fn measure_join(heap: &Heap, separator: StrId, items: &[Value]) -> Result<(usize, bool), JoinFault> {
+    let between = heap.str_view(separator);
+    let mut total = between.len().checked_mul(items.len().saturating_sub(1)).ok_or(JoinFault::TooLong)?;
+    let mut wide = matches!(between, StrView::Wide(_)) && items.len() > 1;
+    for (i, &item) in items.iter().enumerate() {
+        let view = heap.view_of(item).ok_or(JoinFault::NotStr(i))?;
+        total = total.checked_add(view.len()).ok_or(JoinFault::TooLong)?;
+        wide |= matches!(view, StrView::Wide(_));
+    }
+    Ok((total, wide))
+}
+
+fn build_join(heap: &Heap, separator: StrId, items: &[Value], total: usize, wide: bool) -> StrObj {
+    let between = heap.str_view(separator);
+    if wide {
+        let mut points = Vec::with_capacity(total);
+        for (i, &item) in items.iter().enumerate() {
+            if i > 0 {
+                points.extend(between.iter());
+            }
+            if let Some(view) = heap.view_of(item) {
+                points.extend(view.iter());
+            }
+        }
+        return StrObj::from_code_points(&points);
+    }
+    let between = between.as_ascii().unwrap_or(&[]);
+    let mut bytes = Vec::with_capacity(total);
+    for (i, &item) in items.iter().enumerate() {
+        if i > 0 {
+            bytes.extend_from_slice(between);
+        }
+        if let Some(StrView::Ascii(text)) = heap.view_of(item) {
+            bytes.extend_from_slice(text);
+        }
+    }
+    StrObj::from_ascii_vec(bytes)
+}
+
+pub(crate) fn join(vm: &mut Vm, args: &Args) -> R {
+    let separator = this(&vm.heap, args.at(0));
+    let iterable = args.at(1);
+    let collected;
+    let exact = iterable.as_list().is_some() || iterable.as_tuple().is_some();
+    if exact {
+        collected = Vec::new();
+    } else {
+        let can_iterate = vm.heap.iter_simple(iterable).is_some()
+            || vm.special(iterable, sym::ITER).is_some()
+            || vm.special(iterable, sym::GETITEM).is_some();
+        if !can_iterate {
+            return Err(vm.heap.type_error("can only join an iterable"));
+        }
+        collected = vm.collect_items(iterable)?;
+    }
+    let heap = &mut vm.heap;
+    let items = if exact { heap.list_or_tuple(iterable).unwrap_or(&[]) } else { collected.as_slice() };
+    let n = items.len();
+    if let [only] = items
+        && only.as_str().is_some()
+    {
+        return Ok(*only);
+    }
+    let (total, wide) = match measure_join(heap, separator, items) {
+        Ok(measured) => measured,
+        Err(JoinFault::TooLong) => return Err(heap.overflow_error("join() result is too long for a Python string")),
+        Err(JoinFault::NotStr(i)) => {
+            let item = items.get(i).copied().unwrap_or(Value::NONE);
+            let got = heap.type_name(item);
+            return Err(heap.type_error(&format!("sequence item {i}: expected str instance, {got} found")));
+        }
+    };
+    if total == 0 {
+        return Ok(heap.empty_str);
+    }
+    heap.charge(n / 4 + total / 64)?;
+    heap.reserve(if wide { total.saturating_mul(4) } else { total })?;
+    let items = if exact { heap.list_or_tuple(iterable).unwrap_or(&[]) } else { collected.as_slice() };
+    let object = build_join(heap, separator, items, total, wide);
+    if object.is_ascii() && total == 1 {
+        let view = object.view(&heap.tips).get(0).unwrap_or(0);
+        return Ok(heap.new_char(view));
+    }
+    Ok(heap.new_str_obj(object))
+}
+
+pub(crate) fn replace(vm: &mut Vm, args: &Args) -> R {
+    let id = this(&vm.heap, args.at(0));
+    let mut parts = [id; 2];
+    for (i, place) in parts.iter_mut().enumerate() {
+        match vm.heap.to_str(args.at(i + 1)) {
+            Some(part) => *place = part,
+            None => {
+                let got = vm.heap.type_name(args.at(i + 1));
+                return Err(vm.heap.type_error(&format!("replace() argument {} must be str, not {got}", i + 1)));
+            }
+        }
+    }
+    let [old, new] = parts;
+    let max = max_split(vm, args.get(3))?;
+    let heap = &mut vm.heap;
+    let (hay, from, to) = (heap.str_view(id), heap.str_view(old), heap.str_view(new));
+    let (len, n_old, n_new) = (hay.len(), from.len(), to.len());
+    let wide = matches!(hay, StrView::Wide(_)) || matches!(to, StrView::Wide(_));
+    heap.charge((len + n_old) / 32)?;
+    if max == 0 || n_old > len || (old == new) {
+        return Ok(id.value());
+    }
+    let n = count_up_to(heap.str_view(id), heap.str_view(old), max);
+    if n == 0 {
+        return Ok(id.value());
+    }
+    let total = n_new.checked_mul(n).and_then(|added| added.checked_add(len - n_old.saturating_mul(n).min(len)));
+    let Some(total) = total.filter(|&t| t <= isize::MAX as usize) else {
+        return Err(heap.overflow_error("replace string is too long"));
+    };
+    heap.reserve(if wide { total.saturating_mul(4) } else { total })?;
+    heap.charge(n + total / 64)?;
+    let mut out = StrBuilder::with_capacity(total, wide);
+    let (hay, from, to) = (heap.str_view(id), heap.str_view(old), heap.str_view(new));
+    let mut at = 0;
+    if n_old == 0 {
+        for _ in 0..n {
+            out.push_view(to);
+            out.push_view(hay.slice(at, at + 1));
+            at += 1;
+        }
+    } else {
+        let finder = Finder::new(hay, from);
+        for _ in 0..n {
+            let Some(found) = finder.find(hay, at) else { break };
+            out.push_view(hay.slice(at, found));
+            out.push_view(to);
+            at = found + n_old;
+        }
+    }
+    out.push_view(hay.slice(at, len));
+    Ok(heap.new_built(out))
+}
+
+/// Occurrences without overlap, at most `max`.
+fn count_up_to(hay: StrView<'_>, needle: StrView<'_>, max: usize) -> usize {
+    if max == usize::MAX || needle.is_empty() {
+        return search::count(hay, needle).min(max);
+    }
+    let finder = Finder::new(hay, needle);
+    let (mut n, mut at) = (0, 0);
+    while n < max
+        && let Some(found) = finder.find(hay, at)
+    {
+        n += 1;
+        at = found + needle.len();
+    }
+    n
+}
