@@ -37,7 +37,7 @@ pub(super) const fn special_full(name: &'static str, min: u8, max: u8, run: &'st
 }
 
 /// Methods only `bytes` has.
-pub(crate) static METHODS: &[NativeDef] = &[
+static METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", NativeRole::New, 1, 255, "**", &FullNative(new)),
     special_leaf("__hash__", 1, 1, hash),
     leaf("__getnewargs__", 1, 1, getnewargs),
@@ -46,7 +46,7 @@ pub(crate) static METHODS: &[NativeDef] = &[
 ];
 
 /// Methods only `bytearray` has, beside those of `bytes_mutation`.
-pub(crate) static BYTEARRAY_METHODS: &[NativeDef] = &[
+static BYTEARRAY_METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", NativeRole::New, 1, 255, "**", &FullNative(new_bytearray)),
     NativeDef::full("__init__", NativeRole::Wrapper, 1, 255, "**", &FullNative(init_bytearray)),
     leaf("__sizeof__", 1, 1, |heap, args| sizeof(heap, args, 57)),
@@ -67,7 +67,7 @@ pub(crate) static BYTEARRAY_METHODS: &[NativeDef] = &[
 ];
 
 /// Methods both have.
-pub(crate) static SHARED_METHODS: &[NativeDef] = &[
+static SHARED_METHODS: &[NativeDef] = &[
     special_leaf("__repr__", 1, 1, repr),
     special_leaf("__str__", 1, 1, repr),
     special_leaf("__eq__", 2, 2, |heap, args| compare(heap, args, CmpOp::Eq)),
@@ -128,6 +128,15 @@ pub(crate) static SHARED_METHODS: &[NativeDef] = &[
     leaf("upper", 1, 1, bytes_case::upper),
     full("zfill", 2, 2, &FullNative(bytes_case::zfill)),
 ];
+
+/// Gives `bytes` and `bytearray` their methods.
+pub(crate) fn install(vm: &mut Vm) {
+    for class in [ids::BYTES, ids::BYTEARRAY] {
+        vm.install_methods(class, SHARED_METHODS);
+    }
+    vm.install_methods(ids::BYTES, METHODS);
+    vm.install_methods(ids::BYTEARRAY, BYTEARRAY_METHODS);
+}
 
 /// The receiver of a leaf method.
 pub(super) fn first(args: &[Value]) -> Value {

@@ -30,7 +30,7 @@ fn check_resize(vm: &mut Vm, id: ByteArrayId) -> R<()> {
     vm.heap.keep(id.value());
     let n = vm.heap.object_count();
     vm.heap.charge(n / 4)?;
-    vm.collect();
+    vm.collect_garbage();
     let live = vm.heap.builtins.live_indexes().filter(|&i| {
         matches!(vm.heap.builtins.get(i), Builtin::MemoryView(view) if !view.released && view.object == id.value())
     });

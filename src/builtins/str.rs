@@ -33,7 +33,7 @@ const fn special_full(name: &'static str, min: u8, max: u8, run: &'static FullNa
 }
 
 /// The methods of `str`.
-pub(crate) static METHODS: &[NativeDef] = &[
+static METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", NativeRole::New, 1, 255, "**", &FullNative(new)),
     special_leaf("__repr__", 1, 1, repr),
     special_leaf("__str__", 1, 1, exact),
@@ -104,6 +104,11 @@ pub(crate) static METHODS: &[NativeDef] = &[
     leaf("upper", 1, 1, str_case::upper),
     full("zfill", 2, 2, &FullNative(str_layout::zfill)),
 ];
+
+/// Gives `str` its methods.
+pub(crate) fn install(vm: &mut Vm) {
+    vm.install_methods(ids::STR, METHODS);
+}
 
 /// The str a method was called on. The receiver check has made sure it is one.
 #[inline]
