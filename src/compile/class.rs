@@ -3,7 +3,7 @@
 use indexmap::IndexSet;
 
 use super::emit::Reg;
-use super::{Compiler, Res, Signature};
+use super::{Compiler, Prefix, Res, Signature};
 use crate::code::{Const, FunctionKind, Intrinsic, Op};
 use crate::scope::ScopeId;
 use crate::source::Span;
@@ -19,7 +19,7 @@ impl Compiler<'_> {
         self.decorators(decorators)?;
         let out = self.frame.take();
         let mark = self.frame.top();
-        let (qualname, _) = self.qualified(text, Some(name));
+        let qualname = self.qualified(text, Some(name));
         let Some(scope) = self.scopes.of_class(id) else {
             return self.error(span, "class without scope");
         };
@@ -27,8 +27,9 @@ impl Compiler<'_> {
             None => self.build_class(class, scope, qualname, None, span, out)?,
             Some(params_scope) => {
                 let params = class.type_params;
+                let at = decorators.first().map_or(span, |&id| self.module[id].span);
                 let index =
-                    self.type_params_function(params_scope, text, &[], span, |compiler| {
+                    self.type_params_function(params_scope, text, &[], at, |compiler| {
                         let known = compiler.scopes.known;
                         let tuple = compiler.type_params(params, span)?;
                         compiler.store_mangled(known.type_params, span, tuple);
@@ -128,7 +129,7 @@ impl Compiler<'_> {
             ..Signature::default()
         };
         let doc = self.documented(class.body);
-        let prefix = format!("{qualname}.");
+        let prefix = Prefix::new(format!("{qualname}."));
         let around = self.enter_function(scope, FunctionKind::Class, prefix);
         self.class_attributes.push(IndexSet::new());
         let span = class.name.span;

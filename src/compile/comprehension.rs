@@ -6,7 +6,7 @@
 
 use super::emit::{Label, Reg, Slot};
 use super::suspend::AsyncLoop;
-use super::{Compiler, Res, Signature, Val};
+use super::{Compiler, Prefix, Res, Signature, Val};
 use crate::code::{Const, FunctionKind, Op};
 use crate::scope::{Place, ScopeId, ScopeKind};
 use crate::source::Span;
@@ -244,12 +244,12 @@ impl Compiler<'_> {
         let Some(first) = self.items(node.clauses).first() else {
             return Ok(Val::Const(Const::None));
         };
-        let (qualname, prefix) = self.qualified(name, None);
+        let qualname = self.qualified(name, None);
+        let prefix = Prefix::new(format!("{qualname}."));
         let iterable = self.pool.text(".0");
         let signature = Signature {
             name: name.into(),
             qualname,
-            prefix: prefix.clone(),
             n_pos: 1,
             n_pos_only: 1,
             params: vec![iterable],

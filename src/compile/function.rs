@@ -2,7 +2,7 @@
 
 use super::display::Sequence;
 use super::emit::Reg;
-use super::{Compiler, Res, Signature, Val, unparse};
+use super::{Compiler, Prefix, Res, Signature, Val, unparse};
 use crate::code::{Const, FunctionKind, Op};
 use crate::name::Name;
 use crate::scope::{Place, ScopeId};
@@ -21,16 +21,15 @@ pub(super) const ANNOTATIONS: u8 = 4;
 const CAPTURES: u8 = 8;
 
 impl Compiler<'_> {
-    /// A function's qualified name and what its inner functions' names begin with. `name` is its name in the scope,
-    /// unless it has none there.
-    pub(super) fn qualified(&self, text: &str, name: Option<Name>) -> (String, String) {
-        let prefix = self.prefixes.last().map_or("", String::as_str);
-        let qualname = match name {
+    /// The qualified name of what is defined here. `name` is its name in the scope, unless it has none there.
+    pub(super) fn qualified(&self, text: &str, name: Option<Name>) -> String {
+        match name {
             Some(name) if self.is_declared_global(name) => text.to_string(),
-            _ => format!("{prefix}{text}"),
-        };
-        let inner = format!("{qualname}.<locals>.");
-        (qualname, inner)
+            _ => {
+                let prefix = self.prefixes.last().map_or("", |prefix| &prefix.inner);
+                format!("{prefix}{text}")
+            }
+        }
     }
 
     /// `R[dst]` = the function; `flags` tells the parts that stand in a row from `base` on, the last of them on top.
@@ -272,8 +271,8 @@ impl Compiler<'_> {
         } else {
             let base = self.frame.top() as Reg;
             let flags = self.defaults(self.items(function.parameters), span)?;
-            let qualified = self.qualified(self.module.name(name), Some(name));
-            self.define(id, span, flags, base, qualified, out)?;
+            let qualname = self.qualified(self.module.name(name), Some(name));
+            self.define(id, span, flags, base, qualname, out)?;
         }
         self.frame.release(mark);
         let out = self.decorate(decorators, out);
@@ -307,7 +306,7 @@ impl Compiler<'_> {
         span: Span,
         mut flags: u8,
         base: Reg,
-        qualified: (String, String),
+        qualname: String,
         dst: Reg,
     ) -> Res<()> {
         let function = &self.module[id];
@@ -315,7 +314,7 @@ impl Compiler<'_> {
         let Some(scope) = self.scopes.of_function(id) else {
             return self.error(span, "function without scope");
         };
-        let index = self.function_body(function, scope, span, qualified)?;
+        let index = self.function_body(function, scope, span, qualname)?;
         self.make_function(index, scope, flags, base, dst, span);
         Ok(())
     }
@@ -325,13 +324,14 @@ impl Compiler<'_> {
         function: &Function,
         scope: ScopeId,
         span: Span,
-        (qualname, prefix): (String, String),
+        qualname: String,
     ) -> Res<u32> {
         let parameters = self.items(function.parameters);
         let decorators = self.items(function.decorators);
         let first = decorators.first().map(|&id| self.module[id].span.start);
         let mut signature = self.signature(parameters, span)?;
         signature.name = self.module.name(function.name.name).into();
+        let prefix = Prefix::new(format!("{qualname}.<locals>."));
         signature.qualname = qualname;
         signature.first_line = self.line(first.unwrap_or(span.start));
         signature.doc = self.documented(function.body);
@@ -364,7 +364,8 @@ impl Compiler<'_> {
             return self.error(span, "lambda without scope");
         };
         let mut signature = self.signature(parameters, span)?;
-        let (qualname, prefix) = self.qualified("<lambda>", None);
+        let qualname = self.qualified("<lambda>", None);
+        let prefix = Prefix::new(format!("{qualname}.<locals>."));
         signature.name = "<lambda>".into();
         signature.qualname = qualname;
         signature.first_line = self.line(span.start);

@@ -5,9 +5,9 @@
 //! the values of aliases are functions, called when somebody asks.
 
 use super::emit::Reg;
-use super::{Compiler, Res, Signature};
+use super::{Compiler, Prefix, Res, Signature};
 use crate::code::{Const, FunctionKind, Intrinsic, Op};
-use crate::scope::ScopeId;
+use crate::scope::{ScopeId, ScopeKind};
 use crate::source::Span;
 use crate::syntax::ast::{
     ExprId, ExprKind, FunctionId, List, StmtId, TypeParam, TypeParamKind,
@@ -24,10 +24,10 @@ impl Compiler<'_> {
         body: impl FnOnce(&mut Self) -> Res<Reg>,
     ) -> Res<u32> {
         let name = format!("<generic parameters of {name}>");
-        // What is inside is called as if this function were not there.
-        let prefix = self.prefixes.last().cloned().unwrap_or_default();
+        let qualname = self.qualified(&name, None);
+        let prefix = self.annotation_prefix(&qualname);
         let signature = Signature {
-            qualname: format!("{prefix}{name}"),
+            qualname,
             name: name.into(),
             n_pos: params.len() as u8,
             n_pos_only: params.len() as u8,
@@ -43,6 +43,14 @@ impl Compiler<'_> {
         Ok(self.leave_function(scope, around, signature))
     }
 
+    /// What is inside an annotation scope is called as if that were not there.
+    fn annotation_prefix(&self, qualname: &str) -> Prefix {
+        Prefix {
+            inner: self.prefixes.last().map_or_else(String::new, |p| p.own.clone()),
+            own: format!("{qualname}."),
+        }
+    }
+
     pub(super) fn generic_function(
         &mut self,
         id: FunctionId,
@@ -53,7 +61,7 @@ impl Compiler<'_> {
         let function = &self.module[id];
         let name = function.name.name;
         let text = self.module.name(name);
-        let qualified = self.qualified(text, Some(name));
+        let qualname = self.qualified(text, Some(name));
         let mark = self.frame.top();
         let window = self.frame.take_run(2);
         let flags = self.defaults(self.items(function.parameters), span)?;
@@ -66,7 +74,9 @@ impl Compiler<'_> {
         }
         let count = names.len();
         let params = function.type_params;
-        let index = self.type_params_function(scope, text, &names, span, |compiler| {
+        let decorators = self.items(function.decorators).first();
+        let at = decorators.map_or(span, |&id| self.module[id].span);
+        let index = self.type_params_function(scope, text, &names, at, |compiler| {
             let tuple = compiler.type_params(params, span)?;
             let pair = compiler.frame.take_run(2);
             let mark = compiler.frame.top();
@@ -76,7 +86,7 @@ impl Compiler<'_> {
             for (reg, argument) in (base..).zip(0..count) {
                 compiler.emit(span, Op::Move, reg, argument as Reg, 0, 0);
             }
-            compiler.define(id, span, flags, base, qualified, pair)?;
+            compiler.define(id, span, flags, base, qualname, pair)?;
             compiler.frame.release(mark);
             compiler.emit(span, Op::Move, pair + 1, tuple, 0, 0);
             compiler.intrinsic(span, Intrinsic::SetTypeParams, pair, pair, 2);
@@ -171,7 +181,11 @@ impl Compiler<'_> {
         let Some(scope) = self.scopes.of_lazy(value) else {
             return self.error(span, "expression without scope");
         };
-        let (qualname, prefix) = self.qualified(name, None);
+        let qualname = self.qualified(name, None);
+        let prefix = match self.scopes.scope(scope).kind {
+            ScopeKind::TypeAlias => Prefix::new(format!("{qualname}.<locals>.")),
+            _ => self.annotation_prefix(&qualname),
+        };
         let signature = Signature {
             name: name.into(),
             qualname,

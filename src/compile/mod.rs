@@ -135,7 +135,7 @@ struct Compiler<'m> {
     /// The function being compiled.
     frame: Frame,
     /// For each function being compiled, what comes before the qualified names of those inside it.
-    prefixes: Vec<String>,
+    prefixes: Vec<Prefix>,
     /// Finished functions.
     instrs: Vec<Instr>,
     spans: Vec<Span>,
@@ -153,13 +153,29 @@ struct Compiler<'m> {
     stars: usize,
 }
 
+/// What comes before the qualified names of the functions inside one.
+#[derive(Clone, Default)]
+struct Prefix {
+    /// Before the names of those directly inside.
+    inner: String,
+    /// The same if annotation scopes counted as functions; they do for annotation scopes inside annotation scopes.
+    own: String,
+}
+
+impl Prefix {
+    fn new(text: String) -> Prefix {
+        Prefix {
+            inner: text.clone(),
+            own: text,
+        }
+    }
+}
+
 /// What a function is called and how it takes arguments.
 #[derive(Default)]
 struct Signature {
     name: Box<str>,
     qualname: String,
-    /// What comes before the qualified names of functions inside.
-    prefix: String,
     n_pos: u8,
     n_pos_only: u8,
     n_kw_only: u8,
@@ -200,7 +216,7 @@ impl<'m> Compiler<'m> {
     // ---------------------------------------------------------------- the unit
 
     fn unit(&mut self) -> Res<()> {
-        self.prefixes.push(String::new());
+        self.prefixes.push(Prefix::default());
         self.enter_scope(ScopeId::MODULE);
         // Register 0 is the namespace.
         self.frame.take();
@@ -260,7 +276,7 @@ impl<'m> Compiler<'m> {
     }
 
     /// Begins a function; the one around is answered, to be given back to `leave_function`.
-    fn enter_function(&mut self, scope: ScopeId, kind: FunctionKind, prefix: String) -> Frame {
+    fn enter_function(&mut self, scope: ScopeId, kind: FunctionKind, prefix: Prefix) -> Frame {
         let index = self.functions.len() as u32;
         self.functions.push(None);
         let frame = Frame::new(index, scope, kind);
