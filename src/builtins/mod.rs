@@ -22,6 +22,7 @@ mod int;
 mod iteration;
 pub(crate) mod iterators;
 mod list;
+mod memoryview;
 mod namespace;
 mod number_ops;
 mod numbers;
@@ -52,6 +53,7 @@ pub fn install(vm: &mut Vm) {
     complex::install(vm);
     str::install(vm);
     bytes::install(vm);
+    memoryview::install(vm);
     list::install(vm);
     tuple::install(vm);
     dict::install(vm);
