@@ -5,7 +5,9 @@ mod collections;
 mod deque;
 mod functools;
 mod itertools;
+mod math;
 mod operator;
+mod random;
 
 use crate::object::*;
 use crate::vm::Vm;
@@ -16,10 +18,13 @@ pub fn install(vm: &mut Vm) {
     functools::install(vm);
     itertools::install(vm);
     operator::install(vm);
+    random::install(vm);
     vm.native_modules.insert("_collections", collections::fill);
     vm.native_modules.insert("_functools", functools::fill);
     vm.native_modules.insert("itertools", itertools::fill);
     vm.native_modules.insert("operator", operator::fill);
+    vm.native_modules.insert("math", math::fill);
+    vm.native_modules.insert("_random", random::fill);
 }
 
 /// Puts a built-in class into a module's namespace under its own name.

@@ -47,7 +47,7 @@ fn answer(heap: &mut Heap, result: F) -> R {
 
 /// The float of a float or int; `None` when the machine must be asked.
 #[inline]
-fn plain(heap: &Heap, value: Value) -> Option<f64> {
+fn plain(value: Value) -> Option<f64> {
     if let Some(f) = value.as_float() {
         return Some(f);
     }
@@ -59,7 +59,7 @@ macro_rules! of_one {
     ($table:ident; $($name:literal $function:expr;)+) => {
         static $table: &[NativeDef] = &[
             $(NativeDef::either($name, Function, 1, 1, "", |heap, args| {
-                match plain(heap, args[0]) {
+                match plain(args[0]) {
                     Some(x) => {
                         let function: fn(f64) -> F = $function;
                         answer(heap, function(x))
@@ -80,7 +80,7 @@ macro_rules! of_two {
     ($table:ident; $($name:literal $function:expr;)+) => {
         static $table: &[NativeDef] = &[
             $(NativeDef::either($name, Function, 2, 2, "", |heap, args| {
-                match (plain(heap, args[0]), plain(heap, args[1])) {
+                match (plain(args[0]), plain(args[1])) {
                     (Some(x), Some(y)) => {
                         let function: fn(f64, f64) -> F = $function;
                         answer(heap, function(x, y))
@@ -185,7 +185,7 @@ static FUNCTIONS: &[NativeDef] = &[
 ];
 
 /// Fills the module.
-pub(crate) fn init(vm: &mut Vm, module: ModuleId) -> R<()> {
+pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
     let dict = vm.heap.module(module).dict;
     for table in [FUNCTIONS, OF_ONE, OF_TWO] {
         vm.install_functions(dict, "math", table);
@@ -255,18 +255,18 @@ fn ulp(x: f64) -> f64 {
 
 fn whole(vm: &mut Vm, x: Value, name: Sym, round: fn(f64) -> f64) -> R {
     if let Some(f) = x.as_float() {
-        return crate::builtins::float_to_int(&mut vm.heap, round(f));
+        return crate::builtins::int::float_to_int(&mut vm.heap, round(f));
     }
     if let Some(r) = vm.call_special(x, name, &[])? {
         return Ok(r);
     }
     let f = vm.float_arg(x)?;
-    crate::builtins::float_to_int(&mut vm.heap, round(f))
+    crate::builtins::int::float_to_int(&mut vm.heap, round(f))
 }
 
 fn trunc(vm: &mut Vm, args: &Args) -> R {
     if let Some(f) = args.at(0).as_float() {
-        return crate::builtins::float_to_int(&mut vm.heap, f);
+        return crate::builtins::int::float_to_int(&mut vm.heap, f);
     }
     match vm.call_special(args.at(0), sym::TRUNC, &[])? {
         Some(r) => Ok(r),
