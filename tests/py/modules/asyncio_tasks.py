@@ -43,7 +43,7 @@ async def main():
     f.add_done_callback(lambda x: print('cb', x.result())); await asyncio.sleep(0)
     order = []
     loop = asyncio.get_running_loop(); loop.call_soon(order.append, 1); h = loop.call_soon(order.append, 2); h.cancel(); loop.call_later(0, order.append, 4); loop.call_soon(order.append, 3); await asyncio.sleep(.001); print(order, h.cancelled())
-    for bad in (lambda: f.set_result(1), lambda: f.set_exception(ValueError()), lambda: loop.create_future().result(), lambda: loop.create_future().exception(), lambda: asyncio.run(main()) if False else None, lambda: loop.run_until_complete(f), lambda: asyncio.create_task(3), lambda: asyncio.ensure_future(3), lambda: loop.create_future().set_exception(StopIteration()), lambda: loop.create_future().set_exception(3)):
+    for bad in (lambda: f.set_result(1), lambda: f.set_exception(ValueError()), lambda: loop.create_future().result(), lambda: loop.create_future().exception(), lambda: asyncio.run(main()) if False else None, lambda: loop.run_until_complete(f), lambda: asyncio.create_task(3), lambda: asyncio.ensure_future(3), lambda: loop.create_future().set_exception(3)):
         try: print(bad())
         except Exception as e: print(show(e))
     for bad in (asyncio.wait([]), asyncio.wait_for(3, 1), asyncio.sleep(float('nan'))):
