@@ -8,6 +8,8 @@ mod itertools;
 mod math;
 mod operator;
 mod random;
+mod time;
+mod weakref;
 
 use crate::object::*;
 use crate::vm::Vm;
@@ -19,12 +21,15 @@ pub fn install(vm: &mut Vm) {
     itertools::install(vm);
     operator::install(vm);
     random::install(vm);
+    weakref::install(vm);
     vm.native_modules.insert("_collections", collections::fill);
     vm.native_modules.insert("_functools", functools::fill);
     vm.native_modules.insert("itertools", itertools::fill);
     vm.native_modules.insert("operator", operator::fill);
     vm.native_modules.insert("math", math::fill);
     vm.native_modules.insert("_random", random::fill);
+    vm.native_modules.insert("time", time::fill);
+    vm.native_modules.insert("_weakref", weakref::fill);
 }
 
 /// Puts a built-in class into a module's namespace under its own name.

@@ -282,6 +282,7 @@ impl Builtin {
             Builtin::Union(_) => ids::UNION_TYPE,
             Builtin::TypeParam(p) => p.class,
             Builtin::TypeAlias(_) => ids::TYPE_ALIAS_TYPE,
+            Builtin::WeakRef(w) if w.proxy => ids::WEAK_PROXY,
             Builtin::WeakRef(_) => ids::WEAK_REF,
             Builtin::Frame(_) => ids::FRAME,
             Builtin::Traceback(_) => ids::TRACEBACK,
