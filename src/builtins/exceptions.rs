@@ -261,7 +261,8 @@ fn base_str(vm: &mut Vm, exc: ExcId) -> R {
 
 fn repr(vm: &mut Vm, args: &Args) -> R {
     let exc = exc_id(vm, args.at(0))?;
-    let name = vm.heap.type_name(exc.value());
+    let class = vm.heap.class_of(exc.value());
+    let name = vm.heap.class_name(class);
     let inner = match args_of(vm, exc).as_slice() {
         [only] => {
             let only = vm.repr(*only)?;

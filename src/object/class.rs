@@ -452,9 +452,14 @@ impl Heap {
             .unwrap_or_default()
     }
 
-    /// `__name__` of the value's class, for messages.
+    /// `__name__` of the value's class, for messages. Types of other modules than `builtins` have
+    /// theirs before it, as CPython's static types do.
     pub fn type_name(&self, value: Value) -> String {
-        self.class_name(self.class_of(value))
+        let class = self.class_of(value);
+        match ids::TABLE.get(class.0 as usize) {
+            Some((name, _, module)) if *module != "builtins" => format!("{module}.{name}"),
+            _ => self.class_name(class),
+        }
     }
 
     pub(crate) fn class_hash_is_identity(&self, class: Value) -> bool {
