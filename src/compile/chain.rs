@@ -42,7 +42,7 @@ impl Compiler<'_> {
             at += 1;
             let result = match trailer.kind {
                 TrailerKind::Attribute(name) => {
-                    let span = self.attribute_span(whole, trailer.span, whole.end, line);
+                    let span = self.attribute_span(whole, trailer.span, line);
                     let obj = self.in_reg(left, span);
                     let number = self.name_number(name);
                     if let Some(Trailer {
@@ -57,7 +57,7 @@ impl Compiler<'_> {
                         let cache = self.pool.cache(number);
                         self.emit(span, Op::LoadMethod, window, obj, 0, cache);
                         let call = Span::new(start, call_span.end);
-                        let call = self.attribute_span(call, trailer.span, call.end, line);
+                        let call = self.attribute_span(call, trailer.span, line);
                         let arguments = self.items(*arguments);
                         self.call(window, true, arguments, call, mark, wish(at))?
                     } else {
@@ -100,22 +100,14 @@ impl Compiler<'_> {
 
     /// CPython reports an attribute on a later line than its object's beginning from the attribute's name on, so that
     /// tracebacks of long method chains show the line meant.
-    pub(super) fn attribute_span(&self, whole: Span, name: Span, end: u32, several_lines: bool) -> Span {
+    pub(super) fn attribute_span(&self, whole: Span, name: Span, several_lines: bool) -> Span {
         if !several_lines {
             return whole;
         }
-        let name_line = self.line(name.start);
-        if self.line(whole.start) == name_line {
+        if self.line(whole.start) == self.line(name.start) {
             return whole;
         }
-        let end_line = self.line(end.saturating_sub(1));
-        if end_line == name_line {
-            return name;
-        }
-        // The column of the name's end, on the line where the call ends.
-        let column = name.end - self.lines.line_span(name_line).start;
-        let last = self.lines.line_span(end_line);
-        Span::new(name.start, (last.start + column).min(last.end))
+        Span::new(name.start, whole.end)
     }
 
     pub(super) fn is_guarded(&self, name: Name) -> bool {
@@ -156,7 +148,7 @@ impl Compiler<'_> {
         let end = attribute.span.end;
         let whole = Span::new(start, end);
         let lines = self.has_newline(start, trailers);
-        let span = self.attribute_span(whole, attribute.span, end, lines);
+        let span = self.attribute_span(whole, attribute.span, lines);
         let super_span = Span::new(start, call.span.end);
         let class_reg = self.frame.take();
         let capture = self.capture_reg(class, super_span);
@@ -174,7 +166,7 @@ impl Compiler<'_> {
             let window = self.frame.take_run(2);
             self.emit(span, Op::LoadSuperMethod, window, class_reg, first_reg, cache);
             let call = Span::new(start, call_span.end);
-            let call = self.attribute_span(call, attribute.span, call.end, lines);
+            let call = self.attribute_span(call, attribute.span, lines);
             let arguments = self.items(*arguments);
             let out = self.call(window, true, arguments, call, mark, wish(3))?;
             return Ok(Some((Val::Reg(out), 3)));

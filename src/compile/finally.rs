@@ -169,7 +169,7 @@ impl Compiler<'_> {
         let next = self.frame.label();
         let mark = self.frame.top();
         if let Some(matches) = handler.matches {
-            let span = self.module[matches].span;
+            let span = handler.span;
             let class = self.reg(matches)?;
             let matched = self.frame.take();
             self.emit(span, Op::ExcMatch, matched, exception, class, 0);
@@ -227,9 +227,8 @@ impl Compiler<'_> {
             let next = self.frame.label();
             let temporaries = self.frame.top();
             if let Some(matches) = handler.matches {
-                let span = self.module[matches].span;
                 let class = self.reg(matches)?;
-                self.emit(span, Op::ExcSplit, pair, rest, class, 0);
+                self.emit(handler.span, Op::ExcSplit, pair, rest, class, 0);
             }
             self.emit(handler.span, Op::Move, rest, pair + 1, 0, 0);
             let frame = &mut self.frame;

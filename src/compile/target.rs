@@ -205,7 +205,7 @@ impl Compiler<'_> {
         match last.kind {
             TrailerKind::Attribute(name) => {
                 let lines = self.lines.line_span(self.line(span.start)).end < span.end;
-                let span = self.attribute_span(span, last.span, span.end, lines);
+                let span = self.attribute_span(span, last.span, lines);
                 self.note_self_attribute(base, others, name);
                 Ok(Place::Attribute { obj, name, span })
             }
