@@ -239,7 +239,7 @@ fn setdefault(vm: &mut Vm, args: &Args) -> R {
     match vm.find_key(KeyTable::Dict(id), hash, key)? {
         Some(i) => Ok(vm.heap.dict(id).entry(i).map_or(default, |e| e.value)),
         None => {
-            vm.heap.dict_insert_new(id, hash, key, default);
+            vm.heap.dict_insert_new(id, hash::fold(hash), key, default);
             Ok(default)
         }
     }
@@ -321,7 +321,7 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
 
 fn repr_entries(vm: &mut Vm, id: DictId, out: &mut StrBuilder) -> R<()> {
     let (mut i, mut first) = (0, true);
-    while let Some((_, key, value)) = KeyTable::Dict(id).entry(&vm.heap, i) {
+    while let Some((_, key, value)) = vm.dict_place(id, i) {
         i += 1;
         if key.is_undef() {
             continue;

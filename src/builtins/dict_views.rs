@@ -207,7 +207,7 @@ fn operate(vm: &mut Vm, a: Value, b: Value, op: SetOp) -> R {
 /// Whether a value compares with views as a set does, and its size.
 fn set_like_len(vm: &Vm, value: Value) -> Option<usize> {
     if let Some(table) = KeyTable::of_set(&vm.heap, value) {
-        return Some(table.get(&vm.heap).len());
+        return Some(table.len(&vm.heap));
     }
     let (id, part) = table(&vm.heap, value)?;
     if part == DictPart::Values { None } else { Some(vm.heap.dict(id).len()) }

@@ -2,15 +2,15 @@
 
 use super::arguments::{arity, class_arg, instance, no_keywords};
 use super::sequence::{enter_repr, leave_repr, push_repr};
-use crate::object::dict::SetObj;
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::intern::sym;
 use crate::object::iter::IterObj;
 use crate::object::number::CmpOp;
+use crate::object::set_table::SetObj;
 use crate::object::str::StrBuilder;
 use crate::object::*;
 use crate::vm::Vm;
-use crate::vm::dicts::KeyTable;
+use crate::vm::dicts::{KeyTable, Walk};
 use crate::vm::native::{Args, FullNative};
 
 use NativeRole::{Method, New, Wrapper};
@@ -28,12 +28,12 @@ pub(crate) enum SetOp {
 static SHARED: &[NativeDef] = &[
     NativeDef::full("__repr__", Wrapper, 1, 1, "", &FullNative(repr)),
     NativeDef::leaf("__len__", Wrapper, 1, 1, "", |heap, args| {
-        let n = heap.to_set_obj(args[0]).map_or(0, |s| s.dict.len());
+        let n = heap.to_set_obj(args[0]).map_or(0, |s| s.table.len());
         Ok(heap.new_usize(n))
     }),
     NativeDef::leaf("__iter__", Wrapper, 1, 1, "", |heap, args| {
         let set = heap.payload(args[0]).unwrap_or(args[0]);
-        let n = heap.to_set_obj(set).map_or(0, |s| s.dict.len());
+        let n = heap.to_set_obj(set).map_or(0, |s| s.table.len());
         Ok(heap.alloc_iter(IterObj::Set(set, 0, n)).value())
     }),
     NativeDef::either("__contains__", Method, 2, 2, "", contains_leaf, &FullNative(|vm, args| {
@@ -106,9 +106,8 @@ static SET: &[NativeDef] = &[
     })),
     NativeDef::leaf("pop", Method, 1, 1, "", |heap, args| {
         let Some(set) = heap.payload(args[0]).unwrap_or(args[0]).as_set() else { return Ok(Value::NONE) };
-        let last = heap.set(set).dict.entries().len().wrapping_sub(1);
-        match heap.set_mut(set).dict.remove_at(last) {
-            Some((key, _)) => Ok(key),
+        match heap.set_mut(set).table.pop() {
+            Some(key) => Ok(key),
             None => {
                 let text = heap.new_str("pop from an empty set");
                 Err(heap.key_error(text))
@@ -117,7 +116,7 @@ static SET: &[NativeDef] = &[
     }),
     NativeDef::leaf("clear", Method, 1, 1, "", |heap, args| {
         if let Some(set) = heap.payload(args[0]).unwrap_or(args[0]).as_set() {
-            heap.set_mut(set).dict.clear();
+            heap.set_mut(set).table.clear();
         }
         Ok(Value::NONE)
     }),
@@ -192,7 +191,7 @@ fn finish(vm: &mut Vm, like: Value, result: SetId) -> Value {
 /// Turns a set nobody else has into a frozenset.
 pub(crate) fn freeze(vm: &mut Vm, set: SetId) -> Value {
     let object = std::mem::take(vm.heap.set_mut(set));
-    vm.heap.alloc_frozenset(SetObj { dict: object.dict, hash: None }).value()
+    vm.heap.alloc_frozenset(SetObj::new(object.table)).value()
 }
 
 fn new_set(vm: &mut Vm, args: &Args) -> R {
@@ -210,8 +209,8 @@ fn init(vm: &mut Vm, args: &Args) -> R {
     }
     arity(vm, "set", args.len() - 1, 0, 1)?;
     let set = this(vm, args);
-    if !vm.heap.set(set).dict.is_empty() {
-        vm.heap.set_mut(set).dict.clear();
+    if !vm.heap.set(set).table.is_empty() {
+        vm.heap.set_mut(set).table.clear();
     }
     if let Some(iterable) = args.get(1) {
         vm.set_update(set, iterable)?;
@@ -243,46 +242,43 @@ fn new_frozenset(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn contains_leaf(heap: &mut Heap, args: &[Value]) -> R {
-    let Some(table) = KeyTable::of_set(heap, args[0]) else { return Ok(Value::UNDEF) };
-    let Some(hash) = heap.hash_simple(args[1]) else { return Ok(Value::UNDEF) };
-    let found = heap.find_simple_in(hash::fold(hash), args[1], |heap| table.get(heap));
-    Ok(found.map_or(Value::UNDEF, |i| Value::bool(i.is_some())))
+    Ok(heap.set_find_simple(args[0], args[1]).map_or(Value::UNDEF, |found| Value::bool(found.is_some())))
 }
 
 fn add_leaf(heap: &mut Heap, args: &[Value]) -> R {
-    let Some(set) = heap.payload(args[0]).unwrap_or(args[0]).as_set() else { return Ok(Value::UNDEF) };
-    let Some(hash) = heap.hash_simple(args[1]) else { return Ok(Value::UNDEF) };
-    let hash = hash::fold(hash);
-    match heap.find_simple_in(hash, args[1], |heap| &heap.set(set).dict) {
-        Ok(Some(_)) => Ok(Value::NONE),
-        Ok(None) => {
-            heap.set_insert_new(set, hash, args[1]);
-            Ok(Value::NONE)
-        }
-        Err(_) => Ok(Value::UNDEF),
-    }
+    let set = heap.payload(args[0]).unwrap_or(args[0]).as_set();
+    let added = set.is_some_and(|set| heap.set_add_simple(set, args[1]));
+    Ok(if added { Value::NONE } else { Value::UNDEF })
 }
 
+/// A set with the members of a table.
 fn copy_table(vm: &mut Vm, table: KeyTable) -> R<SetId> {
-    let n = table.get(&vm.heap).len();
-    vm.heap.reserve(n * 40)?;
-    vm.heap.charge(n / 2)?;
-    let dict = table.get(&vm.heap).copy();
-    Ok(vm.heap.alloc_set(SetObj { dict, hash: None }))
+    let value = match table {
+        KeyTable::Dict(id) => id.value(),
+        KeyTable::Set(id) => id.value(),
+        KeyTable::Frozen(id) => id.value(),
+    };
+    vm.set_of(value)
 }
 
-/// The members of any iterable as a table: its own when it is a set, dict or keys view.
+/// The members of any iterable as a table: its own when it is a set or dict.
 fn as_table(vm: &mut Vm, iterable: Value) -> R<KeyTable> {
-    if let Some(table) = KeyTable::of_set(&vm.heap, iterable) {
-        return Ok(table);
+    match vm.plain_table(iterable) {
+        Some(table) => Ok(table),
+        None => Ok(KeyTable::Set(vm.set_of(iterable)?)),
     }
-    if let Some(id) = iterable.as_dict() {
-        return Ok(KeyTable::Dict(id));
-    }
-    Ok(KeyTable::Set(vm.set_of(iterable)?))
 }
 
-/// `a op b` as a new set, for any iterable `b`.
+/// The hash of a key that a table may have kept.
+fn known_hash(vm: &mut Vm, key: Value, hash: Option<i64>) -> R<i64> {
+    match hash {
+        Some(hash) => Ok(hash),
+        None => vm.key_hash(key),
+    }
+}
+
+/// `a op b` as a new set, for any iterable `b`. The order of work decides the order of the
+/// result's members, so it is CPython's.
 pub(crate) fn operate(vm: &mut Vm, a: KeyTable, b: Value, op: SetOp) -> R<SetId> {
     match op {
         SetOp::Or => {
@@ -291,14 +287,10 @@ pub(crate) fn operate(vm: &mut Vm, a: KeyTable, b: Value, op: SetOp) -> R<SetId>
             Ok(result)
         }
         SetOp::And => intersection(vm, a, b),
-        SetOp::Sub => {
-            let result = copy_table(vm, a)?;
-            subtract(vm, result, b)?;
-            Ok(result)
-        }
+        SetOp::Sub => difference(vm, a, b),
         SetOp::Xor => {
-            let result = copy_table(vm, a)?;
-            toggle(vm, result, b)?;
+            let result = vm.set_of(b)?;
+            toggle_table(vm, result, a)?;
             Ok(result)
         }
     }
@@ -310,25 +302,44 @@ fn intersection(vm: &mut Vm, a: KeyTable, b: Value) -> R<SetId> {
     let Some(other) = KeyTable::of_set(&vm.heap, b) else {
         vm.for_each(b, &mut |vm, item| {
             let hash = vm.key_hash(item)?;
-            if let Some(i) = vm.find_key(a, hash, item)?
-                && a.entry(&vm.heap, i).is_some()
-            {
+            if vm.find_key(a, hash, item)?.is_some() {
                 vm.set_add_hashed(result, hash, item)?;
             }
             Ok(true)
         })?;
         return Ok(result);
     };
-    let (walk, search) = if other.get(&vm.heap).len() < a.get(&vm.heap).len() { (other, a) } else { (a, other) };
-    let mut i = 0;
-    while let Some((hash, key, _)) = walk.entry(&vm.heap, i) {
-        i += 1;
-        if key.is_undef() {
-            continue;
-        }
+    if other == a {
+        return copy_table(vm, a);
+    }
+    let (walked, searched) = if other.len(&vm.heap) > a.len(&vm.heap) { (a, other) } else { (other, a) };
+    let mut walk = Walk::new(walked);
+    while let Some((key, hash)) = walk.next(&vm.heap) {
         vm.heap.charge(1)?;
         vm.heap.keep(key);
-        if vm.find_key(search, hash, key)?.is_some() {
+        let hash = known_hash(vm, key, hash)?;
+        if vm.find_key(searched, hash, key)?.is_some() {
+            vm.set_add_hashed(result, hash, key)?;
+        }
+    }
+    Ok(result)
+}
+
+fn difference(vm: &mut Vm, a: KeyTable, b: Value) -> R<SetId> {
+    let other = vm.plain_table(b).filter(|o| a.len(&vm.heap) >> 2 <= o.len(&vm.heap));
+    let Some(other) = other else {
+        let result = copy_table(vm, a)?;
+        subtract(vm, result, b)?;
+        return Ok(result);
+    };
+    let result = vm.heap.new_set();
+    vm.heap.keep(result.value());
+    let mut walk = Walk::new(a);
+    while let Some((key, hash)) = walk.next(&vm.heap) {
+        vm.heap.charge(1)?;
+        vm.heap.keep(key);
+        let hash = known_hash(vm, key, hash)?;
+        if vm.find_key(other, hash, key)?.is_none() {
             vm.set_add_hashed(result, hash, key)?;
         }
     }
@@ -337,29 +348,26 @@ fn intersection(vm: &mut Vm, a: KeyTable, b: Value) -> R<SetId> {
 
 /// Removes all members of an iterable.
 fn subtract(vm: &mut Vm, set: SetId, other: Value) -> R<()> {
-    let table = match other.as_dict() {
-        Some(id) => Some(KeyTable::Dict(id)),
-        None => KeyTable::of_set(&vm.heap, other),
-    };
-    if table == Some(KeyTable::Set(set)) {
-        vm.heap.set_mut(set).dict.clear();
-        return Ok(());
-    }
-    let Some(table) = table else {
-        return vm.for_each(other, &mut |vm, item| {
+    let Some(table) = KeyTable::of_set(&vm.heap, other) else {
+        vm.for_each(other, &mut |vm, item| {
             let hash = vm.key_hash(item)?;
             vm.set_remove_hashed(set, hash, item)?;
             Ok(true)
-        });
+        })?;
+        vm.heap.set_mut(set).table.shrink();
+        return Ok(());
     };
-    let mut i = 0;
-    while let Some((hash, key, _)) = table.entry(&vm.heap, i) {
-        i += 1;
-        if !key.is_undef() {
-            vm.heap.charge(1)?;
-            vm.set_remove_hashed(set, hash, key)?;
-        }
+    if table == KeyTable::Set(set) {
+        vm.heap.set_mut(set).table.clear();
+        return Ok(());
     }
+    let mut walk = Walk::new(table);
+    while let Some((key, hash)) = walk.next(&vm.heap) {
+        vm.heap.charge(1)?;
+        let hash = known_hash(vm, key, hash)?;
+        vm.set_remove_hashed(set, hash, key)?;
+    }
+    vm.heap.set_mut(set).table.shrink();
     Ok(())
 }
 
@@ -367,17 +375,18 @@ fn subtract(vm: &mut Vm, set: SetId, other: Value) -> R<()> {
 fn toggle(vm: &mut Vm, set: SetId, other: Value) -> R<()> {
     let other = as_table(vm, other)?;
     if other == KeyTable::Set(set) {
-        vm.heap.set_mut(set).dict.clear();
+        vm.heap.set_mut(set).table.clear();
         return Ok(());
     }
-    let mut i = 0;
-    while let Some((hash, key, _)) = other.entry(&vm.heap, i) {
-        i += 1;
-        if key.is_undef() {
-            continue;
-        }
+    toggle_table(vm, set, other)
+}
+
+fn toggle_table(vm: &mut Vm, set: SetId, other: KeyTable) -> R<()> {
+    let mut walk = Walk::new(other);
+    while let Some((key, hash)) = walk.next(&vm.heap) {
         vm.heap.charge(1)?;
         vm.heap.keep(key);
+        let hash = known_hash(vm, key, hash)?;
         if !vm.set_remove_hashed(set, hash, key)? {
             vm.set_add_hashed(set, hash, key)?;
         }
@@ -405,8 +414,8 @@ fn chain(vm: &mut Vm, args: &Args, op: SetOp) -> R<SetId> {
 /// Gives the receiver the members of a set nobody else has.
 fn replace(vm: &mut Vm, args: &Args, result: SetId) {
     let set = this(vm, args);
-    let dict = std::mem::take(&mut vm.heap.set_mut(result).dict);
-    vm.heap.set_mut(set).dict = dict;
+    let table = std::mem::take(&mut vm.heap.set_mut(result).table);
+    vm.heap.set_mut(set).table = table;
 }
 
 fn is_set(vm: &Vm, value: Value) -> bool {
@@ -474,7 +483,7 @@ fn compare(vm: &mut Vm, args: &Args, op: CmpOp) -> R {
 }
 
 fn compare_tables(vm: &mut Vm, a: KeyTable, b: KeyTable, op: CmpOp) -> R<bool> {
-    let (n, m) = (a.get(&vm.heap).len(), b.get(&vm.heap).len());
+    let (n, m) = (a.len(&vm.heap), b.len(&vm.heap));
     match op {
         CmpOp::Eq => Ok(n == m && vm.is_subset(a, b)?),
         CmpOp::Ne => Ok(!(n == m && vm.is_subset(a, b)?)),
@@ -488,7 +497,7 @@ fn compare_tables(vm: &mut Vm, a: KeyTable, b: KeyTable, op: CmpOp) -> R<bool> {
 fn repr(vm: &mut Vm, args: &Args) -> R {
     let name = vm.heap.type_name(args.at(0));
     let table = table(vm, args);
-    if table.get(&vm.heap).is_empty() {
+    if table.len(&vm.heap) == 0 {
         return Ok(vm.heap.new_str(&format!("{name}()")));
     }
     if !enter_repr(vm, args.at(0)) {
@@ -505,12 +514,9 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn repr_members(vm: &mut Vm, table: KeyTable, out: &mut StrBuilder) -> R<()> {
-    let (mut i, mut first) = (0, true);
-    while let Some((_, key, _)) = table.entry(&vm.heap, i) {
-        i += 1;
-        if key.is_undef() {
-            continue;
-        }
+    let mut walk = Walk::new(table);
+    let mut first = true;
+    while let Some((key, _)) = walk.next(&vm.heap) {
         if !first {
             out.push_str(", ");
         }

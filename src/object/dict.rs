@@ -248,30 +248,6 @@ impl DictObj {
     }
 }
 
-/// A set or frozenset: the keys of a dict.
-#[derive(Default)]
-pub struct SetObj {
-    /// The members as keys; values are `None`.
-    pub dict: DictObj,
-    /// Cached hash of a frozenset.
-    pub hash: Option<i64>,
-}
-
-impl HeapObject for SetObj {
-    fn vacant() -> Self {
-        SetObj::default()
-    }
-    fn owned_bytes(&self) -> usize {
-        self.dict.owned_bytes()
-    }
-}
-
-impl SetObj {
-    pub(crate) fn trace(&self, marker: &mut Marker) {
-        self.dict.trace(marker);
-    }
-}
-
 impl Heap {
     /// A new empty dict.
     #[inline]
@@ -279,25 +255,11 @@ impl Heap {
         self.alloc_dict(DictObj::default())
     }
 
-    /// A new empty set.
-    pub fn new_set(&mut self) -> SetId {
-        self.alloc_set(SetObj::default())
-    }
-
     /// The dict an object is: a dict, or the payload of an instance of a dict subclass.
     pub fn to_dict(&self, value: Value) -> Option<DictId> {
         value
             .as_dict()
             .or_else(|| self.payload(value).and_then(Value::as_dict))
-    }
-
-    /// The set object of a set, frozenset or instance of a subclass.
-    pub fn to_set_obj(&self, value: Value) -> Option<&SetObj> {
-        let value = self.payload(value).unwrap_or(value);
-        if let Some(id) = value.as_set() {
-            return Some(self.set(id));
-        }
-        value.as_frozenset().map(|id| self.frozenset(id))
     }
 
     /// The value of a name in a dict.
@@ -558,37 +520,6 @@ impl Heap {
 }
 
 impl Heap {
-    /// Adds a member that isn't there, charging growth.
-    pub(crate) fn set_insert_new(&mut self, set: SetId, hash: u32, value: Value) {
-        let object = self.sets.get_mut(set.0);
-        let before = object.dict.owned_bytes();
-        object.dict.insert_new(hash, value, Value::NONE);
-        let after = object.dict.owned_bytes();
-        if after != before {
-            self.meter.debt -= after as i64 - before as i64;
-            self.sets.set_payer(set.0, self.domain);
-        }
-    }
-
-    /// The hash of a frozenset, from those of its members in any order.
-    pub(crate) fn frozenset_hash(&mut self, id: FrozenSetId) -> i64 {
-        if let Some(hash) = self.frozenset(id).hash {
-            return hash;
-        }
-        let object = self.frozenset(id);
-        let mut all: u64 = 0;
-        for e in object.dict.iter() {
-            let h = u64::from(e.hash);
-            all ^= (h ^ 89_869_747 ^ h << 16).wrapping_mul(3_644_798_167);
-        }
-        all ^= (object.dict.len() as u64 + 1).wrapping_mul(1_927_868_237);
-        all ^= all >> 11 ^ all >> 25;
-        all = all.wrapping_mul(69_069).wrapping_add(907_133_923);
-        let hash = all as i64 >> 3;
-        let hash = if hash == -1 { 590_923_713 } else { hash };
-        self.frozenset_mut(id).hash = Some(hash);
-        hash
-    }
 }
 
 trait IntRefExt {

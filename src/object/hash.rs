@@ -122,9 +122,8 @@ impl TupleHasher {
     pub fn finish(self, len: usize) -> i64 {
         let h = self
             .0
-            .wrapping_add(len as u64 ^ 0x27D4_EB2F_1656_67C5 ^ 3_527_539) as i64
-            >> 3;
-        if h == -1 { -2 } else { h }
+            .wrapping_add(len as u64 ^ 0x27D4_EB2F_1656_67C5 ^ 3_527_539);
+        if h == u64::MAX { 1_546_275_796 } else { h as i64 }
     }
 }
 

@@ -351,18 +351,19 @@ impl Heap {
                 let Some(object) = self.to_set_obj(set) else {
                     return Ok(LeafNext::End);
                 };
-                if object.dict.len() != len {
+                if object.table.len() != len {
                     let class = self.iter(id).class();
                     *self.iter_mut(id) = IterObj::Done(class);
                     return Err(self.raise(ids::RUNTIME_ERROR, "Set changed size during iteration"));
                 }
-                let entries = object.dict.entries();
-                while entries.get(i).is_some_and(|e| e.key.is_undef()) {
+                let n_slots = object.table.n_slots();
+                let mut found = None;
+                while i < n_slots && found.is_none() {
+                    found = object.table.get(i).map(|(_, key)| key);
                     i += 1;
                 }
-                let found = entries.get(i).map(|e| e.key);
                 if let IterObj::Set(_, index, _) = self.iters.get_mut(id.0) {
-                    *index = i + 1;
+                    *index = i;
                 }
                 found
             }
@@ -399,7 +400,7 @@ impl Heap {
                 IterObj::Dict(dict, 0, DictPart::Keys, self.dict(dict).len())
             }
             Kind::Set | Kind::FrozenSet => {
-                IterObj::Set(value, 0, self.to_set_obj(value)?.dict.len())
+                IterObj::Set(value, 0, self.to_set_obj(value)?.table.len())
             }
             Kind::Range => {
                 let range = self.range(value.as_range()?).clone();

@@ -34,6 +34,7 @@ pub mod list;
 pub mod number;
 pub mod numeral;
 pub mod percent;
+pub mod set_table;
 pub mod search;
 pub mod str;
 pub mod unicode;

@@ -388,9 +388,9 @@ impl Vm {
             && let Some(set) = self.heap.to_set_obj(set)
         {
             names = set
-                .dict
+                .table
                 .iter()
-                .filter_map(|e| self.heap.view_of(e.key).map(|v| v.to_text()))
+                .filter_map(|name| self.heap.view_of(name).map(|v| v.to_text()))
                 .collect();
         }
         names.sort();

@@ -688,7 +688,7 @@ impl Vm {
             let abstract_now = self
                 .heap
                 .to_set_obj(value)
-                .is_some_and(|s| !s.dict.is_empty());
+                .is_some_and(|s| !s.table.is_empty());
             let c = self.heap.class_mut(class);
             if abstract_now {
                 c.flags |= class_flags::ABSTRACT;

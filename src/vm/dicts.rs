@@ -7,8 +7,9 @@
 use smallvec::SmallVec;
 
 use super::Vm;
-use crate::object::dict::{DictObj, SetObj};
+use crate::object::dict::NeedsMachine;
 use crate::object::intern::sym;
+use crate::object::set_table::{SetObj, SetTable};
 use crate::object::*;
 
 /// A table of keys: a dict, a set or a frozenset.
@@ -32,67 +33,154 @@ impl KeyTable {
         value.as_frozenset().map(KeyTable::Frozen)
     }
 
-    /// Its entries.
-    #[inline]
-    pub(crate) fn get(self, heap: &Heap) -> &DictObj {
+    /// The members of a set.
+    fn members(self, heap: &Heap) -> Option<&SetTable> {
         match self {
-            KeyTable::Dict(id) => heap.dict(id),
-            KeyTable::Set(id) => &heap.set(id).dict,
-            KeyTable::Frozen(id) => &heap.frozenset(id).dict,
+            KeyTable::Dict(_) => None,
+            KeyTable::Set(id) => Some(&heap.set(id).table),
+            KeyTable::Frozen(id) => Some(&heap.frozenset(id).table),
         }
     }
 
-    /// The entry at an index: hash, key, value.
-    pub(crate) fn entry(self, heap: &Heap, index: usize) -> Option<(u32, Value, Value)> {
-        self.get(heap)
-            .entries()
-            .get(index)
-            .map(|e| (e.hash, e.key, e.value))
+    /// Number of keys.
+    pub(crate) fn len(self, heap: &Heap) -> usize {
+        match self {
+            KeyTable::Dict(id) => heap.dict(id).len(),
+            _ => self.members(heap).map_or(0, SetTable::len),
+        }
+    }
+
+    fn version(self, heap: &Heap) -> u32 {
+        match self {
+            KeyTable::Dict(id) => heap.dict(id).key_version,
+            _ => self.members(heap).map_or(0, |m| m.key_version),
+        }
+    }
+
+    /// Number of places to visit to see all keys.
+    pub(crate) fn n_places(self, heap: &Heap) -> usize {
+        match self {
+            KeyTable::Dict(id) => heap.dict(id).entries().len(),
+            _ => self.members(heap).map_or(0, SetTable::n_slots),
+        }
+    }
+
+    /// The key in a place, and its hash when the table keeps the whole of it.
+    fn place(self, heap: &Heap, i: usize) -> Option<(Value, Option<i64>)> {
+        match self {
+            KeyTable::Dict(id) => heap.dict(id).entry(i).map(|e| (e.key, None)),
+            _ => self.members(heap)?.get(i).map(|(hash, key)| (key, Some(hash))),
+        }
+    }
+
+    fn find(self, heap: &Heap, hash: i64, key: Value, same: impl FnMut(Value) -> bool) -> Option<usize> {
+        match self {
+            KeyTable::Dict(id) => heap.dict(id).find(hash::fold(hash), key, same),
+            _ => self.members(heap)?.find(hash, key, same),
+        }
+    }
+
+    fn find_simple(self, heap: &Heap, hash: i64, key: Value) -> Result<Option<usize>, NeedsMachine> {
+        match self {
+            KeyTable::Dict(id) => heap.find_simple_in(hash::fold(hash), key, |heap| heap.dict(id)),
+            _ => match self.members(heap) {
+                Some(members) => heap.find_member(members, hash, key),
+                None => Ok(None),
+            },
+        }
+    }
+}
+
+/// A walk over the keys of a table that may change meanwhile.
+pub(crate) struct Walk {
+    table: KeyTable,
+    next: usize,
+}
+
+impl Walk {
+    /// From the start.
+    pub(crate) fn new(table: KeyTable) -> Walk {
+        Walk { table, next: 0 }
+    }
+
+    /// The next key, with its hash when the table keeps it.
+    pub(crate) fn next(&mut self, heap: &Heap) -> Option<(Value, Option<i64>)> {
+        let n = self.table.n_places(heap);
+        while self.next < n {
+            let found = self.table.place(heap, self.next);
+            self.next += 1;
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
     }
 }
 
 impl Vm {
-    /// The folded hash of a key.
+    /// The hash of a key.
     #[inline]
-    pub(crate) fn key_hash(&mut self, key: Value) -> R<u32> {
-        if let Some(h) = self.heap.hash_simple(key) {
-            return Ok(hash::fold(h));
+    pub(crate) fn key_hash(&mut self, key: Value) -> R<i64> {
+        match self.heap.hash_simple(key) {
+            Some(h) => Ok(h),
+            None => self.hash(key),
         }
-        Ok(hash::fold(self.hash(key)?))
     }
 
-    /// The index of a key in a table.
+    /// The place of a key in a table.
     #[inline]
-    pub(crate) fn find_key(&mut self, table: KeyTable, hash: u32, key: Value) -> R<Option<usize>> {
-        match self.heap.find_simple_in(hash, key, |heap| table.get(heap)) {
+    pub(crate) fn find_key(&mut self, table: KeyTable, hash: i64, key: Value) -> R<Option<usize>> {
+        match table.find_simple(&self.heap, hash, key) {
             Ok(found) => Ok(found),
-            Err(_) => self.in_native(|vm| vm.find_key_slow(table, hash, key)),
+            Err(NeedsMachine) => self.in_native(|vm| {
+                let find = |heap: &Heap, key: Value, same: &mut dyn FnMut(Value) -> bool| table.find(heap, hash, key, same);
+                vm.find_key_slow(&find, &|heap| table.version(heap), key)
+            }),
         }
     }
 
-    fn find_key_slow(&mut self, table: KeyTable, hash: u32, key: Value) -> R<Option<usize>> {
+    /// The entry of a key of a dict whose folded hash is known.
+    fn find_folded(&mut self, dict: DictId, hash: u32, key: Value) -> R<Option<usize>> {
+        match self.heap.find_simple_in(hash, key, |heap| heap.dict(dict)) {
+            Ok(found) => Ok(found),
+            Err(NeedsMachine) => self.in_native(|vm| {
+                let find = |heap: &Heap, key: Value, same: &mut dyn FnMut(Value) -> bool| heap.dict(dict).find(hash, key, same);
+                vm.find_key_slow(&find, &|heap| heap.dict(dict).key_version, key)
+            }),
+        }
+    }
+
+    fn find_key_slow(
+        &mut self,
+        find: &dyn Fn(&Heap, Value, &mut dyn FnMut(Value) -> bool) -> Option<usize>,
+        version: &dyn Fn(&Heap) -> u32,
+        key: Value,
+    ) -> R<Option<usize>> {
         self.heap.keep(key);
         'restart: loop {
             let mut candidates = SmallVec::<[Value; 4]>::new();
-            let version = table.get(&self.heap).key_version;
-            table.get(&self.heap).find(hash, key, |other| {
+            let before = version(&self.heap);
+            let found = find(&self.heap, key, &mut |other| {
                 candidates.push(other);
                 false
             });
+            if found.is_some() {
+                return Ok(found);
+            }
             for &other in &candidates {
                 self.heap.keep(other);
             }
             for &other in &candidates {
                 self.heap.charge(1)?;
                 let same = self.eq(other, key)?;
-                if table.get(&self.heap).key_version != version {
+                if version(&self.heap) != before {
                     continue 'restart;
                 }
                 if same {
-                    return Ok(table.get(&self.heap).find(hash, other, |_| false));
+                    return Ok(find(&self.heap, other, &mut |_| false));
                 }
             }
-            return Ok(table.get(&self.heap).find(hash, key, |_| false));
+            return Ok(None);
         }
     }
 
@@ -114,7 +202,7 @@ impl Vm {
     /// `dict[key] = value`.
     pub(crate) fn dict_set(&mut self, dict: DictId, key: Value, value: Value) -> R<()> {
         let hash = self.key_hash(key)?;
-        self.dict_set_hashed(dict, hash, key, value)
+        self.dict_set_hashed(dict, hash::fold(hash), key, value)
     }
 
     /// `dict[key] = value` with the folded hash known.
@@ -125,7 +213,7 @@ impl Vm {
         key: Value,
         value: Value,
     ) -> R<()> {
-        match self.find_key(KeyTable::Dict(dict), hash, key)? {
+        match self.find_folded(dict, hash, key)? {
             Some(i) => self.heap.dict_set_at(dict, i, value),
             None => self.heap.dict_insert_new(dict, hash, key, value),
         }
@@ -140,6 +228,11 @@ impl Vm {
             .map(|(_, v)| v))
     }
 
+    /// Folded hash, key and value in a place of a dict; the key is unset where one was removed.
+    pub(crate) fn dict_place(&self, dict: DictId, i: usize) -> Option<(u32, Value, Value)> {
+        self.heap.dict(dict).entries().get(i).map(|e| (e.hash, e.key, e.value))
+    }
+
     /// Copies all entries of another dict, as `update` does with a dict.
     pub(crate) fn dict_update_from(&mut self, dict: DictId, other: DictId) -> R<()> {
         if dict == other {
@@ -150,7 +243,7 @@ impl Vm {
         self.heap.reserve(n * 24)?;
         let version = self.heap.dict(other).key_version;
         let mut i = 0;
-        while let Some((hash, key, value)) = KeyTable::Dict(other).entry(&self.heap, i) {
+        while let Some((hash, key, value)) = self.dict_place(other, i) {
             i += 1;
             if key.is_undef() {
                 continue;
@@ -247,7 +340,7 @@ impl Vm {
     fn dict_eq_inner(&mut self, a: DictId, b: DictId) -> R<bool> {
         let mark = self.nursery_mark();
         let mut i = 0;
-        while let Some((hash, key, value)) = KeyTable::Dict(a).entry(&self.heap, i) {
+        while let Some((hash, key, value)) = self.dict_place(a, i) {
             i += 1;
             if key.is_undef() {
                 continue;
@@ -255,7 +348,7 @@ impl Vm {
             self.heap.charge(1)?;
             self.release_to(mark, key);
             self.heap.keep(value);
-            let Some(at) = self.find_key(KeyTable::Dict(b), hash, key)? else {
+            let Some(at) = self.find_folded(b, hash, key)? else {
                 return Ok(false);
             };
             let Some(other) = self.heap.dict(b).entry(at).map(|e| e.value) else {
@@ -270,7 +363,7 @@ impl Vm {
     }
 
     /// The hash of a value looked up in a set: a set stands for the frozenset of its members.
-    fn member_hash(&mut self, value: Value) -> R<(u32, Value)> {
+    fn member_hash(&mut self, value: Value) -> R<(i64, Value)> {
         match self.key_hash(value) {
             Ok(hash) => Ok((hash, value)),
             Err(Raised) => {
@@ -278,13 +371,10 @@ impl Vm {
                 if let Some(set) = is_set
                     && self.heap.catch(ids::TYPE_ERROR).is_some()
                 {
-                    let copy = self.heap.set(set).dict.copy();
-                    let frozen = self.heap.alloc_frozenset(SetObj {
-                        dict: copy,
-                        hash: None,
-                    });
+                    let copy = self.heap.set(set).table.copy();
+                    let frozen = self.heap.alloc_frozenset(SetObj::new(copy));
                     let hash = self.heap.frozenset_hash(frozen);
-                    return Ok((hash::fold(hash), frozen.value()));
+                    return Ok((hash, frozen.value()));
                 }
                 Err(Raised)
             }
@@ -297,8 +387,8 @@ impl Vm {
         self.set_add_hashed(set, hash, value)
     }
 
-    /// Adds a member whose folded hash is known.
-    pub(crate) fn set_add_hashed(&mut self, set: SetId, hash: u32, value: Value) -> R<bool> {
+    /// Adds a member whose hash is known.
+    pub(crate) fn set_add_hashed(&mut self, set: SetId, hash: i64, value: Value) -> R<bool> {
         if self.find_key(KeyTable::Set(set), hash, value)?.is_some() {
             return Ok(false);
         }
@@ -308,9 +398,7 @@ impl Vm {
 
     /// Whether a set or frozenset (or subclass instance) has a member.
     pub(crate) fn set_contains(&mut self, set: Value, value: Value) -> R<bool> {
-        let Some(table) = KeyTable::of_set(&self.heap, set) else {
-            return Ok(false);
-        };
+        let Some(table) = KeyTable::of_set(&self.heap, set) else { return Ok(false) };
         let (hash, value) = self.member_hash(value)?;
         Ok(self.find_key(table, hash, value)?.is_some())
     }
@@ -321,40 +409,54 @@ impl Vm {
         self.set_remove_hashed(set, hash, value)
     }
 
-    /// Removes a member whose folded hash is known.
-    pub(crate) fn set_remove_hashed(&mut self, set: SetId, hash: u32, value: Value) -> R<bool> {
+    /// Removes a member whose hash is known.
+    pub(crate) fn set_remove_hashed(&mut self, set: SetId, hash: i64, value: Value) -> R<bool> {
         match self.find_key(KeyTable::Set(set), hash, value)? {
-            Some(i) => Ok(self.heap.set_mut(set).dict.remove_at(i).is_some()),
+            Some(i) => Ok(self.heap.set_mut(set).table.remove_at(i).is_some()),
             None => Ok(false),
+        }
+    }
+
+    /// The table whose keys may be read without iterating: a set's, or an exact dict's.
+    pub(crate) fn plain_table(&self, iterable: Value) -> Option<KeyTable> {
+        match iterable.as_dict() {
+            Some(dict) => Some(KeyTable::Dict(dict)),
+            None => KeyTable::of_set(&self.heap, iterable),
         }
     }
 
     /// Adds all members of an iterable to a set.
     pub(crate) fn set_update(&mut self, set: SetId, iterable: Value) -> R<()> {
-        let table = match self.plain_dict(iterable) {
-            Some(dict) if iterable.as_dict().is_some() => Some(KeyTable::Dict(dict)),
-            _ => KeyTable::of_set(&self.heap, iterable),
+        let Some(table) = self.plain_table(iterable) else {
+            return self.for_each(iterable, &mut |vm, v| {
+                vm.set_add(set, v)?;
+                Ok(true)
+            });
         };
-        if let Some(table) = table {
-            if table == KeyTable::Set(set) {
-                return Ok(());
-            }
-            let n = table.get(&self.heap).entries().len();
-            self.heap.charge(n / 2)?;
-            self.heap.reserve(n * 24)?;
-            let mut i = 0;
-            while let Some((hash, key, _)) = table.entry(&self.heap, i) {
-                i += 1;
-                if !key.is_undef() {
-                    self.set_add_hashed(set, hash, key)?;
-                }
-            }
+        if table == KeyTable::Set(set) || table.len(&self.heap) == 0 {
             return Ok(());
         }
-        self.for_each(iterable, &mut |vm, v| {
-            vm.set_add(set, v)?;
-            Ok(true)
-        })
+        let n = table.len(&self.heap);
+        if let Some(members) = table.members(&self.heap)
+            && self.heap.set(set).table.n_slots() == 0
+        {
+            self.heap.reserve(members.reserve_bytes(0))?;
+            self.heap.charge(n / 2)?;
+            let Some(copy) = table.members(&self.heap).map(SetTable::copy) else { return Ok(()) };
+            self.heap.charge_growth(copy.owned_bytes());
+            self.heap.set_mut(set).table = copy;
+            return Ok(());
+        }
+        self.heap.set_reserve(set, n)?;
+        let mut walk = Walk::new(table);
+        while let Some((key, hash)) = walk.next(&self.heap) {
+            let hash = match hash {
+                Some(hash) => hash,
+                None => self.key_hash(key)?,
+            };
+            self.set_add_hashed(set, hash, key)?;
+        }
+        Ok(())
     }
 
     /// A set of the members of an iterable.
@@ -365,18 +467,18 @@ impl Vm {
         Ok(set)
     }
 
-    /// Whether all members of one table are in another.
+    /// Whether all keys of one table are in another.
     pub(crate) fn is_subset(&mut self, small: KeyTable, large: KeyTable) -> R<bool> {
-        if small.get(&self.heap).len() > large.get(&self.heap).len() {
+        if small.len(&self.heap) > large.len(&self.heap) {
             return Ok(false);
         }
-        let mut i = 0;
-        while let Some((hash, key, _)) = small.entry(&self.heap, i) {
-            i += 1;
-            if key.is_undef() {
-                continue;
-            }
+        let mut walk = Walk::new(small);
+        while let Some((key, hash)) = walk.next(&self.heap) {
             self.heap.charge(1)?;
+            let hash = match hash {
+                Some(hash) => hash,
+                None => self.key_hash(key)?,
+            };
             if self.find_key(large, hash, key)?.is_none() {
                 return Ok(false);
             }

@@ -777,11 +777,8 @@ impl Vm {
             }
             Some(Kind::Set) => {
                 let Some(s) = v.as_set() else { return Ok(v) };
-                let dict = self.heap.set(s).dict.copy();
-                Ok(self
-                    .heap
-                    .alloc_set(dict::SetObj { dict, hash: None })
-                    .value())
+                let table = self.heap.set(s).table.copy();
+                Ok(self.heap.alloc_set(set_table::SetObj::new(table)).value())
             }
             Some(Kind::ByteArray) => {
                 let data = self.heap.bytes_like(v).unwrap_or(&[]).to_vec();

@@ -247,12 +247,8 @@ fn make_const(heap: &mut Heap, constant: &Const) -> Value {
             let set = heap.new_set();
             for c in items.iter() {
                 let v = make_const(heap, c);
-                if let Some(h) = heap.hash_simple(v) {
-                    let h = hash::fold(h);
-                    if heap.find_simple_in(h, v, |heap| &heap.set(set).dict) == Ok(None) {
-                        heap.set_mut(set).dict.insert_new(h, v, Value::NONE);
-                    }
-                }
+                // Constants all hash and compare without the machine.
+                heap.set_add_simple(set, v);
             }
             let object = std::mem::take(heap.set_mut(set));
             heap.alloc_frozenset(object).value()

@@ -336,12 +336,8 @@ impl Vm {
                 }
             }
             IterObj::Set(set, index, len) => match self.heap.to_set_obj(*set) {
-                Some(object) if object.dict.len() == *len => object
-                    .dict
-                    .entries()
-                    .iter()
-                    .skip(*index)
-                    .filter(|e| !e.key.is_undef())
+                Some(object) if object.table.len() == *len => (*index..object.table.n_slots())
+                    .filter(|&i| object.table.get(i).is_some())
                     .count(),
                 _ => 0,
             },

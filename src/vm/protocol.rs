@@ -422,7 +422,7 @@ impl Vm {
             Some(Kind::Str) => v.as_str().map(|s| self.heap.str_view(s).len()),
             Some(Kind::List | Kind::Tuple) => self.heap.list_or_tuple(v).map(<[Value]>::len),
             Some(Kind::Dict) => v.as_dict().map(|d| self.heap.dict(d).len()),
-            Some(Kind::Set | Kind::FrozenSet) => self.heap.to_set_obj(v).map(|s| s.dict.len()),
+            Some(Kind::Set | Kind::FrozenSet) => self.heap.to_set_obj(v).map(|s| s.table.len()),
             Some(Kind::Bytes | Kind::ByteArray) => self.heap.bytes_like(v).map(<[u8]>::len),
             _ => None,
         };

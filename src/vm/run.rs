@@ -1144,8 +1144,8 @@ fn truth_more(heap: &Heap, v: Value) -> Option<bool> {
         Kind::List => !heap.list(v.as_list()?).is_empty(),
         Kind::Tuple => !heap.tuple(v.as_tuple()?).is_empty(),
         Kind::Dict => !heap.dict(v.as_dict()?).is_empty(),
-        Kind::Set => !heap.set(v.as_set()?).dict.is_empty(),
-        Kind::FrozenSet => !heap.frozenset(v.as_frozenset()?).dict.is_empty(),
+        Kind::Set => !heap.set(v.as_set()?).table.is_empty(),
+        Kind::FrozenSet => !heap.frozenset(v.as_frozenset()?).table.is_empty(),
         Kind::Bytes | Kind::ByteArray => !heap.bytes_like(v)?.is_empty(),
         Kind::Int => true,
         Kind::Func
@@ -1228,20 +1228,10 @@ fn contains_leaf(heap: &mut Heap, container: Value, item: Value) -> Option<bool>
             .dict_find_simple(container.as_dict()?, item)
             .ok()
             .map(|f| f.is_some()),
-        Kind::Set => {
-            let set = container.as_set()?;
-            let h = hash::fold(heap.hash_simple(item)?);
-            heap.find_simple_in(h, item, |heap| &heap.set(set).dict)
-                .ok()
-                .map(|f| f.is_some())
-        }
-        Kind::FrozenSet => {
-            let set = container.as_frozenset()?;
-            let h = hash::fold(heap.hash_simple(item)?);
-            heap.find_simple_in(h, item, |heap| &heap.frozenset(set).dict)
-                .ok()
-                .map(|f| f.is_some())
-        }
+        Kind::Set | Kind::FrozenSet => heap
+            .set_find_simple(container, item)
+            .ok()
+            .map(|f| f.is_some()),
         Kind::Str => {
             let (s, part) = (container.as_str()?, item.as_str()?);
             match (heap.str_view(s), heap.str_view(part)) {

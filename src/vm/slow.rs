@@ -375,11 +375,7 @@ impl Vm {
                 let Some(set) = self.reg(i.a).as_set() else {
                     return Err(self.bad_code());
                 };
-                let source = self.reg(i.b);
-                return self.for_each(source, &mut |vm, v| {
-                    vm.set_add(set, v)?;
-                    Ok(true)
-                });
+                return self.set_update(set, self.reg(i.b));
             }
             Op::DictUpdate => {
                 let Some(dict) = self.reg(i.a).as_dict() else {
