@@ -26,6 +26,7 @@ static FUNCTIONS: &[NativeDef] = &[
     function("localtime", 0, 1, "", &FullNative(gmtime)),
     function("mktime", 1, 1, "", &FullNative(mktime)),
     function("strftime", 1, 2, "", &FullNative(strftime)),
+    function("strptime", 1, 2, "", &FullNative(strptime)),
     function("asctime", 0, 1, "", &FullNative(asctime)),
     function("ctime", 0, 1, "", &FullNative(ctime)),
 ];
@@ -358,6 +359,14 @@ fn strftime(vm: &mut Vm, args: &Args) -> R {
         }
     }
     Ok(vm.heap.new_str(&out))
+}
+
+/// Reading by a format is written in Python.
+fn strptime(vm: &mut Vm, args: &Args) -> R {
+    let module = vm.import_library("_strptime")?;
+    let name = vm.heap.intern("_strptime_time");
+    let function = vm.getattr(module, name)?;
+    vm.call(function, &args.pos)
 }
 
 /// ISO 8601 year and week: the week belongs to the year that has its Thursday.
