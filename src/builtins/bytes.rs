@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 
 use super::arguments::{class_arg, instance};
 use super::codecs::{codec_args, decode};
-use super::str::{item_index, repeat_count};
+use super::str::{bad_argument, item_index, repeat_count};
 use super::{bytes_case, bytes_mutation, bytes_search, bytes_split, percent};
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::int::IntRef;
@@ -136,6 +136,7 @@ pub(crate) fn install(vm: &mut Vm) {
     }
     vm.install_methods(ids::BYTES, METHODS);
     vm.install_methods(ids::BYTEARRAY, BYTEARRAY_METHODS);
+    vm.heap.class_set_raw(ids::BYTEARRAY, sym::HASH, Value::NONE);
 }
 
 /// The receiver of a leaf method.
@@ -249,9 +250,9 @@ fn sizeof(heap: &mut Heap, args: &[Value], fixed: usize) -> R {
 
 fn compare(heap: &mut Heap, args: &[Value], op: CmpOp) -> R {
     let &[a, b] = args else { return Ok(Value::NOT_IMPLEMENTED) };
-    // Memoryviews compare with bytes by equality only.
-    let equality = matches!(op, CmpOp::Eq | CmpOp::Ne);
-    if heap.bytes_like(b).is_none() && !(equality && heap.buffer(b).is_some()) {
+    // Bytes compare with memoryviews by equality only, bytearrays in any way.
+    let any_buffer = matches!(op, CmpOp::Eq | CmpOp::Ne) || is_bytearray(heap, a);
+    if heap.bytes_like(b).is_none() && !(any_buffer && heap.buffer(b).is_some()) {
         return Ok(Value::NOT_IMPLEMENTED);
     }
     let n = this(heap, a).len();
@@ -413,7 +414,12 @@ fn content(vm: &mut Vm, args: &Args, array: bool) -> R<Vec<u8>> {
     let [source, encoding, errors] = source_args(vm, args, function)?;
     let text = source.and_then(|v| vm.heap.to_str(v));
     if encoding.is_some() || errors.is_some() {
-        let codec = codec_args(&mut vm.heap, function, encoding, errors, false)?;
+        for (parameter, value) in [("encoding", encoding), ("errors", errors)] {
+            if let Some(value) = value.filter(|&v| vm.heap.to_str(v).is_none()) {
+                let argument = format!("{function}() argument '{parameter}'");
+                return Err(bad_argument(&mut vm.heap, &argument, value, "str"));
+            }
+        }
         let Some(id) = text else {
             let what = if encoding.is_some() { "encoding" } else { "errors" };
             return Err(vm.heap.type_error(&format!("{what} without a string argument")));
@@ -421,6 +427,7 @@ fn content(vm: &mut Vm, args: &Args, array: bool) -> R<Vec<u8>> {
         if encoding.is_none() {
             return Err(vm.heap.type_error("string argument without an encoding"));
         }
+        let codec = codec_args(&mut vm.heap, function, encoding, errors, false)?;
         return vm.heap.encode_str(id, codec.encoding, codec.handler, &codec.handler_name);
     }
     let Some(source) = source else { return Ok(Vec::new()) };
@@ -518,8 +525,7 @@ fn hex_value(c: u32) -> Option<u8> {
 
 fn fromhex(vm: &mut Vm, args: &Args) -> R {
     let Some(id) = vm.heap.to_str(args.at(1)) else {
-        let got = vm.heap.type_name(args.at(1));
-        return Err(vm.heap.type_error(&format!("fromhex() argument must be str, not {got}")));
+        return Err(bad_argument(&mut vm.heap, "fromhex() argument", args.at(1), "str"));
     };
     let n = vm.heap.str_view(id).len();
     vm.heap.charge(n / 16)?;

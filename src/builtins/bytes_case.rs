@@ -1,7 +1,7 @@
 //! Bytes read as ASCII text: case, questions, layout in columns, translation.
 
 use super::bytes::{first, like, required, this, unchanged};
-use super::str::ssize;
+use super::str::{bad_argument, ssize};
 use super::str_layout::{tab_size, tab_width};
 use crate::object::*;
 use crate::vm::Vm;
@@ -118,8 +118,7 @@ fn fill_arg(vm: &mut Vm, value: Option<Value>, name: &str) -> R<u8> {
     if let Some([b]) = vm.heap.bytes_like(value) {
         return Ok(*b);
     }
-    let got = vm.heap.type_name(value);
-    Err(vm.heap.type_error(&format!("{name}() argument 2 must be a byte string of length 1, not {got}")))
+    Err(bad_argument(&mut vm.heap, &format!("{name}() argument 2"), value, "a byte string of length 1"))
 }
 
 fn pad(vm: &mut Vm, args: &Args, name: &str, left_of: fn(usize, usize) -> usize) -> R {

@@ -122,6 +122,13 @@ pub(crate) fn exact(heap: &mut Heap, args: &[Value]) -> R {
     Ok(this(heap, value).value())
 }
 
+/// The TypeError for an argument of a wrong type.
+#[cold]
+pub(crate) fn bad_argument(heap: &mut Heap, argument: &str, value: Value, wanted: &str) -> Raised {
+    let got = if value.is_none() { "None".to_owned() } else { heap.type_name(value) };
+    heap.type_error(&format!("{argument} must be {wanted}, not {got}"))
+}
+
 /// A size argument: an index that fits a machine word.
 pub(crate) fn ssize(vm: &mut Vm, value: Value) -> R<i64> {
     if let Some(i) = value.as_small_int() {
@@ -369,8 +376,7 @@ fn get_slice(heap: &mut Heap, id: StrId, start: i64, step: i64, count: usize) ->
 
 fn format(vm: &mut Vm, args: &Args) -> R {
     let Some(spec) = vm.heap.to_str(args.at(1)) else {
-        let got = vm.heap.type_name(args.at(1));
-        return Err(vm.heap.type_error(&format!("__format__() argument must be str, not {got}")));
+        return Err(bad_argument(&mut vm.heap, "__format__() argument", args.at(1), "str"));
     };
     if vm.heap.str_view(spec).is_empty() {
         return vm.str_of(args.at(0));

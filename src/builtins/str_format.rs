@@ -385,10 +385,17 @@ fn field_value(vm: &mut Vm, formatting: &mut Formatting<'_>, name: &[u32]) -> R 
 }
 
 /// The functions of the module `_string`, on which `string.Formatter` is built.
-pub(crate) static FUNCTIONS: &[NativeDef] = &[
+static FUNCTIONS: &[NativeDef] = &[
     NativeDef::full("formatter_parser", NativeRole::Function, 1, 1, "", &FullNative(formatter_parser)),
     NativeDef::full("formatter_field_name_split", NativeRole::Function, 1, 1, "", &FullNative(formatter_field_name_split)),
 ];
+
+/// Fills the namespace of `_string`.
+pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
+    let dict = vm.heap.module(module).dict;
+    vm.install_functions(dict, "_string", FUNCTIONS);
+    Ok(())
+}
 
 fn str_arg(vm: &mut Vm, value: Value) -> R<Vec<u32>> {
     if vm.heap.to_str(value).is_none() {

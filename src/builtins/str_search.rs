@@ -1,6 +1,6 @@
 //! Finding text in text: `find`, `count`, `startswith`, `partition` and relatives.
 
-use super::str::{search_range, this};
+use super::str::{bad_argument, search_range, this};
 use crate::object::search;
 use crate::object::*;
 use crate::vm::Vm;
@@ -27,8 +27,8 @@ fn charge_search(heap: &mut Heap, hay: StrId, needle: StrId) -> R<()> {
 fn locate(vm: &mut Vm, args: &Args, name: &str, from_right: bool) -> R<Option<usize>> {
     let id = this(&vm.heap, args.at(0));
     let Some(needle) = vm.heap.to_str(args.at(1)) else {
-        let got = vm.heap.type_name(args.at(1));
-        return Err(vm.heap.type_error(&format!("{name}() argument 1 must be str, not {got}")));
+        let argument = format!("{name}() argument 1");
+        return Err(bad_argument(&mut vm.heap, &argument, args.at(1), "str"));
     };
     let len = vm.heap.str_view(id).len();
     let (start, end) = search_range(vm, args.get(2), args.get(3), len)?;
@@ -79,8 +79,7 @@ pub(crate) fn rindex(vm: &mut Vm, args: &Args) -> R {
 pub(crate) fn count(vm: &mut Vm, args: &Args) -> R {
     let id = this(&vm.heap, args.at(0));
     let Some(needle) = vm.heap.to_str(args.at(1)) else {
-        let got = vm.heap.type_name(args.at(1));
-        return Err(vm.heap.type_error(&format!("count() argument 1 must be str, not {got}")));
+        return Err(bad_argument(&mut vm.heap, "count() argument 1", args.at(1), "str"));
     };
     let len = vm.heap.str_view(id).len();
     let (start, end) = search_range(vm, args.get(2), args.get(3), len)?;
@@ -183,8 +182,7 @@ fn cut(heap: &mut Heap, id: StrId, needle: StrId, i: usize) -> R<[Value; 3]> {
 fn affix_arg(heap: &mut Heap, args: &[Value], name: &str) -> R<(StrId, StrId)> {
     let &[text, affix] = args else { return Err(heap.type_error("must be str")) };
     let Some(affix_id) = heap.to_str(affix) else {
-        let got = heap.type_name(affix);
-        return Err(heap.type_error(&format!("{name}() argument must be str, not {got}")));
+        return Err(bad_argument(heap, &format!("{name}() argument"), affix, "str"));
     };
     let id = this(heap, text);
     let n = heap.str_view(id).len();

@@ -1,6 +1,6 @@
 //! Taking text apart and putting it together: `split`, `splitlines`, `strip`, `join`, `replace`.
 
-use super::str::{ssize, this};
+use super::str::{bad_argument, ssize, this};
 use crate::object::intern::sym;
 use crate::object::search::{self, Finder};
 use crate::object::str::{StrBuilder, StrObj, StrView};
@@ -358,8 +358,8 @@ pub(crate) fn replace(vm: &mut Vm, args: &Args) -> R {
         match vm.heap.to_str(args.at(i + 1)) {
             Some(part) => *place = part,
             None => {
-                let got = vm.heap.type_name(args.at(i + 1));
-                return Err(vm.heap.type_error(&format!("replace() argument {} must be str, not {got}", i + 1)));
+                let argument = format!("replace() argument {}", i + 1);
+                return Err(bad_argument(&mut vm.heap, &argument, args.at(i + 1), "str"));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! `str.translate` and `str.maketrans`.
 
-use super::str::this;
+use super::str::{bad_argument, this};
 use crate::object::intern::sym;
 use crate::object::str::StrBuilder;
 use crate::object::*;
@@ -134,17 +134,13 @@ pub(crate) fn maketrans(vm: &mut Vm, args: &Args) -> R {
         return Err(vm.heap.type_error("first maketrans argument must be a string if there is a second argument"));
     };
     let Some(to) = vm.heap.to_str(to) else {
-        let got = vm.heap.type_name(to);
-        return Err(vm.heap.type_error(&format!("maketrans() argument 2 must be str, not {got}")));
+        return Err(bad_argument(&mut vm.heap, "maketrans() argument 2", to, "str"));
     };
     let deleted = match args.get(2) {
         None => None,
         Some(value) => match vm.heap.to_str(value) {
             Some(id) => Some(id),
-            None => {
-                let got = vm.heap.type_name(value);
-                return Err(vm.heap.type_error(&format!("maketrans() argument 3 must be str, not {got}")));
-            }
+            None => return Err(bad_argument(&mut vm.heap, "maketrans() argument 3", value, "str")),
         },
     };
     let n = vm.heap.str_view(from).len();

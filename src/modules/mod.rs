@@ -23,6 +23,7 @@ pub fn install(vm: &mut Vm) {
     random::install(vm);
     weakref::install(vm);
     vm.native_modules.insert("_collections", collections::fill);
+    vm.native_modules.insert("_string", crate::builtins::str_format::fill);
     vm.native_modules.insert("_functools", functools::fill);
     vm.native_modules.insert("itertools", itertools::fill);
     vm.native_modules.insert("operator", operator::fill);

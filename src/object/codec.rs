@@ -287,9 +287,17 @@ fn encode_badly(
         Handler::Unknown => return Err(CodecFail::UnknownHandler),
         Handler::Ignore => {}
         Handler::Replace => replacement.push_repeated(u32::from(b'?'), bad.len()),
-        Handler::BackslashReplace | Handler::NameReplace => {
+        Handler::BackslashReplace => {
             for &c in bad {
                 push_hex_escape(&mut replacement, c);
+            }
+        }
+        Handler::NameReplace => {
+            for &c in bad {
+                match unicode::character_name(c) {
+                    Some(name) => replacement.push_str(&format!("\\N{{{name}}}")),
+                    None => push_hex_escape(&mut replacement, c),
+                }
             }
         }
         Handler::XmlCharRefReplace => {
@@ -644,11 +652,19 @@ fn decode_unicode_escape(
             } else {
                 None
             };
-            let (end, reason) = match close {
-                Some(i) if i > 1 => (at + 3 + i, "unknown Unicode character name"),
-                _ => (at + 2, "malformed \\N character escape"),
+            let Some(close) = close.filter(|&i| i > 1) else {
+                at = decode_badly(out, bytes, at, at + 2, "malformed \\N character escape", handler)?;
+                continue;
             };
-            at = decode_badly(out, bytes, at, end, reason, handler)?;
+            let end = at + 3 + close;
+            let name = name.get(1..close).and_then(|n| std::str::from_utf8(n).ok());
+            match name.and_then(unicode::named_character) {
+                Some(c) => {
+                    out.push(c);
+                    at = end;
+                }
+                None => at = decode_badly(out, bytes, at, end, "unknown Unicode character name", handler)?,
+            }
             continue;
         }
         if (b'0'..=b'7').contains(&letter) {

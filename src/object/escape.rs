@@ -74,6 +74,16 @@ pub fn push_str_repr(out: &mut StrBuilder, view: StrView<'_>, ascii: bool) {
 /// Adds the repr of bytes: `b'...'`.
 pub fn push_bytes_repr(out: &mut StrBuilder, bytes: &[u8]) {
     let quote = choose_quote(bytes.iter().map(|&c| u32::from(c)));
+    push_quoted_bytes(out, bytes, quote, quote);
+}
+
+/// Adds the content of a bytearray's repr, where CPython escapes single quotes whatever stands around.
+fn push_bytearray_content(out: &mut StrBuilder, bytes: &[u8]) {
+    let quote = choose_quote(bytes.iter().map(|&c| u32::from(c)));
+    push_quoted_bytes(out, bytes, quote, 0x27);
+}
+
+fn push_quoted_bytes(out: &mut StrBuilder, bytes: &[u8], quote: u32, escaped: u32) {
     out.push(u32::from(b'b'));
     out.push(quote);
     for &b in bytes {
@@ -83,7 +93,7 @@ pub fn push_bytes_repr(out: &mut StrBuilder, bytes: &[u8]) {
             0x0A => out.push_str("\\n"),
             0x0D => out.push_str("\\r"),
             0x5C => out.push_str("\\\\"),
-            _ if c == quote => {
+            _ if c == escaped => {
                 out.push(0x5C);
                 out.push(c);
             }
@@ -151,7 +161,7 @@ impl Heap {
             // Only the class's own name, as CPython has it.
             out.push_str(&self.type_name(value));
             out.push_str("(");
-            push_bytes_repr(&mut out, self.bytes_like(value).unwrap_or(&[]));
+            push_bytearray_content(&mut out, self.bytes_like(value).unwrap_or(&[]));
             out.push_str(")");
         } else {
             push_bytes_repr(&mut out, self.bytes_like(value).unwrap_or(&[]));

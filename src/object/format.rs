@@ -27,13 +27,16 @@ pub struct Spec {
     pub group: u8,
     /// Precision.
     pub precision: Option<usize>,
-    /// The presentation type, 0 when not given.
+    /// The presentation type, 0 when not given (`NUL_KIND` when it is the character 0).
     pub kind: u32,
 }
 
 /// An error to raise: class and message.
 #[derive(Debug, Clone)]
 pub struct Refusal(pub ClassId, pub String);
+
+/// A presentation type given as the character 0, which is no type.
+const NUL_KIND: u32 = u32::MAX;
 
 fn refuse<T>(message: impl Into<String>) -> Result<T, Refusal> {
     Err(Refusal(ids::VALUE_ERROR, message.into()))
@@ -75,6 +78,9 @@ fn read_number(spec: StrView<'_>, at: &mut usize) -> Result<Option<usize>, Refus
 }
 
 fn shown_kind(kind: u32) -> String {
+    if kind == NUL_KIND {
+        return "\\x0".into();
+    }
     match char::from_u32(kind) {
         Some(c) if kind > 32 && kind < 128 => c.to_string(),
         _ => format!("\\x{kind:x}"),
@@ -156,7 +162,13 @@ impl Spec {
                 spec.to_text()
             ));
         }
-        parsed.kind = spec.get(at).unwrap_or(0);
+        parsed.kind = match spec.get(at) {
+            Some(0) => NUL_KIND,
+            Some(c) => c,
+            // Without a type text is `s`, which can't be grouped.
+            None if default_align == b'<' && parsed.group != 0 => u32::from(b's'),
+            None => 0,
+        };
         if parsed.group != 0 {
             let fits = match u8::try_from(parsed.kind) {
                 Ok(0 | b'd' | b'e' | b'f' | b'g' | b'E' | b'G' | b'%' | b'F') => true,

@@ -333,3 +333,27 @@ pub fn is_identifier(points: impl Iterator<Item = u32>) -> bool {
     }
     any
 }
+
+/// The name of a character, as `namereplace` writes it.
+#[cfg(feature = "unicode-names")]
+pub fn character_name(c: u32) -> Option<String> {
+    unicode_names2::name(char::from_u32(c)?).map(|name| name.to_string())
+}
+
+/// Without the feature no character has a name.
+#[cfg(not(feature = "unicode-names"))]
+pub fn character_name(_c: u32) -> Option<String> {
+    None
+}
+
+/// The character of a name or alias, for `\N{...}` read by a codec.
+#[cfg(feature = "unicode-names")]
+pub fn named_character(name: &str) -> Option<u32> {
+    unicode_names2::character(name).map(u32::from)
+}
+
+/// Without the feature no name is known.
+#[cfg(not(feature = "unicode-names"))]
+pub fn named_character(_name: &str) -> Option<u32> {
+    None
+}

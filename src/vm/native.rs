@@ -118,6 +118,7 @@ impl Vm {
             return Ok(());
         }
         let (class, got) = (self.heap.class_name(class), self.heap.type_name(args.at(0)));
+        let has_keywords = !def.params.is_empty() && def.params != "**";
         let text = if def.role == NativeRole::Wrapper {
             format!(
                 "descriptor '{}' requires a '{}' object but received a '{}'",
@@ -243,6 +244,15 @@ impl Vm {
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         let text = if def.role == NativeRole::Wrapper {
             format!("expected {} argument{}, got {}", min, plural(min), got)
+        } else if def.role == NativeRole::New && def.min == 1 && got == 0 {
+            format!("{qualname}(): not enough arguments")
+        } else if has_keywords && got < min {
+            // Natives that know keywords word it as the argument clinic does.
+            let bound = if min == max { "exactly" } else { "at least" };
+            format!("{}() takes {bound} {min} positional argument{} ({got} given)", def.name, plural(min))
+        } else if has_keywords && max > 0 {
+            let bound = if min == max { "exactly" } else { "at most" };
+            format!("{}() takes {bound} {max} argument{} ({got} given)", def.name, plural(max))
         } else if min == max {
             match min {
                 0 => format!("{qualname}() takes no arguments ({got} given)"),
