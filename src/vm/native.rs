@@ -118,7 +118,6 @@ impl Vm {
             return Ok(());
         }
         let (class, got) = (self.heap.class_name(class), self.heap.type_name(args.at(0)));
-        let has_keywords = !def.params.is_empty() && def.params != "**";
         let text = if def.role == NativeRole::Wrapper {
             format!(
                 "descriptor '{}' requires a '{}' object but received a '{}'",
@@ -241,6 +240,7 @@ impl Vm {
             got.saturating_sub(own),
         );
         let qualname = self.heap.native_qualname(callee);
+        let has_keywords = !def.params.is_empty() && def.params != "**";
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         let text = if def.role == NativeRole::Wrapper {
             format!("expected {} argument{}, got {}", min, plural(min), got)
