@@ -68,6 +68,11 @@ fn extreme(vm: &mut Vm, args: &Args, name: &str, beyond: CmpOp) -> R {
             "Cannot specify a default for {name}() with multiple positional arguments"
         )));
     }
+    if key.is_none()
+        && let Some(best) = extreme_small_int(vm, args, several, beyond)?
+    {
+        return Ok(best);
+    }
     let iterator = if several {
         let items = vm.heap.new_tuple(&args.pos);
         vm.iter(items)?
@@ -101,6 +106,17 @@ fn extreme(vm: &mut Vm, args: &Args, name: &str, beyond: CmpOp) -> R {
         (None, Some(default)) => Ok(default),
         (None, None) => Err(vm.heap.value_error(&format!("{name}() iterable argument is empty"))),
     }
+}
+
+/// The extreme of inline ints alone, without iterating.
+fn extreme_small_int(vm: &mut Vm, args: &Args, several: bool, beyond: CmpOp) -> R<Option<Value>> {
+    let items = if several { Some(args.pos.as_slice()) } else { plain_items(vm, args.at(0)) };
+    let Some(items) = items.filter(|items| items.iter().all(|v| v.is_small_int())) else { return Ok(None) };
+    let numbers = items.iter().filter_map(|v| v.as_small_int());
+    let best = if beyond == CmpOp::Gt { numbers.max() } else { numbers.min() };
+    let n = items.len();
+    vm.heap.charge(n / 4)?;
+    Ok(best.map(|i| vm.heap.new_int(i)))
 }
 
 fn is_beyond(vm: &mut Vm, beyond: CmpOp, a: Value, b: Value) -> R<bool> {
@@ -148,8 +164,13 @@ fn sum(vm: &mut Vm, args: &Args) -> R {
         return Err(vm.heap.type_error(&format!("sum() takes at most 2 arguments ({got} given)")));
     }
     let [start] = only_keywords(vm, args, "sum", ["start"])?;
-    let iterator = vm.iter(args.at(0))?;
     let start = args.get(1).or(start);
+    if start.is_none_or(|s| s.is_small_int())
+        && let Some(sum) = sum_small_ints(vm, args.at(0), start)?
+    {
+        return Ok(sum);
+    }
+    let iterator = vm.iter(args.at(0))?;
     let mut total = Total::Int(0);
     if let Some(start) = start {
         let refused = if vm.heap.to_str(start).is_some() {
@@ -180,6 +201,29 @@ fn sum(vm: &mut Vm, args: &Args) -> R {
         }
     }
     Ok(total.into_value(vm))
+}
+
+/// The sum of a list or tuple that has nothing but inline ints, without iterating.
+fn sum_small_ints(vm: &mut Vm, iterable: Value, start: Option<Value>) -> R<Option<Value>> {
+    let Some(items) = plain_items(vm, iterable) else { return Ok(None) };
+    let mut sum = i128::from(start.and_then(Value::as_small_int).unwrap_or(0));
+    for item in items {
+        match item.as_small_int() {
+            Some(i) => sum += i128::from(i),
+            None => return Ok(None),
+        }
+    }
+    let n = items.len();
+    vm.heap.charge(n / 4)?;
+    Ok(Some(vm.heap.new_i128(sum)))
+}
+
+/// The items of an exact list or tuple.
+fn plain_items(vm: &Vm, iterable: Value) -> Option<&[Value]> {
+    match iterable.kind() {
+        Some(Kind::List | Kind::Tuple) => vm.heap.list_or_tuple(iterable),
+        _ => None,
+    }
 }
 
 fn add(vm: &mut Vm, total: Total, item: Value) -> R<Total> {
