@@ -1,14 +1,33 @@
 //! Padcell: a Python for strangers' code.
+//!
+//! A from-scratch interpreter for Python 3.13 with restricted execution built in. The pipeline, each
+//! arrow one function of one module:
+//!
+//! ```text
+//! source --> tokens --> AST --> scopes --> bytecode --> VM --> cell
+//! ```
+//!
+//! A host compiles a [`Program`] and runs it in a [`Cell`] under [`Limits`].
 #![forbid(unsafe_code)]
 
-pub mod builtins;
-pub mod code;
-pub mod compile;
-pub mod meter;
-pub mod modules;
-pub mod name;
-pub mod object;
-pub mod scope;
-pub mod source;
-pub mod syntax;
-pub mod vm;
+mod builtins;
+mod cell;
+mod code;
+mod compile;
+mod error;
+mod meter;
+mod modules;
+mod name;
+mod object;
+mod scope;
+mod source;
+mod syntax;
+mod vm;
+
+#[cfg(feature = "cli")]
+pub mod cli;
+
+pub use cell::{
+    Cell, CellBuilder, FromValue, Grants, Interrupter, Limits, Program, Sink, Value, stages,
+};
+pub use error::{Error, ErrorKind};

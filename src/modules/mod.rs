@@ -8,6 +8,7 @@ mod itertools;
 mod math;
 mod operator;
 mod random;
+mod sys;
 mod time;
 mod weakref;
 
@@ -22,8 +23,8 @@ pub fn install(vm: &mut Vm) {
     operator::install(vm);
     random::install(vm);
     weakref::install(vm);
+    sys::install(vm);
     vm.native_modules.insert("_collections", collections::fill);
-    vm.native_modules.insert("_string", crate::builtins::str_format::fill);
     vm.native_modules.insert("_functools", functools::fill);
     vm.native_modules.insert("itertools", itertools::fill);
     vm.native_modules.insert("operator", operator::fill);
@@ -31,6 +32,7 @@ pub fn install(vm: &mut Vm) {
     vm.native_modules.insert("_random", random::fill);
     vm.native_modules.insert("time", time::fill);
     vm.native_modules.insert("_weakref", weakref::fill);
+    vm.native_modules.insert("sys", sys::fill);
 }
 
 /// Puts a built-in class into a module's namespace under its own name.

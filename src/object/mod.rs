@@ -433,3 +433,8 @@ typed_ids! {
     /// A rarer built-in object.
     BuiltinId as_builtin Builtin;
 }
+
+impl DictId {
+    /// No dict: a place to be filled before use.
+    pub(crate) const NONE: DictId = DictId(u32::MAX);
+}

@@ -49,6 +49,8 @@ pub struct SyntaxFault {
     pub end_column: i64,
     /// The source line.
     pub text: Option<String>,
+    /// The error as the interpreter prints it.
+    pub rendered: String,
 }
 
 /// A module found on the import path.

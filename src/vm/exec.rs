@@ -1053,3 +1053,223 @@ impl Vm {
             .is_some_and(|n| self.heap.native(n).def.flags & native_flags::SENSITIVE != 0)
     }
 }
+
+// What natives about functions and frames ask.
+impl Vm {
+    /// The docstring of a compiled function.
+    pub(crate) fn function_doc(&self, unit: u32, index: u32) -> Value {
+        let Some(u) = self.units.get(unit) else {
+            return Value::NONE;
+        };
+        let doc = u.code.functions.get(index as usize).and_then(|f| f.doc);
+        doc.and_then(|d| u.consts.get(d as usize).copied())
+            .unwrap_or(Value::NONE)
+    }
+
+    /// The file name of a unit.
+    pub(crate) fn unit_file(&self, unit: u32) -> String {
+        self.units
+            .get(unit)
+            .map(|u| u.code.source.name().to_owned())
+            .unwrap_or_default()
+    }
+
+    /// A name of a unit.
+    pub(crate) fn unit_name(&self, unit: u32, name: u32) -> Sym {
+        self.units.get(unit).map_or(Sym(0), |u| u.sym(name as i32))
+    }
+
+    /// `f.__code__ = code`.
+    pub(crate) fn replace_code(&mut self, f: FuncId, code: CodeId) -> R<()> {
+        let (unit, index) = (self.heap.code(code).unit, self.heap.code(code).index);
+        let Some(function) = self.unit_function(unit, index) else {
+            return Ok(());
+        };
+        let n_free = function.free.len();
+        let (entry, n_pos, n_regs, flags) = (
+            function.entry,
+            function.n_pos,
+            function.n_regs,
+            function_flags(function),
+        );
+        let have = self.heap.func(f).captures.len();
+        if n_free != have {
+            let name = self.heap.callable_name(f.value());
+            let text =
+                format!("{name}() requires a code object with {have} free vars, not {n_free}");
+            return Err(self.heap.value_error(&text));
+        }
+        let object = self.heap.func_mut(f);
+        object.unit = unit;
+        object.index = index;
+        object.entry = entry;
+        object.n_pos = n_pos;
+        object.n_regs = n_regs;
+        object.flags = flags;
+        self.flush_caches();
+        Ok(())
+    }
+
+    /// `types.FunctionType(code, globals, name, defaults, closure)`.
+    pub(crate) fn new_function(
+        &mut self,
+        code: CodeId,
+        globals: DictId,
+        name: Value,
+        defaults: Value,
+        closure: Value,
+    ) -> R {
+        let (unit, index) = (self.heap.code(code).unit, self.heap.code(code).index);
+        let Some(function) = self.unit_function(unit, index) else {
+            return Ok(Value::NONE);
+        };
+        let n_free = function.free.len();
+        let (entry, n_pos, n_regs, flags) = (
+            function.entry,
+            function.n_pos,
+            function.n_regs,
+            function_flags(function),
+        );
+        let (plain_name, qualname) = (function.name.clone(), function.qualname.clone());
+        let captures: Vec<Value> = self.heap.list_or_tuple(closure).unwrap_or(&[]).to_vec();
+        if captures.len() != n_free || captures.iter().any(|c| c.as_capture().is_none()) {
+            let text = if closure.is_none() {
+                "arg 5 (closure) must be tuple".to_owned()
+            } else {
+                format!(
+                    "{plain_name} requires closure of length {n_free}, not {}",
+                    captures.len()
+                )
+            };
+            return Err(if closure.is_none() {
+                self.heap.type_error(&text)
+            } else {
+                self.heap.value_error(&text)
+            });
+        }
+        let name = match self.heap.to_str(name) {
+            Some(s) => s.value(),
+            None => self.heap.intern(&plain_name).value(),
+        };
+        let qualname = self.heap.new_str(&qualname);
+        let creator = self.heap.domain;
+        Ok(self
+            .heap
+            .alloc_func(FuncObj {
+                unit,
+                index,
+                entry,
+                globals,
+                creator,
+                n_pos,
+                flags,
+                n_regs,
+                captures: captures.into_boxed_slice(),
+                defaults: if defaults.is_none() {
+                    Value::UNDEF
+                } else {
+                    defaults
+                },
+                kw_defaults: Value::UNDEF,
+                name,
+                qualname,
+                extra: None,
+            })
+            .value())
+    }
+
+    /// `super()` without arguments: the `__class__` capture and first argument of the calling frame.
+    pub(crate) fn implicit_super(&mut self) -> R<(Value, Value)> {
+        let frame = self.cur;
+        if frame.is_bottom() {
+            return Err(self.heap.runtime_error("super(): no current frame"));
+        }
+        let f = self.heap.func(frame.func);
+        let Some(code) = self.unit_function(f.unit, f.index) else {
+            return Err(self.heap.runtime_error("super(): no code object"));
+        };
+        let (class_capture, captured, has_args) = (
+            code.class_capture,
+            code.first_param_captured,
+            code.n_pos > 0 || code.star_args,
+        );
+        if !has_args {
+            return Err(self.heap.runtime_error("super(): no arguments"));
+        }
+        let Some(reg) = class_capture else {
+            return Err(self.heap.runtime_error("super(): __class__ cell not found"));
+        };
+        let class = self
+            .reg(reg)
+            .as_capture()
+            .map_or(Value::UNDEF, |c| self.heap.capture(c).value);
+        if class.is_undef() {
+            return Err(self.heap.runtime_error("super(): empty __class__ cell"));
+        }
+        let mut first = self.reg(0);
+        if captured {
+            first = first
+                .as_capture()
+                .map_or(Value::UNDEF, |c| self.heap.capture(c).value);
+        }
+        if first.is_undef() {
+            return Err(self.heap.runtime_error("super(): arg[0] deleted"));
+        }
+        Ok((class, first))
+    }
+
+    /// `type.__call__` as a native.
+    pub(crate) fn instantiate_and_wait(
+        &mut self,
+        class: ClassId,
+        pos: &[Value],
+        kw: &[(Sym, Value)],
+    ) -> R {
+        match self.instantiate(class, pos, kw, 0, super::frame::FrameKind::Root)? {
+            Some(v) => Ok(self.heap.keep(v)),
+            None => match self.run_nested()? {
+                super::run::RunEnd::Return(v) | super::run::RunEnd::Yield(v) => {
+                    Ok(self.heap.keep(v))
+                }
+            },
+        }
+    }
+
+    /// The frame of a suspended generator as an object.
+    pub(crate) fn generator_frame_object(&mut self, g: GenId) -> R {
+        let object = self.heap.gener(g);
+        if object.state == generator::GenState::Finished {
+            return Ok(Value::NONE);
+        }
+        let (func, pc, domain, builtins) = (object.func, object.pc, object.domain, object.builtins);
+        let globals = self.heap.func(func).globals;
+        let locals = self.heap.new_dict().value();
+        let info = FrameInfo {
+            func,
+            pc: pc.saturating_sub(1),
+            globals,
+            builtins,
+            locals,
+            back: Value::NONE,
+            domain,
+        };
+        Ok(self.heap.new_builtin(Builtin::Frame(info)))
+    }
+}
+
+/// The call-path flags of a compiled function.
+pub(crate) fn function_flags(code: &crate::code::Function) -> u8 {
+    use crate::code::FunctionKind;
+    let plain = matches!(
+        code.kind,
+        FunctionKind::Plain | FunctionKind::Class | FunctionKind::Module
+    );
+    if !plain {
+        return func_flags::GENERATOR;
+    }
+    if code.n_kw_only == 0 && !code.star_args && !code.star_kwargs {
+        func_flags::SIMPLE
+    } else {
+        0
+    }
+}

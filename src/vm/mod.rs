@@ -133,6 +133,12 @@ pub struct Vm {
     pub native_modules: FxHashMap<&'static str, fn(&mut Vm, ModuleId) -> R<()>>,
     /// Bound of frames on the stack.
     pub recursion_limit: usize,
+    /// `sys.argv` of the root.
+    pub argv: Vec<String>,
+    /// `sys.path` of the root at the start.
+    pub sys_path: Vec<String>,
+    /// Names of the library modules written in Python.
+    pub library_names: Vec<&'static str>,
     /// Extra values the host keeps alive.
     pub host_roots: Vec<Value>,
     /// Collect at every safepoint (test mode).
@@ -190,6 +196,9 @@ impl Vm {
             modules,
             native_modules: FxHashMap::default(),
             recursion_limit: RECURSION_LIMIT,
+            argv: Vec::new(),
+            sys_path: Vec::new(),
+            library_names: Vec::new(),
             host_roots: Vec::new(),
             stress: false,
             gc_threshold: 1 << 20,

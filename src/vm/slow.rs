@@ -984,31 +984,12 @@ impl Vm {
         let Some(code) = loaded.code.functions.get(i.d as usize) else {
             return Err(self.bad_code());
         };
-        let plain = matches!(
-            code.kind,
-            crate::code::FunctionKind::Plain
-                | crate::code::FunctionKind::Class
-                | crate::code::FunctionKind::Module
-        );
-        let mut flags = 0;
-        if plain && code.n_kw_only == 0 && !code.star_args && !code.star_kwargs {
-            flags |= func_flags::SIMPLE;
-        }
-        if !plain {
-            flags |= func_flags::GENERATOR;
-            if code.n_kw_only == 0 && !code.star_args && !code.star_kwargs {
-                flags |= func_flags::SIMPLE;
-            }
-        }
+        let mut flags = super::exec::function_flags(code);
         if loaded.code.library {
             flags |= func_flags::LIBRARY;
         }
         let (entry, n_pos, n_regs) = (code.entry, code.n_pos, code.n_regs);
         let (name, qualname) = (code.name.clone(), code.qualname.clone());
-        // A generator is never on the loop's fast call path.
-        if flags & func_flags::GENERATOR != 0 {
-            flags &= !func_flags::SIMPLE;
-        }
         let name = self.heap.intern(&name).value();
         let qualname = self.heap.new_str(&qualname);
         let mut next = i.b;

@@ -1,0 +1,323 @@
+//! Built-in functions that reach into the machine: running code, namespaces, importing, class
+//! statements. All are sensitive: a cell gets twins of them.
+
+use crate::object::function::{NativeDef, NativeRole, native_flags};
+use crate::object::intern::sym;
+use crate::object::*;
+use crate::vm::Vm;
+use crate::vm::door::CompileMode;
+use crate::vm::native::{Args, FullNative};
+
+const SENSITIVE: u8 = native_flags::SENSITIVE;
+const FRAME: u8 = native_flags::SENSITIVE | native_flags::FRAME;
+
+const fn function(
+    name: &'static str,
+    min: u8,
+    max: u8,
+    params: &'static str,
+    run: &'static FullNative,
+) -> NativeDef {
+    NativeDef::full(name, NativeRole::Function, min, max, params, run)
+}
+
+pub(crate) static FUNCTIONS: &[NativeDef] = &[
+    function(
+        "exec",
+        1,
+        4,
+        "/source globals locals closure",
+        &FullNative(exec),
+    )
+    .with_flags(FRAME),
+    function("eval", 1, 3, "/source globals locals", &FullNative(eval)).with_flags(FRAME),
+    function(
+        "compile",
+        3,
+        7,
+        "source filename mode flags dont_inherit optimize _feature_version",
+        &FullNative(compile),
+    )
+    .with_flags(SENSITIVE),
+    function("globals", 0, 0, "", &FullNative(globals)).with_flags(FRAME),
+    function("locals", 0, 0, "", &FullNative(locals)).with_flags(FRAME),
+    function(
+        "__import__",
+        1,
+        5,
+        "name globals locals fromlist level",
+        &FullNative(import),
+    )
+    .with_flags(SENSITIVE),
+    function("__build_class__", 0, 255, "**", &FullNative(build_class)).with_flags(SENSITIVE),
+    function(
+        "open",
+        1,
+        8,
+        "file mode buffering encoding errors newline closefd opener",
+        &FullNative(open),
+    )
+    .with_flags(SENSITIVE),
+    function("input", 0, 1, "", &FullNative(input)).with_flags(SENSITIVE),
+    function("breakpoint", 0, 255, "**", &FullNative(breakpoint)).with_flags(SENSITIVE),
+];
+
+/// The text of source given as str or bytes.
+fn source_text(vm: &mut Vm, v: Value, what: &str) -> R<String> {
+    if let Some(view) = vm.heap.view_of(v) {
+        let text = view.to_text();
+        if text.contains('\0') {
+            vm.heap.raise(
+                ids::SYNTAX_ERROR,
+                "source code string cannot contain null bytes",
+            );
+            return Err(Raised);
+        }
+        return Ok(text);
+    }
+    if let Some(bytes) = vm.heap.bytes_like(v) {
+        return match String::from_utf8(bytes.to_vec()) {
+            Ok(t) => Ok(t.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(t)),
+            Err(_) => {
+                vm.heap.raise(
+                    ids::SYNTAX_ERROR,
+                    "(unicode error) 'utf-8' codec can't decode source",
+                );
+                Err(Raised)
+            }
+        };
+    }
+    let text = format!("{what} arg 1 must be a string, bytes or code object");
+    Err(vm.heap.type_error(&text))
+}
+
+/// Globals and locals for `exec` and `eval`: given, or the calling frame's.
+fn namespaces(vm: &mut Vm, args: &Args, what: &str) -> R<(DictId, Value)> {
+    let given = args.get(1).filter(|v| !v.is_none());
+    let locals = args.get(2).filter(|v| !v.is_none());
+    let globals = match given {
+        Some(g) => match vm.heap.to_dict(g) {
+            Some(d) => d,
+            None => {
+                let text = format!(
+                    "{}() globals must be a dict, not {}",
+                    what,
+                    vm.heap.type_name(g)
+                );
+                return Err(vm.heap.type_error(&text));
+            }
+        },
+        None => {
+            let frame = vm.acting_frame()?;
+            if frame.is_bottom() {
+                vm.heap.new_dict()
+            } else {
+                frame.globals
+            }
+        }
+    };
+    let locals = match (locals, given) {
+        (Some(l), _) => {
+            if vm.heap.to_dict(l).is_none() && vm.special(l, sym::GETITEM).is_none() {
+                let text = if what == "exec" {
+                    format!(
+                        "locals must be a mapping or None, not {}",
+                        vm.heap.type_name(l)
+                    )
+                } else {
+                    "locals must be a mapping".to_owned()
+                };
+                return Err(vm.heap.type_error(&text));
+            }
+            match l.as_inst() {
+                Some(_) => l,
+                None => vm.heap.to_dict(l).map_or(l, DictId::value),
+            }
+        }
+        (None, Some(_)) => globals.value(),
+        (None, None) => vm.frame_locals()?,
+    };
+    Ok((globals, locals))
+}
+
+fn exec(vm: &mut Vm, args: &Args) -> R {
+    let (globals, locals) = namespaces(vm, args, "exec")?;
+    let code = match args.at(0).as_code() {
+        Some(c) => c,
+        None => {
+            let text = source_text(vm, args.at(0), "exec()")?;
+            vm.compile_text(&text, "<string>", CompileMode::Exec)?
+        }
+    };
+    vm.run_code(code, globals, locals)?;
+    Ok(Value::NONE)
+}
+
+fn eval(vm: &mut Vm, args: &Args) -> R {
+    let (globals, locals) = namespaces(vm, args, "eval")?;
+    let code = match args.at(0).as_code() {
+        Some(c) => c,
+        None => {
+            let text = source_text(vm, args.at(0), "eval()")?;
+            let text = text.trim_start_matches([' ', '\t']);
+            vm.compile_text(text, "<string>", CompileMode::Eval)?
+        }
+    };
+    vm.run_code(code, globals, locals)
+}
+
+fn compile(vm: &mut Vm, args: &Args) -> R {
+    let name = match vm.heap.view_of(args.at(1)) {
+        Some(v) => v.to_text(),
+        None => match vm.heap.bytes_like(args.at(1)) {
+            Some(b) => String::from_utf8_lossy(b).into_owned(),
+            None => {
+                let text = format!(
+                    "expected str, bytes or os.PathLike object, not {}",
+                    vm.heap.type_name(args.at(1))
+                );
+                return Err(vm.heap.type_error(&text));
+            }
+        },
+    };
+    let Some(mode) = vm.heap.view_of(args.at(2)).map(|v| v.to_text()) else {
+        let text = format!(
+            "compile() argument 'mode' must be str, not {}",
+            vm.heap.type_name(args.at(2))
+        );
+        return Err(vm.heap.type_error(&text));
+    };
+    let mode = match mode.as_str() {
+        "exec" => CompileMode::Exec,
+        "eval" => CompileMode::Eval,
+        "single" => CompileMode::Single,
+        _ => {
+            return Err(vm
+                .heap
+                .value_error("compile() mode must be 'exec', 'eval' or 'single'"));
+        }
+    };
+    if args.at(0).as_code().is_some() {
+        return Ok(args.at(0));
+    }
+    let text = source_text(vm, args.at(0), "compile()")?;
+    Ok(vm.compile_text(&text, &name, mode)?.value())
+}
+
+fn globals(vm: &mut Vm, _: &Args) -> R {
+    let frame = vm.acting_frame()?;
+    Ok(if frame.is_bottom() {
+        Value::NONE
+    } else {
+        frame.globals.value()
+    })
+}
+
+fn locals(vm: &mut Vm, _: &Args) -> R {
+    vm.frame_locals()
+}
+
+fn import(vm: &mut Vm, args: &Args) -> R {
+    let Some(name) = vm.heap.view_of(args.at(0)).map(|v| v.to_text()) else {
+        let text = format!(
+            "__import__() argument 1 must be str, not {}",
+            vm.heap.type_name(args.at(0))
+        );
+        return Err(vm.heap.type_error(&text));
+    };
+    let level = match args.get(4) {
+        Some(l) => vm.index_i64(l)?,
+        None => 0,
+    };
+    if level < 0 {
+        return Err(vm.heap.value_error("level must be >= 0"));
+    }
+    vm.import_name(&name, args.get(3).unwrap_or(Value::NONE), level)
+}
+
+fn build_class(vm: &mut Vm, args: &Args) -> R {
+    vm.build_class(&args.pos, &args.kw)
+}
+
+fn open(vm: &mut Vm, args: &Args) -> R {
+    if vm.is_restricted() {
+        let message = vm
+            .heap
+            .new_str("file() constructor not accessible in restricted mode");
+        return Err(vm.raise_exc(ids::OS_ERROR, &[message]));
+    }
+    let library = vm.import_library("_files")?;
+    let name = vm.heap.intern("open");
+    let f = vm.getattr(library, name)?;
+    let names = [
+        "file",
+        "mode",
+        "buffering",
+        "encoding",
+        "errors",
+        "newline",
+        "closefd",
+        "opener",
+    ];
+    let mut kw = Vec::new();
+    for (i, n) in names.iter().enumerate().skip(1) {
+        if let Some(v) = args.get(i) {
+            kw.push((vm.heap.intern(n), v));
+        }
+    }
+    vm.call_kw(f, &[args.at(0)], &kw)
+}
+
+fn input(vm: &mut Vm, args: &Args) -> R {
+    if vm.is_restricted() {
+        return input_of_cell(vm, args);
+    }
+    if let Some(prompt) = args.get(0) {
+        let text = vm.str_text(prompt)?;
+        vm.write_stdout(&text)?;
+    }
+    let line = match vm.door.read_line() {
+        Ok(l) => l,
+        Err(fault) => return Err(vm.os_error(&fault, None)),
+    };
+    if line.is_empty() {
+        return Err(vm.heap.raise(ids::EOF_ERROR, "EOF when reading a line"));
+    }
+    let text = String::from_utf8_lossy(&line);
+    Ok(vm.heap.new_str(text.strip_suffix('\n').unwrap_or(&text)))
+}
+
+/// In a cell only a stream of its own is read.
+fn input_of_cell(vm: &mut Vm, args: &Args) -> R {
+    let sys = vm.heap.intern("sys");
+    let table = vm.domains.get(vm.heap.domain).modules.as_dict();
+    let module = table
+        .and_then(|t| vm.heap.dict_get_sym(t, sys))
+        .and_then(Value::as_module);
+    let stdin = module.and_then(|m| vm.heap.dict_get_sym(vm.heap.module(m).dict, sym::STDIN));
+    let Some(stdin) = stdin else {
+        return Err(vm.heap.runtime_error("input(): lost sys.stdin"));
+    };
+    if let Some(prompt) = args.get(0) {
+        let text = vm.str_of(prompt)?;
+        match vm.stdout_target() {
+            Some(out) => {
+                vm.call_method(out, sym::WRITE, &[text])?;
+            }
+            None => {
+                let text = vm.str_text(text)?;
+                vm.write_stdout(&text)?;
+            }
+        }
+    }
+    let line = vm.call_method(stdin, sym::READLINE, &[])?;
+    let text = vm.str_text(line)?;
+    if text.is_empty() {
+        return Err(vm.heap.raise(ids::EOF_ERROR, "EOF when reading a line"));
+    }
+    Ok(vm.heap.new_str(text.strip_suffix('\n').unwrap_or(&text)))
+}
+
+fn breakpoint(vm: &mut Vm, _: &Args) -> R {
+    Err(vm.heap.runtime_error("breakpoint() is not available"))
+}

@@ -1,0 +1,404 @@
+//! `object`: what every value answers.
+
+use crate::builtins::{METHOD, WRAPPER};
+use crate::object::builtin::Builtin;
+use crate::object::class::{Layout, class_flags};
+use crate::object::function::{NativeDef, NativeRole, native_flags};
+use crate::object::intern::sym;
+use crate::object::*;
+use crate::vm::native::{Args, FullNative};
+use crate::vm::{GetSetDef, Vm};
+
+static METHODS: &[NativeDef] = &[
+    NativeDef::full("__new__", NativeRole::New, 1, 255, "**", &FullNative(new))
+        .with_flags(native_flags::SENSITIVE),
+    NativeDef::full("__init__", WRAPPER, 1, 255, "**", &FullNative(init)),
+    NativeDef::full("__repr__", WRAPPER, 1, 1, "", &FullNative(repr)),
+    NativeDef::full("__str__", WRAPPER, 1, 1, "", &FullNative(str_of)),
+    NativeDef::full("__hash__", WRAPPER, 1, 1, "", &FullNative(hash)),
+    NativeDef::full("__eq__", WRAPPER, 2, 2, "", &FullNative(eq)),
+    NativeDef::full("__ne__", WRAPPER, 2, 2, "", &FullNative(ne)),
+    NativeDef::full("__lt__", WRAPPER, 2, 2, "", &FullNative(not_implemented)),
+    NativeDef::full("__le__", WRAPPER, 2, 2, "", &FullNative(not_implemented)),
+    NativeDef::full("__gt__", WRAPPER, 2, 2, "", &FullNative(not_implemented)),
+    NativeDef::full("__ge__", WRAPPER, 2, 2, "", &FullNative(not_implemented)),
+    NativeDef::full(
+        "__getattribute__",
+        WRAPPER,
+        2,
+        2,
+        "",
+        &FullNative(getattribute),
+    )
+    .with_flags(native_flags::SENSITIVE),
+    NativeDef::full("__setattr__", WRAPPER, 3, 3, "", &FullNative(setattr))
+        .with_flags(native_flags::SENSITIVE),
+    NativeDef::full("__delattr__", WRAPPER, 2, 2, "", &FullNative(delattr))
+        .with_flags(native_flags::SENSITIVE),
+    NativeDef::full("__format__", METHOD, 2, 2, "", &FullNative(format)),
+    NativeDef::full("__dir__", METHOD, 1, 1, "", &FullNative(dir)),
+    NativeDef::full("__sizeof__", METHOD, 1, 1, "", &FullNative(sizeof)),
+    NativeDef::full("__reduce__", METHOD, 1, 1, "", &FullNative(reduce))
+        .with_flags(native_flags::SENSITIVE),
+    NativeDef::full("__reduce_ex__", METHOD, 2, 2, "", &FullNative(reduce))
+        .with_flags(native_flags::SENSITIVE),
+    NativeDef::full("__getstate__", METHOD, 1, 1, "", &FullNative(getstate))
+        .with_flags(native_flags::SENSITIVE),
+    NativeDef::full(
+        "__init_subclass__",
+        NativeRole::ClassMethod,
+        1,
+        1,
+        "",
+        &FullNative(nothing),
+    ),
+    NativeDef::full(
+        "__subclasshook__",
+        NativeRole::ClassMethod,
+        2,
+        2,
+        "",
+        &FullNative(not_implemented),
+    ),
+];
+
+static GETSETS: &[GetSetDef] = &[
+    GetSetDef::write(ids::OBJECT, "__class__", get_class, set_class),
+    // Instances answer `__dict__` through this; types without one raise AttributeError.
+    GetSetDef::write(ids::OBJECT, "__dict__", get_dict, set_dict),
+];
+
+pub(crate) fn install(vm: &mut Vm) {
+    vm.install_methods(ids::OBJECT, METHODS);
+    vm.install_getsets(GETSETS);
+    let doc = vm.heap.new_str(
+        "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
+    );
+    vm.heap.class_set_raw(ids::OBJECT, sym::DOC, doc);
+}
+
+fn new(vm: &mut Vm, args: &Args) -> R {
+    let Some(class) = args.at(0).as_class() else {
+        let text = format!(
+            "object.__new__(X): X is not a type object ({})",
+            vm.heap.type_name(args.at(0))
+        );
+        return Err(vm.heap.type_error(&text));
+    };
+    vm.guard_target(class.value())?;
+    vm.check_object_args(class, &args.pos[1..], &args.kw, false)?;
+    match vm.heap.class(class).layout {
+        Layout::Object => vm.plain_instance(class),
+        _ => {
+            let solid = vm.heap.class(class).solid;
+            let (name, solid) = (vm.heap.class_name(class), vm.heap.class_name(solid));
+            let text = format!("object.__new__({name}) is not safe, use {solid}.__new__()");
+            Err(vm.heap.type_error(&text))
+        }
+    }
+}
+
+fn init(vm: &mut Vm, args: &Args) -> R {
+    let class = vm.heap.class_of(args.at(0));
+    vm.check_object_args(class, &args.pos[1..], &args.kw, true)?;
+    Ok(Value::NONE)
+}
+
+fn repr(vm: &mut Vm, args: &Args) -> R {
+    let text = vm.default_repr(args.at(0));
+    Ok(vm.heap.new_str(&text))
+}
+
+fn str_of(vm: &mut Vm, args: &Args) -> R {
+    vm.repr(args.at(0))
+}
+
+fn hash(vm: &mut Vm, args: &Args) -> R {
+    Ok(vm
+        .heap
+        .new_int(crate::object::hash::hash_identity(args.at(0))))
+}
+
+fn eq(_: &mut Vm, args: &Args) -> R {
+    Ok(if args.at(0) == args.at(1) {
+        Value::TRUE
+    } else {
+        Value::NOT_IMPLEMENTED
+    })
+}
+
+fn ne(vm: &mut Vm, args: &Args) -> R {
+    // Follows `__eq__` unless that doesn't know.
+    match vm.call_special(args.at(0), sym::EQ, &[args.at(1)])? {
+        Some(Value::NOT_IMPLEMENTED) | None => Ok(Value::NOT_IMPLEMENTED),
+        Some(v) => {
+            let t = vm.truth(v)?;
+            Ok(Value::bool(!t))
+        }
+    }
+}
+
+fn not_implemented(_: &mut Vm, _: &Args) -> R {
+    Ok(Value::NOT_IMPLEMENTED)
+}
+
+fn nothing(_: &mut Vm, _: &Args) -> R {
+    Ok(Value::NONE)
+}
+
+/// The exact name an attribute argument means.
+pub(crate) fn attribute_name(vm: &mut Vm, v: Value) -> R<Sym> {
+    match vm.heap.to_str(v) {
+        Some(s) => Ok(vm.heap.intern_str(s)),
+        None => {
+            let text = format!(
+                "attribute name must be string, not '{}'",
+                vm.heap.type_name(v)
+            );
+            Err(vm.heap.type_error(&text))
+        }
+    }
+}
+
+fn getattribute(vm: &mut Vm, args: &Args) -> R {
+    let name = attribute_name(vm, args.at(1))?;
+    vm.getattr_bypassing(args.at(0), name)
+}
+
+fn setattr(vm: &mut Vm, args: &Args) -> R {
+    let name = attribute_name(vm, args.at(1))?;
+    check_not_class(vm, args.at(0), "__setattr__")?;
+    vm.setattr_bypassing(args.at(0), name, args.at(2))?;
+    Ok(Value::NONE)
+}
+
+fn delattr(vm: &mut Vm, args: &Args) -> R {
+    let name = attribute_name(vm, args.at(1))?;
+    check_not_class(vm, args.at(0), "__delattr__")?;
+    vm.setattr_bypassing(args.at(0), name, Value::UNDEF)?;
+    Ok(Value::NONE)
+}
+
+/// `object.__setattr__` may not step around `type.__setattr__`.
+fn check_not_class(vm: &mut Vm, object: Value, what: &str) -> R<()> {
+    if object.as_class().is_some() {
+        if vm.is_foreign(object) && vm.is_restricted() {
+            return Err(vm
+                .heap
+                .runtime_error("classes are read-only in restricted mode"));
+        }
+        let text = format!("can't apply this {what} to type object");
+        return Err(vm.heap.type_error(&text));
+    }
+    Ok(())
+}
+
+fn format(vm: &mut Vm, args: &Args) -> R {
+    let Some(spec) = vm.heap.view_of(args.at(1)) else {
+        let text = format!(
+            "__format__() argument must be str, not {}",
+            vm.heap.type_name(args.at(1))
+        );
+        return Err(vm.heap.type_error(&text));
+    };
+    if !spec.is_empty() {
+        let text = format!(
+            "unsupported format string passed to {}.__format__",
+            vm.heap.type_name(args.at(0))
+        );
+        return Err(vm.heap.type_error(&text));
+    }
+    vm.str_of(args.at(0))
+}
+
+fn dir(vm: &mut Vm, args: &Args) -> R {
+    let object = args.at(0);
+    let mut names = vm.names_of(object);
+    names.sort();
+    names.dedup();
+    let mut list = Vec::with_capacity(names.len());
+    for n in names {
+        let name = vm.heap.intern(&n);
+        if vm.may_list(object, name) {
+            list.push(name.value());
+        }
+    }
+    Ok(vm.heap.new_list(list))
+}
+
+fn sizeof(_: &mut Vm, _: &Args) -> R {
+    Ok(Value::small_int(64))
+}
+
+/// `copyreg.__newobj__`-style reduction: class, `__new__` arguments, state.
+fn reduce(vm: &mut Vm, args: &Args) -> R {
+    let object = args.at(0);
+    vm.guard_target(object)?;
+    let class = vm.heap.class_of(object);
+    if vm.heap.class(class).has(class_flags::BUILTIN)
+        && vm.heap.class(class).layout == Layout::Native
+    {
+        let text = format!("cannot pickle '{}' object", vm.heap.class_name(class));
+        return Err(vm.heap.type_error(&text));
+    }
+    let library = vm.import_library("copyreg")?;
+    let name = vm.heap.intern("__newobj__");
+    let dict = library.as_module().map(|m| vm.heap.module(m).dict);
+    let newobj = dict
+        .and_then(|d| vm.heap.dict_get_sym(d, name))
+        .unwrap_or(Value::NONE);
+    let mut new_args = vec![class.value()];
+    if let Some(v) = vm.call_special(object, sym::GETNEWARGS, &[])? {
+        match vm.heap.to_tuple(v) {
+            Some(t) => new_args.extend_from_slice(vm.heap.tuple(t)),
+            None => {
+                let text = format!(
+                    "__getnewargs__ should return a tuple, not '{}'",
+                    vm.heap.type_name(v)
+                );
+                return Err(vm.heap.type_error(&text));
+            }
+        }
+    } else if let Some(p) = vm.heap.payload(object) {
+        new_args.push(p);
+    }
+    let new_args = vm.heap.new_tuple(&new_args);
+    let state = vm
+        .call_special(object, sym::GETSTATE, &[])?
+        .unwrap_or(Value::NONE);
+    Ok(vm.heap.new_tuple(&[newobj, new_args, state]))
+}
+
+fn getstate(vm: &mut Vm, args: &Args) -> R {
+    let object = args.at(0);
+    vm.guard_target(object)?;
+    let attrs = vm.heap.inst_attrs(object);
+    let dict = vm.heap.new_dict();
+    for (k, v) in &attrs {
+        vm.dict_set(dict, *k, *v)?;
+    }
+    let class = vm.heap.class_of(object);
+    let slots: Vec<Sym> = vm
+        .heap
+        .class(class)
+        .mro
+        .iter()
+        .flat_map(|&c| vm.heap.class(c).slots.to_vec())
+        .collect();
+    let slot_values = vm.heap.new_dict();
+    for s in slots {
+        if let Some((_, m)) = vm.class_attr(class, s)
+            && let Some(Builtin::Member(m)) = m.as_builtin().map(|b| vm.heap.builtin(b))
+        {
+            let v = vm.heap.inst_fixed(object, m.slot);
+            if !v.is_undef() {
+                vm.heap.dict_set_sym(slot_values, s, v);
+            }
+        }
+    }
+    let state = if attrs.is_empty() {
+        Value::NONE
+    } else {
+        dict.value()
+    };
+    if vm.heap.dict(slot_values).is_empty() {
+        Ok(state)
+    } else {
+        Ok(vm.heap.new_tuple(&[state, slot_values.value()]))
+    }
+}
+
+fn get_class(vm: &mut Vm, object: Value) -> R {
+    Ok(vm.heap.class_of(object).value())
+}
+
+fn set_class(vm: &mut Vm, object: Value, value: Value) -> R<()> {
+    if value.is_undef() {
+        return Err(vm.heap.type_error("can't delete __class__ attribute"));
+    }
+    let Some(class) = value.as_class() else {
+        let text = format!(
+            "__class__ must be set to a class, not '{}' object",
+            vm.heap.type_name(value)
+        );
+        return Err(vm.heap.type_error(&text));
+    };
+    if let Some(m) = object.as_module() {
+        if !vm.heap.is_subclass(class, ids::MODULE) {
+            return Err(vm.heap.type_error(
+                "__class__ assignment only supported for mutable types or ModuleType subclasses",
+            ));
+        }
+        vm.heap.module_mut(m).class = class;
+        return Ok(());
+    }
+    let old = vm.heap.class_of(object);
+    if vm.heap.class(class).has(class_flags::BUILTIN)
+        || vm.heap.class(old).has(class_flags::BUILTIN)
+        || object.as_inst().is_none() && object.as_exc().is_none()
+    {
+        return Err(vm.heap.type_error(
+            "__class__ assignment only supported for mutable types or ModuleType subclasses",
+        ));
+    }
+    let (a, b) = (vm.heap.class(old), vm.heap.class(class));
+    let fixed = |vm: &Vm, c: ClassId| {
+        let s = vm.heap.shapes.get(vm.heap.class(c).root_shape);
+        s.keys[..s.n_fixed as usize].to_vec()
+    };
+    let same = a.solid == b.solid
+        && a.has(class_flags::NO_DICT) == b.has(class_flags::NO_DICT)
+        && fixed(vm, old) == fixed(vm, class);
+    if !same {
+        let text = format!(
+            "__class__ assignment: '{}' object layout differs from '{}'",
+            vm.heap.class_name(class),
+            vm.heap.class_name(old)
+        );
+        return Err(vm.heap.type_error(&text));
+    }
+    vm.heap.inst_set_class(object, class);
+    Ok(())
+}
+
+fn get_dict(vm: &mut Vm, object: Value) -> R {
+    if let Some(m) = object.as_module() {
+        return Ok(vm.heap.module(m).dict.value());
+    }
+    if let Some(d) = vm.func_dict(object) {
+        return Ok(d.value());
+    }
+    if object.as_inst().is_some() || object.as_exc().is_some() {
+        if let Some(d) = vm.heap.inst_dict(object) {
+            return Ok(d.value());
+        }
+    }
+    if let Some(l) = vm.heap.library(object)
+        && l.class == ids::SIMPLE_NAMESPACE
+        && let Some(&d) = l.values.first()
+    {
+        return Ok(d);
+    }
+    Err(vm.no_attribute(object, sym::DICT))
+}
+
+fn set_dict(vm: &mut Vm, object: Value, value: Value) -> R<()> {
+    if value.is_undef() {
+        return Err(vm.heap.type_error("cannot delete __dict__"));
+    }
+    let Some(dict) = vm.heap.to_dict(value) else {
+        let text = format!(
+            "__dict__ must be set to a dictionary, not a '{}'",
+            vm.heap.type_name(value)
+        );
+        return Err(vm.heap.type_error(&text));
+    };
+    if let Some(f) = object.as_func() {
+        vm.heap.func_mut(f).extra_mut().dict = dict.value();
+        return Ok(());
+    }
+    if vm.heap.inst_replace_dict(object, dict) {
+        return Ok(());
+    }
+    Err(vm.no_attribute(object, sym::DICT))
+}

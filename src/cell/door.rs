@@ -1,0 +1,182 @@
+//! The host's side of the machine's door: each question is answered by the policy of the cell.
+
+use std::io::Write;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::clock::RealClock;
+use super::policy::Grants;
+use super::{files, library};
+use crate::code::Code;
+use crate::syntax::Mode;
+use crate::vm::door::{
+    CompileMode, CompileRequest, Door, ModuleFile, OsFault, PathKind, SyntaxFault,
+};
+
+/// Where a standard stream goes.
+pub enum Sink {
+    /// To the process's own stream.
+    Process,
+    /// To a function.
+    Call(Box<dyn FnMut(&[u8]) + Send>),
+}
+
+/// The answers.
+pub(super) struct HostDoor {
+    pub(super) grants: Grants,
+    pub(super) stdout: Sink,
+    pub(super) stderr: Sink,
+    pub(super) clock: RealClock,
+    pub(super) interrupt: Arc<AtomicBool>,
+}
+
+fn refused() -> OsFault {
+    OsFault {
+        errno: 13,
+        message: "Permission denied".into(),
+    }
+}
+
+impl Door for HostDoor {
+    fn compile(&mut self, request: &CompileRequest<'_>) -> Result<Arc<Code>, SyntaxFault> {
+        let mode = match request.mode {
+            CompileMode::Exec => Mode::Module,
+            CompileMode::Eval => Mode::Expression,
+            CompileMode::Single => Mode::Single,
+        };
+        super::compile_source(request.name, request.text, mode, request.lazy_annotations)
+            .map(Arc::new)
+    }
+
+    fn library(&mut self, name: &str) -> Option<(Arc<Code>, bool)> {
+        library::find(name)
+    }
+
+    fn find_module(&mut self, folder: &str, name: &str) -> Option<ModuleFile> {
+        if self.grants.files {
+            files::find_module(folder, name)
+        } else {
+            None
+        }
+    }
+
+    fn read_file(&mut self, path: &str) -> Result<Vec<u8>, OsFault> {
+        if self.grants.files {
+            files::read(path)
+        } else {
+            Err(refused())
+        }
+    }
+
+    fn write_file(
+        &mut self,
+        path: &str,
+        data: &[u8],
+        append: bool,
+        create: bool,
+    ) -> Result<(), OsFault> {
+        if self.grants.files {
+            files::write(path, data, append, create)
+        } else {
+            Err(refused())
+        }
+    }
+
+    fn path_kind(&mut self, path: &str) -> Result<PathKind, OsFault> {
+        if self.grants.files {
+            files::kind(path)
+        } else {
+            Err(refused())
+        }
+    }
+
+    fn list_folder(&mut self, path: &str) -> Result<Vec<String>, OsFault> {
+        if self.grants.files {
+            files::list(path)
+        } else {
+            Err(refused())
+        }
+    }
+
+    fn real_path(&mut self, path: &str) -> Result<String, OsFault> {
+        if self.grants.files {
+            files::real_path(path)
+        } else {
+            Err(refused())
+        }
+    }
+
+    fn write_stream(&mut self, stream: u8, data: &[u8]) -> Result<(), OsFault> {
+        let sink = if stream == 2 {
+            &mut self.stderr
+        } else {
+            &mut self.stdout
+        };
+        match sink {
+            Sink::Call(write) => {
+                write(data);
+                Ok(())
+            }
+            Sink::Process if stream == 2 => std::io::stderr()
+                .write_all(data)
+                .map_err(|e| files::fault(&e)),
+            Sink::Process => std::io::stdout()
+                .write_all(data)
+                .map_err(|e| files::fault(&e)),
+        }
+    }
+
+    fn read_line(&mut self) -> Result<Vec<u8>, OsFault> {
+        if !self.grants.stdin {
+            return Ok(Vec::new());
+        }
+        let mut line = String::new();
+        match std::io::stdin().read_line(&mut line) {
+            Ok(_) => Ok(line.into_bytes()),
+            Err(e) => Err(files::fault(&e)),
+        }
+    }
+
+    fn wall_clock(&mut self) -> Option<f64> {
+        if self.grants.clock {
+            Some(self.clock.wall())
+        } else {
+            None
+        }
+    }
+
+    fn monotonic(&mut self) -> f64 {
+        self.clock.monotonic()
+    }
+
+    fn sleep(&mut self, seconds: f64) {
+        self.clock.sleep(seconds);
+    }
+
+    fn entropy(&mut self, buffer: &mut [u8]) -> bool {
+        if !self.grants.entropy {
+            return false;
+        }
+        super::entropy::fill(buffer)
+    }
+
+    fn environment(&mut self) -> Vec<(String, String)> {
+        if self.grants.environment {
+            files::environment()
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn current_folder(&mut self) -> Option<String> {
+        if self.grants.files {
+            files::current_folder()
+        } else {
+            None
+        }
+    }
+
+    fn interrupted(&mut self) -> bool {
+        self.interrupt.load(Ordering::Relaxed)
+    }
+}

@@ -1,0 +1,449 @@
+//! The padded walls: what a host configures and holds.
+//!
+//! A [`Program`] is compiled once and may run in many cells. A [`Cell`] is one machine with a
+//! policy, limits and streams; a guest's code runs in it restricted, unless the host asked for an
+//! unrestricted interpreter. Everything that touches the outside world is in this folder.
+
+mod clock;
+mod door;
+mod entropy;
+mod files;
+mod library;
+mod limits;
+mod policy;
+mod value;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+pub use door::Sink;
+pub use limits::Limits;
+pub use policy::Grants;
+pub use value::{FromValue, Value};
+
+use crate::code::Code;
+use crate::error::{Error, ErrorKind};
+use crate::object::intern::sym;
+use crate::object::{self, DomainId, Raised, ids};
+use crate::source::Source;
+use crate::syntax::{self, Mode};
+use crate::vm::Vm;
+use crate::vm::door::SyntaxFault;
+use clock::RealClock;
+use door::HostDoor;
+
+/// A compiled program: immutable, shareable between threads, knows nothing of any policy.
+#[derive(Clone, Debug)]
+pub struct Program {
+    code: Arc<Code>,
+}
+
+impl Program {
+    /// Compiles source text; `name` is the file name tracebacks show.
+    ///
+    /// # Errors
+    /// A syntax error, with CPython's words; `{:#}` shows the line and caret.
+    pub fn compile(name: &str, source: &str) -> Result<Program, Error> {
+        Program::compile_as(name, source, Mode::Module)
+    }
+
+    /// Compiles an expression.
+    ///
+    /// # Errors
+    /// As [`Program::compile`].
+    pub fn expression(name: &str, source: &str) -> Result<Program, Error> {
+        Program::compile_as(name, source, Mode::Expression)
+    }
+
+    fn compile_as(name: &str, source: &str, mode: Mode) -> Result<Program, Error> {
+        match compile_source(name, source, mode, false) {
+            Ok(code) => Ok(Program {
+                code: Arc::new(code),
+            }),
+            Err(fault) => {
+                let message = format!("{}: {}", fault.class, fault.message);
+                Err(Error::new(ErrorKind::Syntax, message).with_traceback(fault.rendered))
+            }
+        }
+    }
+
+    /// The bytecode as text.
+    pub fn disassemble(&self) -> String {
+        crate::code::dis(&self.code)
+    }
+}
+
+/// The whole front end: text to tokens to tree to scopes to code.
+fn compile_source(
+    name: &str,
+    text: &str,
+    mode: Mode,
+    lazy_annotations: bool,
+) -> Result<Code, SyntaxFault> {
+    let source = Arc::new(Source::new(name, text));
+    let fault = |e: syntax::SyntaxError| SyntaxFault {
+        class: e.kind.name(),
+        message: e.message.clone(),
+        line: e.line,
+        column: i64::from(e.offset),
+        end_line: e.end_line,
+        end_column: i64::from(e.end_offset),
+        text: source
+            .text()
+            .lines()
+            .nth(e.line.saturating_sub(1) as usize)
+            .map(|l| format!("{l}\n")),
+        rendered: e.render(&source),
+    };
+    let module = syntax::parse(&source, mode).map_err(fault)?;
+    let scopes = crate::scope::analyze(
+        &module,
+        &source,
+        crate::scope::Inherited { lazy_annotations },
+    )
+    .map_err(fault)?;
+    crate::compile::compile(
+        &module,
+        &scopes,
+        source.clone(),
+        crate::compile::Options::default(),
+    )
+    .map_err(fault)
+}
+
+/// Each stage of the pipeline as text, for people and tools.
+pub mod stages {
+    use super::{Mode, Source, syntax};
+    use crate::error::{Error, ErrorKind};
+
+    fn syntax_error(e: &syntax::SyntaxError, source: &Source) -> Error {
+        Error::new(
+            ErrorKind::Syntax,
+            format!("{}: {}", e.kind.name(), e.message),
+        )
+        .with_traceback(e.render(source))
+    }
+
+    /// The tokens of a program.
+    ///
+    /// # Errors
+    /// A syntax error of the lexer.
+    pub fn tokens(name: &str, text: &str) -> Result<String, Error> {
+        let source = Source::new(name, text);
+        syntax::dump::tokens(&source, Mode::Module).map_err(|e| syntax_error(&e, &source))
+    }
+
+    /// The syntax tree of a program.
+    ///
+    /// # Errors
+    /// A syntax error.
+    pub fn ast(name: &str, text: &str) -> Result<String, Error> {
+        let source = Source::new(name, text);
+        let module = syntax::parse(&source, Mode::Module).map_err(|e| syntax_error(&e, &source))?;
+        Ok(syntax::dump::ast(&source, &module))
+    }
+
+    /// Which name lives where.
+    ///
+    /// # Errors
+    /// A syntax error.
+    pub fn scopes(name: &str, text: &str) -> Result<String, Error> {
+        let source = Source::new(name, text);
+        let module = syntax::parse(&source, Mode::Module).map_err(|e| syntax_error(&e, &source))?;
+        let scopes = crate::scope::analyze(
+            &module,
+            &source,
+            crate::scope::Inherited {
+                lazy_annotations: false,
+            },
+        )
+        .map_err(|e| syntax_error(&e, &source))?;
+        Ok(crate::scope::dump(&module, &scopes))
+    }
+}
+
+/// Configures a cell.
+pub struct CellBuilder {
+    grants: Grants,
+    limits: Limits,
+    stdout: Sink,
+    stderr: Sink,
+    restricted: bool,
+    args: Vec<String>,
+    path: Vec<String>,
+    hash_key: Option<(u64, u64)>,
+    stress: bool,
+}
+
+impl CellBuilder {
+    /// How much the cell may use.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> CellBuilder {
+        self.limits = limits;
+        self
+    }
+
+    /// What the cell may touch.
+    #[must_use]
+    pub fn grants(mut self, grants: Grants) -> CellBuilder {
+        self.grants = grants;
+        self
+    }
+
+    /// Where standard output goes.
+    #[must_use]
+    pub fn stdout(mut self, sink: Sink) -> CellBuilder {
+        self.stdout = sink;
+        self
+    }
+
+    /// Where standard error goes.
+    #[must_use]
+    pub fn stderr(mut self, sink: Sink) -> CellBuilder {
+        self.stderr = sink;
+        self
+    }
+
+    /// `sys.argv` of an unrestricted interpreter.
+    #[must_use]
+    pub fn args(mut self, args: Vec<String>) -> CellBuilder {
+        self.args = args;
+        self
+    }
+
+    /// `sys.path` of an unrestricted interpreter: folders searched for modules.
+    #[must_use]
+    pub fn path(mut self, path: Vec<String>) -> CellBuilder {
+        self.path = path;
+        self
+    }
+
+    /// Collects garbage at every safepoint: slow, and finds mistakes of the engine.
+    #[must_use]
+    pub fn stress(mut self, on: bool) -> CellBuilder {
+        self.stress = on;
+        self
+    }
+
+    /// Makes the cell.
+    ///
+    /// # Errors
+    /// When the machine can't be made.
+    pub fn build(self) -> Result<Cell, Error> {
+        let interrupt = Arc::new(AtomicBool::new(false));
+        let door = HostDoor {
+            grants: self.grants,
+            stdout: self.stdout,
+            stderr: self.stderr,
+            clock: RealClock::new(),
+            interrupt: interrupt.clone(),
+        };
+        let mut vm = Vm::new(
+            Box::new(door),
+            self.hash_key.unwrap_or((0x5061_6463, 0x656c_6c21)),
+        );
+        crate::builtins::install(&mut vm);
+        crate::modules::install(&mut vm);
+        for name in library::names() {
+            vm.library_names.push(name);
+        }
+        vm.stress = self.stress;
+        vm.argv = self.args;
+        vm.sys_path = self.path;
+        let mut cell = Cell {
+            vm,
+            main: object::DictId::NONE,
+            interrupt,
+            domain: DomainId::ROOT,
+        };
+        cell.start(self.restricted, self.limits)?;
+        Ok(cell)
+    }
+}
+
+/// One machine whose guest code runs under a policy, limits and with its own streams.
+///
+/// ```
+/// use padcell::{Cell, Limits};
+/// let mut cell = Cell::builder().limits(Limits::default()).build()?;
+/// let total: i64 = cell.eval("sum(range(10))")?;
+/// assert_eq!(total, 45);
+/// // The guest can't reach what it must not.
+/// let refused = cell.eval::<i64>("(lambda: 0).__globals__");
+/// assert!(refused.is_err());
+/// # Ok::<(), padcell::Error>(())
+/// ```
+pub struct Cell {
+    vm: Vm,
+    main: object::DictId,
+    interrupt: Arc<AtomicBool>,
+    domain: DomainId,
+}
+
+/// Ends a run from another thread.
+#[derive(Clone, Debug)]
+pub struct Interrupter(Arc<AtomicBool>);
+
+impl Interrupter {
+    /// Asks the run to end soon.
+    pub fn stop(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Cell {
+    /// A cell whose guest is restricted: no files, no environment, no clock, finite limits.
+    pub fn builder() -> CellBuilder {
+        CellBuilder {
+            grants: Grants::default(),
+            limits: Limits::default(),
+            stdout: Sink::Process,
+            stderr: Sink::Process,
+            restricted: true,
+            args: Vec::new(),
+            path: Vec::new(),
+            hash_key: None,
+            stress: false,
+        }
+    }
+
+    /// An ordinary interpreter: its program is the supervisor, unrestricted and without limits.
+    pub fn unrestricted() -> CellBuilder {
+        CellBuilder {
+            grants: Grants::open(),
+            limits: Limits::none(),
+            restricted: false,
+            ..Cell::builder()
+        }
+    }
+
+    fn start(&mut self, restricted: bool, limits: Limits) -> Result<(), Error> {
+        let vm = &mut self.vm;
+        // `__main__`, with the interpreter's own builtins or a cell's copy of them.
+        let module = vm.heap.new_module("__main__", DomainId::ROOT);
+        let dict = vm.heap.module(module).dict;
+        let key = sym::MAIN;
+        let main_table = vm.modules;
+        if restricted {
+            let copy = vm.heap.dict(vm.real_builtins).copy();
+            let builtins = vm.heap.alloc_dict(copy);
+            let made = vm.make_domain(builtins, DomainId::ROOT);
+            match made {
+                Ok(domain) => self.domain = domain,
+                Err(Raised) => return Err(self.failure()),
+            }
+            let domain = self.domain;
+            let vm = &mut self.vm;
+            vm.domains.get_mut(domain).limits = limits.to_domain();
+            vm.heap.module_mut(module).owner = domain;
+            vm.heap.dict_set_sym(dict, sym::BUILTINS, builtins.value());
+            let table = vm.heap.new_dict();
+            vm.domains.get_mut(domain).modules = table.value();
+            vm.heap.dict_set_sym(table, key, module.value());
+        } else {
+            let real = vm.builtins_module.value();
+            vm.heap.dict_set_sym(dict, sym::BUILTINS, real);
+            vm.heap.dict_set_sym(main_table, key, module.value());
+        }
+        let vm = &mut self.vm;
+        for absent in [sym::PACKAGE, sym::LOADER, sym::SPEC] {
+            vm.heap.dict_set_sym(dict, absent, object::Value::NONE);
+        }
+        vm.host_roots.push(module.value());
+        self.main = dict;
+        if vm.import_library("sys").is_err() {
+            return Err(self.failure());
+        }
+        Ok(())
+    }
+
+    /// Runs a program in `__main__`.
+    ///
+    /// # Errors
+    /// An uncaught exception, an exit, a limit.
+    pub fn run(&mut self, program: &Program) -> Result<(), Error> {
+        self.run_value(program).map(|_| ())
+    }
+
+    fn run_value(&mut self, program: &Program) -> Result<object::Value, Error> {
+        let code = self.vm.new_code(program.code.clone());
+        let mark = self.vm.host_roots.len();
+        self.vm.host_roots.push(code.value());
+        let (main, domain) = (self.main, self.domain);
+        let result = self.vm.run_code_as(code, main, main.value(), domain);
+        self.vm.host_roots.truncate(mark);
+        result.map_err(|Raised| self.failure())
+    }
+
+    /// The file name a script's `__file__` shows.
+    pub fn set_main_file(&mut self, path: &str) {
+        let file = self.vm.heap.new_str(path);
+        let main = self.main;
+        self.vm.heap.dict_set_sym(main, sym::FILE, file);
+    }
+
+    /// Evaluates an expression.
+    ///
+    /// # Errors
+    /// As [`Cell::run`]; also when the value is not of the type asked for.
+    pub fn eval<T: FromValue>(&mut self, expression: &str) -> Result<T, Error> {
+        let program = Program::expression("<string>", expression)?;
+        let value = self.run_value(&program)?;
+        let value = Value::read(&self.vm, value)?;
+        T::from_value(value)
+    }
+
+    /// A handle with which another thread can end a run.
+    pub fn interrupter(&self) -> Interrupter {
+        Interrupter(self.interrupt.clone())
+    }
+
+    /// Turns the exception in flight into the host's error.
+    fn failure(&mut self) -> Error {
+        let vm = &mut self.vm;
+        if vm.limit_end.is_some() {
+            let limit = vm.limit_end.take().map_or("max_fuel", |s| s.limit);
+            if self.interrupt.load(Ordering::Relaxed) {
+                return Error::new(ErrorKind::Interrupted, "interrupted").with_exit_code(130);
+            }
+            return Error::new(ErrorKind::Limit, format!("limit reached: {limit}"))
+                .with_exit_code(124)
+                .with_limit(limit);
+        }
+        let exc = std::mem::replace(&mut vm.heap.pending, object::Value::UNDEF);
+        if exc.as_exc().is_none() {
+            return Error::new(ErrorKind::Internal, "the machine failed").with_exit_code(125);
+        }
+        vm.host_roots.push(exc);
+        if vm.heap.is_instance(exc, ids::SYSTEM_EXIT) {
+            let code = exc
+                .as_exc()
+                .and_then(|e| vm.heap.exc(e).fields.first().copied())
+                .and_then(object::Value::set);
+            let code = code.unwrap_or(object::Value::NONE);
+            let (status, message) = if code.is_none() {
+                (0, String::new())
+            } else if let Some(i) = vm.heap.to_int(code) {
+                (i.to_i64().map_or(255, |i| (i & 0xFF) as i32), String::new())
+            } else {
+                let text = vm.str_text(code).unwrap_or_default();
+                (1, format!("{text}\n"))
+            };
+            vm.host_roots.pop();
+            return Error::new(ErrorKind::Exit, format!("exit {status}"))
+                .with_exit_code(status)
+                .with_traceback(message);
+        }
+        let text = vm.format_exception(exc);
+        vm.host_roots.pop();
+        let last = text.lines().last().unwrap_or("exception").to_owned();
+        let status = if vm.heap.is_instance(exc, ids::KEYBOARD_INTERRUPT) {
+            130
+        } else {
+            1
+        };
+        Error::new(ErrorKind::Exception, last)
+            .with_traceback(text)
+            .with_exit_code(status)
+    }
+}
