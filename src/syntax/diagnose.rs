@@ -10,7 +10,7 @@
 
 use super::Mode;
 use super::actions::Context;
-use super::ast::{CompareOp, Module};
+use super::ast::{CompareOp, Module, StmtKind};
 use super::error::{ErrorKind, SyntaxError, starting_from};
 use super::parser::StartParser;
 use super::scan;
@@ -28,6 +28,8 @@ pub(crate) struct Complaint<'c> {
     pub(crate) at: usize,
     /// The innermost bracket open at the end of the text.
     pub(crate) unclosed: Option<(u8, u32)>,
+    /// The lexical error that ended the tokens.
+    pub(crate) lexical: Option<&'c SyntaxError>,
 }
 
 type Recognized = Option<Box<SyntaxError>>;
@@ -35,36 +37,109 @@ type Recognized = Option<Box<SyntaxError>>;
 impl Complaint<'_> {
     /// The error CPython would report.
     pub(crate) fn explain(&self) -> Box<SyntaxError> {
-        if let Some((bracket, at)) = self.unclosed {
-            if self.at >= self.tokens.len() {
-                return self.never_closed(bracket, at);
-            }
-            let error = self.recognize().unwrap_or_else(|| self.generic());
-            // CPython reads the rest of the text before it reports, or already did to recognize the mistake.
-            let reads_to_end = self
-                .tokens
-                .last()
-                .is_some_and(|last| error.span.end >= last.2);
-            let lines = LineIndex::new(self.source.text());
-            let is_later = lines.line(self.start(self.at)) > lines.line(at);
-            if is_later || (reads_to_end && !error.message.ends_with("'='?")) {
-                return self.never_closed(bracket, at);
-            }
-            return error;
+        if self.at >= self.tokens.len() {
+            // The tokens ended too soon, and why they did is the error.
+            return match (self.lexical, self.unclosed) {
+                (Some(error), _) => Box::new(error.clone()),
+                (None, Some((bracket, at))) => self.never_closed(bracket, at),
+                (None, None) => self.recognize().unwrap_or_else(|| self.generic()),
+            };
         }
-        self.recognize().unwrap_or_else(|| self.generic())
+        let error = self.recognize().unwrap_or_else(|| self.generic());
+        self.settle(error)
+    }
+
+    /// CPython reads the rest of the text before it reports an error, or already did to recognize a mistake, and may
+    /// find something there that it reports instead.
+    pub(crate) fn settle(&self, error: Box<SyntaxError>) -> Box<SyntaxError> {
+        let last = self.last_read(&error);
+        let reads_to_end = last >= self.tokens.len();
+        if let Some(lexical) = self.lexical {
+            let only_indent = matches!(
+                error.message.as_str(),
+                "unexpected indent" | "unexpected unindent"
+            );
+            if reads_to_end || (overrides(lexical) && !only_indent && !self.in_open_string()) {
+                return Box::new(lexical.clone());
+            }
+        }
+        let Some((bracket, at)) = self.unclosed else {
+            return error;
+        };
+        let lines = LineIndex::new(self.source.text());
+        if reads_to_end || lines.line(self.start(last)) > lines.line(at) {
+            return self.never_closed(bracket, at);
+        }
+        error
+    }
+
+    /// The last token CPython has read when it reports an error.
+    fn last_read(&self, error: &SyntaxError) -> usize {
+        if error.message.ends_with("instead of '='?") {
+            // Found out by reading the right side.
+            let start = self
+                .tokens
+                .partition_point(|&(start, _, _)| start < error.span.start);
+            let equal = (start..self.tokens.len()).find(|&index| self.token(index) == T::Equal);
+            return equal
+                .and_then(|equal| scan::bitwise_or(self.tokens, equal + 1))
+                .unwrap_or(self.at);
+        }
+        if self.at >= self.tokens.len() {
+            // An action's error: what it is about, and the token after.
+            let after = self
+                .tokens
+                .partition_point(|&(start, _, _)| start < error.span.end);
+            return after.min(self.tokens.len() - 1);
+        }
+        let (start, end) = (self.start(self.at), self.end(self.at));
+        if error.span.end > end || (error.span.start < start && error.span.end >= end) {
+            return self
+                .tokens
+                .partition_point(|&(start, _, _)| start < error.span.end);
+        }
+        let is_import = matches!(self.token(self.line_start(self.at)), T::Import | T::From);
+        if error.message == "invalid syntax"
+            && scan::ends_operand(self.before(self.at, 1))
+            && !is_import
+        {
+            // It tried whether a comma was missing.
+            if let Some(end) = scan::expression(self.tokens, self.at) {
+                return end;
+            }
+            if self.token(self.at).opens() {
+                return self.at + 1;
+            }
+        }
+        self.at
+    }
+
+    /// Whether the error is in an f-string whose end was not found.
+    fn in_open_string(&self) -> bool {
+        let mut open = scan::enclosing(self.tokens, self.at);
+        while let Some(index) = open {
+            if self.token(index) == T::FStart {
+                return scan::group_end(self.tokens, index).is_none();
+            }
+            open = scan::enclosing(self.tokens, index);
+        }
+        false
     }
 
     fn recognize(&self) -> Recognized {
         self.single_statement()
             .or_else(|| self.missing_block())
-            .or_else(|| self.indent())
             .or_else(|| self.try_without_handler())
+            .or_else(|| self.indent())
             .or_else(|| self.with_without_colon())
             .or_else(|| self.import())
             .or_else(|| self.parameter())
+            .or_else(|| self.missing_value())
+            .or_else(|| self.delete())
             .or_else(|| self.legacy_statement())
+            .or_else(|| self.missing_in())
             .or_else(|| self.missing_else())
+            .or_else(|| self.dict_key())
             .or_else(|| self.missing_comma())
             .or_else(|| self.equal_for_comparison())
             .or_else(|| self.bad_walrus())
@@ -163,30 +238,58 @@ impl Complaint<'_> {
     /// Whether a token belongs to the pattern of a `case`.
     fn in_pattern(&self, index: usize) -> bool {
         let line = self.line_start(index);
-        self.token(line) == T::Case
-            && !self.tokens[line..index.min(self.tokens.len())]
-                .iter()
-                .any(|token| matches!(token.1, T::If | T::Colon))
+        if self.token(line) != T::Case {
+            return false;
+        }
+        let mut depth = 0u32;
+        for &(_, token, _) in &self.tokens[line..index.min(self.tokens.len())] {
+            match token {
+                _ if token.opens() => depth += 1,
+                _ if token.closes() => depth = depth.saturating_sub(1),
+                T::If | T::Colon if depth == 0 => return false,
+                _ => {}
+            }
+        }
+        true
     }
 
-    /// What CPython calls the expression between two tokens.
-    fn name_of(&self, start: usize, end: usize) -> &'static str {
+    /// The expression between two tokens: what CPython calls it and where it is, without parentheses around it.
+    fn parse(&self, start: usize, end: usize) -> (&'static str, Span) {
+        let whole = Span::new(self.start(start), self.end(end.saturating_sub(1)));
         let mut tokens = vec![(0, T::StartExpression, 0)];
-        tokens.extend_from_slice(&self.tokens[start..end]);
-        let after = self.end(end.saturating_sub(1));
-        tokens.push((after, T::Newline, after));
+        tokens.extend_from_slice(self.tokens.get(start..end).unwrap_or(&[]));
+        tokens.push((whole.end, T::Newline, whole.end));
         let module = Module::new(Mode::Expression, Names::new());
         let mut context = Context::new(self.source, &tokens, module);
-        match StartParser::new().parse(&mut context, tokens.iter().copied()) {
-            Ok(body) => match context.module[body]
-                .first()
-                .map(|&stmt| context.module[stmt].kind)
-            {
-                Some(super::ast::StmtKind::Expr(expr)) => context.expr_name(expr),
-                _ => "expression",
-            },
-            Err(_) => "expression",
+        if let Ok(body) = StartParser::new().parse(&mut context, tokens.iter().copied())
+            && let Some(&stmt) = context.module[body].first()
+            && let StmtKind::Expr(expr) = context.module[stmt].kind
+        {
+            return (context.expr_name(expr), context.module[expr].span);
         }
+        ("expression", whole)
+    }
+
+    fn name_of(&self, start: usize, end: usize) -> &'static str {
+        self.parse(start, end).0
+    }
+
+    /// An error from an expression to the token that ends it.
+    fn exprs_to(&self, message: impl Into<String>, start: usize, last: usize) -> Recognized {
+        let first = self.parse(start, last).1;
+        Some(self.error(message, Span::new(first.start, self.end(last))))
+    }
+
+    /// An error about the expressions from the one between the first two tokens to the one between the last two.
+    fn exprs(
+        &self,
+        message: impl Into<String>,
+        first: (usize, usize),
+        last: (usize, usize),
+    ) -> Recognized {
+        let start = self.parse(first.0, first.1).1;
+        let end = self.parse(last.0, last.1).1;
+        Some(self.error(message, start.to(end)))
     }
 
     // ------------------------------------------------------------ errors
@@ -389,11 +492,7 @@ impl Complaint<'_> {
         let before = self.before(self.at, 1);
         let is_newline = self.token(self.at) == T::Newline;
         let ends = scan::ends_operand(before);
-        if scan::enclosing(self.tokens, self.at).is_some()
-            || self.tokens[head..self.at]
-                .iter()
-                .any(|token| token.1 == T::Colon)
-        {
+        if scan::enclosing(self.tokens, self.at).is_some() || self.has_colon(head) {
             return None;
         }
         let expected = match self.token(head) {
@@ -415,6 +514,24 @@ impl Complaint<'_> {
             return self.here("expected ':'");
         }
         None
+    }
+
+    /// Whether there is a colon outside of brackets from a token up to the error.
+    fn has_colon(&self, start: usize) -> bool {
+        let mut index = start;
+        while index < self.at {
+            let token = self.token(index);
+            if token == T::Colon {
+                return true;
+            }
+            let end = if token.opens() {
+                scan::group_end(self.tokens, index)
+            } else {
+                None
+            };
+            index = end.unwrap_or(index) + 1;
+        }
+        false
     }
 
     /// `def f:`
@@ -524,6 +641,14 @@ impl Complaint<'_> {
             }
             if token == T::LParen && matches!(before, T::Comma | T::LParen) {
                 let close = scan::group_end(self.tokens, self.at)?;
+                let inside = &self.tokens[self.at + 1..close];
+                if inside.is_empty()
+                    || !inside
+                        .iter()
+                        .all(|token| matches!(token.1, T::Name(_) | T::Comma))
+                {
+                    return None;
+                }
                 return self.range(
                     "Function parameters cannot be parenthesized",
                     self.at,
@@ -551,6 +676,14 @@ impl Complaint<'_> {
                 .all(|token| matches!(token.1, T::Name(_) | T::Comma))
             {
                 let close = scan::group_end(self.tokens, self.at)?;
+                let inside = &self.tokens[self.at + 1..close];
+                if inside.is_empty()
+                    || !inside
+                        .iter()
+                        .all(|token| matches!(token.1, T::Name(_) | T::Comma))
+                {
+                    return None;
+                }
                 return self.range(
                     "Lambda expression parameters cannot be parenthesized",
                     self.at,
@@ -565,16 +698,23 @@ impl Complaint<'_> {
 
     /// `print x`
     fn legacy_statement(&self) -> Recognized {
-        let name = self.at.checked_sub(1)?;
+        let mut name = self.at.checked_sub(1)?;
+        if matches!(self.token(name), T::Name(_))
+            && self.begins_expression(name)
+            && matches!(self.token(self.at), T::Name(soft::PRINT | soft::EXEC))
+            && self.token(self.at + 1) != T::LParen
+        {
+            name = self.at;
+        }
         let function = match self.token(name) {
             T::Name(soft::PRINT) => "print",
             T::Name(soft::EXEC) => "exec",
             _ => return None,
         };
-        if !self.begins_expression(name) {
+        if name < self.at && !self.begins_expression(name) {
             return None;
         }
-        let end = scan::star_expressions(self.tokens, self.at)?;
+        let end = scan::star_expressions(self.tokens, name + 1)?;
         let message =
             format!("Missing parentheses in call to '{function}'. Did you mean {function}(...)?");
         self.range(message, name, end - 1)
@@ -582,32 +722,191 @@ impl Complaint<'_> {
 
     /// `a if b`
     fn missing_else(&self) -> Recognized {
-        if matches!(self.token(self.at), T::Else | T::Colon) {
-            return None;
+        // Back to the nearest `if` of the same expression.
+        let mut word = self.at.checked_sub(1)?;
+        while self.token(word) != T::If {
+            match self.token(word) {
+                token if token.closes() && token != T::FClose => {
+                    word = scan::group_start(self.tokens, word)?
+                }
+                token if token.is_infix() || scan::ends_operand(token) => {}
+                T::Not | T::Tilde | T::Await | T::Dot => {}
+                _ => return None,
+            }
+            word = word.checked_sub(1)?;
         }
-        let test = scan::row_start(self.tokens, self.at)?;
-        let word = test
-            .checked_sub(1)
-            .filter(|&index| self.token(index) == T::If)?;
         let body = scan::row_start(self.tokens, word)?;
-        if !self.begins_expression(body) || !scan::ends_operand(self.before(self.at, 1)) {
+        let end = scan::disjunction(self.tokens, word + 1)?;
+        if !self.begins_expression(body)
+            || end > self.at
+            || matches!(self.token(end), T::Else | T::Colon)
+        {
             return None;
         }
-        self.range("expected 'else' after 'if' expression", body, self.at - 1)
+        self.exprs(
+            "expected 'else' after 'if' expression",
+            (body, word),
+            (word + 1, end),
+        )
+    }
+
+    /// In a `{...}` with keys and values: a key without a colon.
+    fn dict_key(&self) -> Recognized {
+        let open = self.in_expression_bracket()?;
+        let key = scan::row_start(self.tokens, self.at)?;
+        if self.token(open) != T::LBrace
+            || self.before(key, 1) != T::Comma
+            || !scan::ends_operand(self.before(self.at, 1))
+            || matches!(self.token(self.at), T::Colon | T::If)
+        {
+            return None;
+        }
+        // Whether it is a dict shows in its first item.
+        let first = scan::expression(self.tokens, open + 1).unwrap_or(open + 1);
+        if !matches!(self.token(first), T::Colon | T::DoubleStar) {
+            return None;
+        }
+        let end = self.parse(key, self.at).1.end;
+        let mut error = self.error("':' expected after dictionary key", Span::new(end, end));
+        (error.offset, error.end_offset) = (error.offset - 1, 0);
+        Some(error)
+    }
+
+    /// `x =`: what is wrong with the target comes first.
+    fn missing_value(&self) -> Recognized {
+        if self.before(self.at, 1) != T::Equal || scan::enclosing(self.tokens, self.at).is_some() {
+            return None;
+        }
+        let start = self.line_start(self.at);
+        let (place, _, _) = *self.tokens.get(self.at - 1)?;
+        let mut tokens = vec![(0, T::StartModule, 0)];
+        tokens.extend_from_slice(&self.tokens[start..self.at]);
+        tokens.extend([(place, T::Yield, place), (place, T::Newline, place)]);
+        let module = Module::new(Mode::Module, Names::new());
+        let mut context = Context::new(self.source, &tokens, module);
+        let _ = StartParser::new().parse(&mut context, tokens.iter().copied());
+        context
+            .error
+            .filter(|error| error.message.starts_with("cannot assign"))
+    }
+
+    /// What would be wrong with the targets of a `for` if there were an `in` behind them.
+    fn bad_loop_target(&self, word: usize) -> Recognized {
+        let end = scan::star_expressions(self.tokens, word + 1)?;
+        let place = self.end(end - 1);
+        let mut tokens = vec![(0, T::StartModule, 0)];
+        tokens.extend_from_slice(&self.tokens[word..end]);
+        let rest = [T::ForIn, T::None, T::Colon, T::Pass, T::Newline];
+        tokens.extend(rest.map(|token| (place, token, place)));
+        let module = Module::new(Mode::Module, Names::new());
+        let mut context = Context::new(self.source, &tokens, module);
+        let _ = StartParser::new().parse(&mut context, tokens.iter().copied());
+        context
+            .error
+            .filter(|error| error.message.starts_with("cannot assign"))
+    }
+
+    /// `del a b`: CPython's targets end where an operand does.
+    fn delete(&self) -> Recognized {
+        let start = self.line_start(self.at);
+        if self.token(start) != T::Del || scan::enclosing(self.tokens, self.at).is_some() {
+            return None;
+        }
+        let mut end = scan::operand(self.tokens, start + 1)?;
+        while self.token(end) == T::Comma {
+            match scan::operand(self.tokens, end + 1) {
+                Some(after) => end = after,
+                None => return None,
+            }
+        }
+        (end < self.at).then(|| self.at_token(ErrorKind::Syntax, "invalid syntax", end))
+    }
+
+    /// The targets of a `for` without `in` behind them.
+    fn missing_in(&self) -> Recognized {
+        let mut word = self.at;
+        if !matches!(self.token(word), T::For) {
+            word = word.checked_sub(1)?;
+            while self.token(word) != T::For {
+                match self.token(word) {
+                    token if token.closes() && token != T::FClose => {
+                        word = scan::group_start(self.tokens, word)?
+                    }
+                    token if token.is_infix() || scan::ends_operand(token) => {}
+                    T::Not | T::Tilde | T::Await | T::Dot | T::Comma | T::Star | T::If => {}
+                    _ => return None,
+                }
+                word = word.checked_sub(1)?;
+            }
+        }
+        let in_brackets = scan::enclosing(self.tokens, word).is_some();
+        let is_statement = word == self.head()? && !in_brackets;
+        if self.token(self.at) == T::For && !in_brackets {
+            return None;
+        }
+        let mut end = word + 1;
+        loop {
+            let item = if self.token(end) == T::Star {
+                end + 1
+            } else {
+                end
+            };
+            match if is_statement {
+                scan::operand(self.tokens, item)
+            } else {
+                scan::bitwise_or(self.tokens, item)
+            } {
+                Some(after) => end = after,
+                None => break,
+            }
+            if self.token(end) != T::Comma {
+                break;
+            }
+            end += 1;
+        }
+        if end == word + 1 || matches!(self.token(end), T::ForIn | T::In) {
+            return None;
+        }
+        let follows_element = match self.before(word, 1) {
+            T::Comma => self.token(self.at) == T::For,
+            T::Async => true,
+            before => scan::ends_operand(before),
+        };
+        if !is_statement && !follows_element {
+            return None;
+        }
+        if is_statement && let Some(error) = self.bad_loop_target(word) {
+            return Some(error);
+        }
+        if is_statement {
+            return (end < self.at)
+                .then(|| self.at_token(ErrorKind::Syntax, "invalid syntax", end));
+        }
+        (!matches!(self.token(end), T::Newline | T::End)).then(|| {
+            self.at_token(
+                ErrorKind::Syntax,
+                "'in' expected after for-loop variables",
+                end,
+            )
+        })
     }
 
     fn missing_comma(&self) -> Recognized {
-        scan::enclosing(self.tokens, self.at)?;
-        let end = scan::expression(self.tokens, self.at)?;
-        let start = scan::row_start(self.tokens, self.at)?;
-        if !self.begins_expression(start) || !scan::ends_operand(self.before(self.at, 1)) {
+        // `a[]` is a name and a list to CPython.
+        let is_empty_index =
+            self.token(self.at) == T::RBracket && self.before(self.at, 1) == T::LBracket;
+        let at = if is_empty_index { self.at - 1 } else { self.at };
+        scan::enclosing(self.tokens, at)?;
+        let end = scan::expression(self.tokens, at)?;
+        let start = scan::row_start(self.tokens, at)?;
+        if !self.begins_expression(start) || !scan::ends_operand(self.before(at, 1)) {
             return None;
         }
         // CPython leaves what looks like a soft keyword or a string prefix alone.
         match (self.token(start), self.token(start + 1)) {
             (T::Name(soft::MATCH | soft::CASE | soft::TYPE | soft::WILDCARD), _) => return None,
             (T::Name(_), T::Str | T::FStart) => return None,
-            (T::Name(soft::PRINT | soft::EXEC), _) if start + 1 == self.at => return None,
+            (T::Name(soft::PRINT | soft::EXEC), _) if start + 1 == at => return None,
             _ => {}
         }
         self.range(
@@ -625,6 +924,7 @@ impl Complaint<'_> {
                 scan::enclosing(self.tokens, start).is_some() && self.begins_expression(start)
             }
             T::Elif | T::While => true,
+            T::At => self.line_start(start) + 1 == start,
             T::If => {
                 let line = self.line_start(start);
                 line + 1 == start || self.token(line) == T::Case
@@ -677,16 +977,18 @@ impl Complaint<'_> {
         }
         let start = scan::row_start(self.tokens, self.at)?;
         scan::expression(self.tokens, self.at + 1)?;
-        if !self.begins_named_expression(start) {
+        let is_statement = is_line_end(self.before(start, 1));
+        if !self.begins_named_expression(start) && !is_statement {
             return None;
         }
-        let name = self.name_of(start, self.at);
-        // The expression is named without the parentheses around it.
-        self.range(
+        let (name, span) = self.parse(start, self.at);
+        if name == "name" && start + 1 == self.at {
+            return None;
+        }
+        Some(self.error(
             format!("cannot use assignment expressions with {name}"),
-            start,
-            self.at - 1,
-        )
+            span,
+        ))
     }
 
     fn comprehension(&self) -> Recognized {
@@ -716,20 +1018,7 @@ impl Complaint<'_> {
             }
             return None;
         }
-        // `[x for y]`
-        let mut index = self.at;
-        loop {
-            index = scan::row_start(self.tokens, index).unwrap_or(index);
-            match self.before(index, 1) {
-                T::Comma => index -= 1,
-                T::For if index < self.at => break,
-                _ => return None,
-            }
-        }
-        if matches!(self.token(self.at), T::Comma | T::ForIn) {
-            return None;
-        }
-        self.here("'in' expected after for-loop variables")
+        None
     }
 
     fn dict(&self) -> Recognized {
@@ -756,16 +1045,6 @@ impl Complaint<'_> {
             }
             return None;
         }
-        if matches!(token, T::RBrace | T::Comma) && scan::ends_operand(before) {
-            let key = scan::row_start(self.tokens, self.at)?;
-            if matches!(self.before(key, 1), T::Comma) {
-                let end = self.end(self.at - 1);
-                let mut error =
-                    self.error("':' expected after dictionary key", Span::new(end, end));
-                (error.offset, error.end_offset) = (error.offset - 1, 0);
-                return Some(error);
-            }
-        }
         None
     }
 
@@ -783,7 +1062,19 @@ impl Complaint<'_> {
                     self.at - 1,
                 )
             }
-            T::RParen | T::Comma | T::RBracket if before == T::Star && is_call => {
+            _ if before == T::Equal
+                && is_call
+                && !matches!(self.before(self.at, 2), T::Name(_)) =>
+            {
+                let start = scan::row_start(self.tokens, self.at - 1)?;
+                let message = "expression cannot contain assignment, perhaps you meant \"==\"?";
+                self.exprs_to(message, start, self.at - 1)
+            }
+            T::RParen | T::Comma
+                if before == T::Star
+                    && (is_call || self.token(open) == T::LBracket)
+                    && matches!(self.before(self.at, 2), T::LParen | T::LBracket | T::Comma) =>
+            {
                 self.here("Invalid star expression")
             }
             T::Equal if is_call => {
@@ -825,7 +1116,16 @@ impl Complaint<'_> {
 
     /// A replacement field.
     fn field(&self) -> Recognized {
-        let open = self.field_start()?;
+        let mut open = scan::enclosing(self.tokens, self.at)?;
+        // An error in brackets inside the field ends what can be read of it.
+        let mut tokens = self.tokens;
+        while self.token(open) != T::FOpen {
+            if self.token(open) == T::FStart {
+                return None;
+            }
+            tokens = &self.tokens[..open];
+            open = scan::enclosing(self.tokens, open)?;
+        }
         let first = open + 1;
         let at = |message: &str, index: usize| {
             Some(self.at_token(ErrorKind::Syntax, format!("f-string: {message}"), index))
@@ -848,8 +1148,8 @@ impl Complaint<'_> {
             return None;
         }
         let value = match self.token(first) {
-            T::Yield => Some(scan::star_expressions(self.tokens, first + 1).unwrap_or(first + 1)),
-            _ => scan::star_expressions(self.tokens, first),
+            T::Yield => Some(scan::star_expressions(tokens, first + 1).unwrap_or(first + 1)),
+            _ => scan::star_expressions(tokens, first),
         };
         let Some(mut index) = value else {
             return at("expecting a valid expression after '{'", first);
@@ -878,17 +1178,6 @@ impl Complaint<'_> {
             _ => at(expected, index),
         }
     }
-
-    /// The opening brace of the field the error is in.
-    fn field_start(&self) -> Option<usize> {
-        let open = scan::enclosing(self.tokens, self.at)?;
-        match self.token(open) {
-            T::FOpen => Some(open),
-            // The string ended before its field did.
-            T::FStart => None,
-            _ => None,
-        }
-    }
 }
 
 /// Whether a logical line (or the statement's block) begins after a token.
@@ -903,4 +1192,16 @@ fn is_line_end(token: Token) -> bool {
             | T::StartExpression
             | T::StartSingle
     )
+}
+
+/// Whether CPython reports a lexical error rather than an earlier one of its parser. The others it notes as a mere
+/// number, which is lost when it reads on.
+fn overrides(error: &SyntaxError) -> bool {
+    error.kind == ErrorKind::Syntax
+        && !matches!(
+            error.message.as_str(),
+            "unexpected character after line continuation character"
+                | "unexpected EOF while parsing"
+                | "f-string: expecting '}'"
+        )
 }

@@ -14,6 +14,9 @@ use crate::source::{LineIndex, Source, Span};
 /// The tokens of a program, one per line: place, kind, text.
 pub fn tokens(source: &Source, mode: Mode) -> Result<String, SyntaxError> {
     let lexed = lexer::tokenize(source, mode).map_err(|error| *error)?;
+    if let Some(error) = lexed.error {
+        return Err(*error);
+    }
     let lines = LineIndex::new(source.text());
     let mut shown = String::new();
     for (start, token, end) in lexed.tokens {

@@ -58,8 +58,10 @@ impl SyntaxError {
         let lines = LineIndex::new(text);
         let start = lines.position(text, span.start);
         // A line end belongs to the line it ends.
-        let ends_line =
-            span.end > span.start && text.as_bytes().get(span.end as usize - 1) == Some(&b'\n');
+        let last_byte = (span.end as usize)
+            .checked_sub(1)
+            .map(|last| text.as_bytes().get(last));
+        let ends_line = span.end > span.start && matches!(last_byte, Some(None | Some(b'\n')));
         let end = lines.position(text, span.end - u32::from(ends_line));
         let mut end_offset = end.column as i32 + 1 + i32::from(ends_line);
         if end.line > start.line {

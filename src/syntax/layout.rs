@@ -134,25 +134,30 @@ impl Layout {
             });
             tokens.push((line, Token::Indent, at));
         } else {
+            let n_tokens = tokens.len();
             while self.levels.len() > 1 && column < self.levels[self.levels.len() - 1].column {
                 self.levels.pop();
                 tokens.push((at, Token::Dedent, at));
             }
             let top = self.levels[self.levels.len() - 1];
-            if column != top.column {
+            let error = if column != top.column {
                 let text = source.text();
                 let end = text[at as usize..]
                     .find('\n')
                     .map_or(text.len(), |n| at as usize + n) as u32;
                 let message = "unindent does not match any outer indentation level";
-                let mut error =
-                    SyntaxError::new(ErrorKind::Indentation, message, Span::new(end, end), source);
+                let span = Span::new(end, end);
+                let mut error = SyntaxError::new(ErrorKind::Indentation, message, span, source);
                 error.end_offset = -1;
-                return Err(Box::new(error));
-            }
-            if narrow != top.narrow {
-                return Err(tab_error(source, at));
-            }
+                Box::new(error)
+            } else if narrow != top.narrow {
+                tab_error(source, at)
+            } else {
+                return Ok(());
+            };
+            // The error comes instead of the dedents, not after them.
+            tokens.truncate(n_tokens);
+            return Err(error);
         }
         Ok(())
     }

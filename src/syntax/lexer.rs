@@ -9,9 +9,9 @@
 //! f"a{x!r:>{w}}b"    FStart FText FOpen Name Bang Name FSpec FText FOpen Name FClose FClose FText FEnd
 //! ```
 //!
-//! CPython reports an error of its tokenizer in preference to anything its parser finds, wherever in the file the two
-//! are. So the whole text becomes tokens first, and the first lexical error is final. An unclosed bracket is the
-//! exception: it only becomes the error when the parser has none before it, so it is handed on in [`Lexed`].
+//! CPython reports most errors of its tokenizer in preference to anything its parser finds, wherever in the file the two
+//! are, since it reads on before it reports. So the whole text becomes tokens first, up to the first lexical error,
+//! which is handed on in [`Lexed`] like an unclosed bracket.
 
 use logos::Logos;
 use unicode_normalization::{UnicodeNormalization, is_nfkc_quick};
@@ -39,6 +39,8 @@ pub(crate) struct Lexed {
     pub(crate) warnings: Vec<Warning>,
     /// The innermost bracket still open at the end, with its place.
     pub(crate) unclosed: Option<(u8, u32)>,
+    /// The error that ended the tokens.
+    pub(crate) error: Option<Box<SyntaxError>>,
 }
 
 /// An open bracket.
@@ -93,7 +95,7 @@ pub(crate) fn tokenize(source: &Source, mode: Mode) -> Result<Lexed, Box<SyntaxE
         comment: None,
         warnings: Vec::new(),
     };
-    lexer.run(mode)
+    Ok(lexer.lex(mode))
 }
 
 struct Lexer<'s> {
@@ -115,13 +117,34 @@ struct Lexer<'s> {
 type Fallible<T = ()> = Result<T, Box<SyntaxError>>;
 
 impl<'s> Lexer<'s> {
-    fn run(mut self, mode: Mode) -> Fallible<Lexed> {
+    fn lex(mut self, mode: Mode) -> Lexed {
         let start = match mode {
             Mode::Module => Token::StartModule,
             Mode::Expression => Token::StartExpression,
             Mode::Single => Token::StartSingle,
         };
         self.tokens.push((0, start, 0));
+        let error = self.run().err();
+        let unclosed = self
+            .brackets
+            .last()
+            .map(|bracket| (bracket.open, bracket.at));
+        let Lexer {
+            tokens,
+            logos,
+            warnings,
+            ..
+        } = self;
+        Lexed {
+            tokens,
+            names: logos.extras.names,
+            warnings,
+            unclosed,
+            error,
+        }
+    }
+
+    fn run(&mut self) -> Fallible {
         self.line_start()?;
         while let Some(token) = self.logos.next() {
             let span = self.logos.span();
@@ -181,22 +204,13 @@ impl<'s> Lexer<'s> {
             }
         }
         let end = self.text().len() as u32;
-        let unclosed = self
-            .brackets
-            .last()
-            .map(|bracket| (bracket.open, bracket.at));
         if self.brackets.is_empty() {
             if self.line_has_tokens() {
                 self.newline(end, end + 1);
             }
             self.layout.end(&mut self.tokens, end);
         }
-        Ok(Lexed {
-            tokens: self.tokens,
-            names: self.logos.extras.names,
-            warnings: self.warnings,
-            unclosed,
-        })
+        Ok(())
     }
 
     fn text(&self) -> &'s str {

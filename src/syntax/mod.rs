@@ -59,11 +59,21 @@ pub fn parse(source: &Source, mode: Mode) -> Result<Module, SyntaxError> {
     module.warnings = lexed.warnings;
     let mut context = actions::Context::new(source, &lexed.tokens, module);
     let result = parser::StartParser::new().parse(&mut context, lexed.tokens.iter().copied());
+    let complaint = |at: usize| diagnose::Complaint {
+        source,
+        tokens: &lexed.tokens,
+        at,
+        unclosed: lexed.unclosed,
+        lexical: lexed.error.as_deref(),
+    };
     if let Some(error) = context.error {
-        return Err(*error);
+        return Err(*complaint(lexed.tokens.len()).settle(error));
     }
     match result {
         Ok(body) => {
+            if let Some(error) = lexed.error {
+                return Err(*error);
+            }
             context.close_module(body);
             if let Some(late) = context.late {
                 return Err(late.into_error(source));
@@ -72,26 +82,18 @@ pub fn parse(source: &Source, mode: Mode) -> Result<Module, SyntaxError> {
             Ok(context.module)
         }
         Err(error) => {
-            let start = match error {
+            let place = match error {
                 lalrpop_util::ParseError::UnrecognizedToken {
                     token: (start, _, end),
                     ..
                 } => (start, end),
                 _ => (u32::MAX, u32::MAX),
             };
-            let place = |token: &token::Spanned| (token.0, token.2) == start;
             let at = lexed
                 .tokens
                 .iter()
-                .position(place)
-                .unwrap_or(lexed.tokens.len());
-            let complaint = diagnose::Complaint {
-                source,
-                tokens: &lexed.tokens,
-                at,
-                unclosed: lexed.unclosed,
-            };
-            Err(*complaint.explain())
+                .position(|token| (token.0, token.2) == place);
+            Err(*complaint(at.unwrap_or(lexed.tokens.len())).explain())
         }
     }
 }

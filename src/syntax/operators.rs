@@ -124,6 +124,18 @@ impl Context<'_> {
     }
 
     pub(crate) fn prefix(&mut self, mark: Mark, at: u32, op: Prefix) -> Mark {
+        // `a == not b` and `await -a` look sensible but aren't Python.
+        let is_wrong = match self.operators.rows.last() {
+            Some(Element::Infix(Infix::And | Infix::Or, _) | Element::Prefix(Prefix::Not, _)) => {
+                false
+            }
+            Some(Element::Prefix(Prefix::Await, _)) => true,
+            _ => op == Prefix::Not,
+        };
+        if is_wrong {
+            let end = self.token_from(at).map_or(at, |token| token.2);
+            self.fail("invalid syntax", Span::new(at, end));
+        }
         self.element(Element::Prefix(op, at));
         mark
     }
@@ -141,17 +153,11 @@ impl Context<'_> {
             match element {
                 Element::Operand(operand) => self.operators.values.push(operand),
                 Element::Prefix(op, place) => {
-                    let outer = self.operators.waiting.last().map(|waiting| waiting.level);
                     let level = match op {
                         Prefix::Not => NOT,
                         Prefix::Await => AWAIT,
                         _ => UNARY,
                     };
-                    // `a == not b` and `await -a` look sensible but aren't Python.
-                    if (op == Prefix::Not && outer > Some(NOT)) || outer == Some(AWAIT) {
-                        let end = self.token_from(place).map_or(place, |token| token.2);
-                        self.fail("invalid syntax", Span::new(place, end));
-                    }
                     self.wait(level, Some((op, place)));
                 }
                 Element::Infix(op, place) => {

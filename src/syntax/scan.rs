@@ -98,7 +98,7 @@ impl Token {
 }
 
 /// The end of an operand with its trailers.
-fn operand(tokens: &[Spanned], start: usize) -> Option<usize> {
+pub(crate) fn operand(tokens: &[Spanned], start: usize) -> Option<usize> {
     let mut end = match at(tokens, start) {
         Token::Name(_)
         | Token::Number
