@@ -1,106 +1,108 @@
-"""References that don't keep their object alive, and containers of them.
+"""References that don't keep their object alive, and containers made of them.
 
-An object dies in some collection after its last use, not at once. Until then a
-weak reference still finds it; afterwards the containers here behave as if the
-entry had never been made. They look for dead entries when they are counted or
-gone through, so no callback is needed.
+When an object goes is up to the collector, so a reference may find its object
+for some time after the last use of it.
 """
 
-from _padcell import method_parts
 from _weakref import (CallableProxyType, ProxyType, ReferenceType, getweakrefcount,
                       getweakrefs, proxy, ref)
-from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
+from collections import abc as _abc
 
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary',
            'ReferenceType', 'ProxyType', 'CallableProxyType', 'ProxyTypes',
            'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
 
 ProxyTypes = (ProxyType, CallableProxyType)
+_GenericAlias = type(list[int])
+_missing = object()
 
-# So many entries are held before dead ones are looked for at all.
-_FIRST_PRUNE = 64
 
 class WeakMethod(ref):
-    """A weak reference to a bound method: it lives as long as its object and function do."""
+    """A reference to a bound method, which lives as long as its object."""
+
+    __slots__ = '_func', '_kind', '_living'
 
     def __new__(cls, meth, callback=None):
+        from _padcell import method_parts
         try:
-            function, owner = method_parts(meth)
-        except TypeError:
-            raise TypeError('argument should be a bound method, '
-                            f'not {type(meth)}') from None
-        self = super().__new__(cls, owner, callback)
-        self._function = ref(function)
+            func, obj = method_parts(meth)
+        except (TypeError, AttributeError):
+            raise TypeError('argument should be a bound method, not '
+                            f'{type(meth)}') from None
+        self = ref.__new__(cls, obj, None if callback is None else lambda _: callback(self))
+        self._func = func
         self._kind = type(meth)
         return self
 
+    def __init__(self, meth, callback=None):
+        pass
+
     def __call__(self):
-        owner, function = super().__call__(), self._function()
-        if owner is None or function is None:
-            return None
-        return self._kind(function, owner)
+        obj = super().__call__()
+        return None if obj is None else self._func.__get__(obj)
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):
             return NotImplemented
-        mine, theirs = super().__call__(), ref.__call__(other)
+        mine, theirs = ref.__call__(self), ref.__call__(other)
         if mine is None or theirs is None:
             return self is other
-        return mine is theirs and self._function == other._function
+        return mine is theirs and self._func is other._func
 
     def __ne__(self, other):
-        answer = self.__eq__(other)
-        return answer if answer is NotImplemented else not answer
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
 
-    __hash__ = ref.__hash__
+    def __hash__(self):
+        return ref.__hash__(self)
 
 
-class WeakValueDictionary(_MutableMapping):
-    """A mapping whose entries vanish with their values."""
+class WeakValueDictionary(_abc.MutableMapping):
+    """A mapping whose entries go when their values go."""
 
     def __init__(self, other=(), /, **kw):
-        self._refs = {}
-        self._prune_at = _FIRST_PRUNE
+        self.data = {}
         self.update(other, **kw)
 
-    def _prune(self):
-        for key in [key for key, held in self._refs.items() if held() is None]:
-            del self._refs[key]
-        self._prune_at = 2 * len(self._refs) + _FIRST_PRUNE
+    def _living(self):
+        # (key, value) of what is still there; the rest is dropped.
+        for key, reference in list(self.data.items()):
+            value = reference()
+            if value is not None:
+                yield key, value
+            elif self.data.get(key) is reference:
+                del self.data[key]
 
     def __getitem__(self, key):
-        value = self._refs[key]()
+        value = self.data[key]()
         if value is None:
             raise KeyError(key)
         return value
 
     def __setitem__(self, key, value):
-        if len(self._refs) >= self._prune_at:
-            self._prune()
-        self._refs[key] = ref(value)
+        self.data[key] = ref(value)
 
     def __delitem__(self, key):
-        del self._refs[key]
+        del self.data[key]
 
     def __contains__(self, key):
-        held = self._refs.get(key)
-        return held is not None and held() is not None
+        reference = self.data.get(key)
+        return reference is not None and reference() is not None
 
     def __len__(self):
-        self._prune()
-        return len(self._refs)
+        return sum(1 for _ in self._living())
 
     def __iter__(self):
-        for key, held in list(self._refs.items()):
-            if held() is not None:
-                yield key
+        for key, _ in self._living():
+            yield key
 
     def __repr__(self):
-        return f'<{type(self).__name__} at {id(self):#x}>'
+        return f'<{self.__class__.__name__} at {id(self):#x}>'
 
     def copy(self):
+        """A shallow copy."""
         new = WeakValueDictionary()
-        for key, value in self.items():
+        for key, value in self._living():
             new[key] = value
         return new
 
@@ -108,51 +110,51 @@ class WeakValueDictionary(_MutableMapping):
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        new = type(self)()
-        for key, value in self.items():
+        new = self.__class__()
+        for key, value in self._living():
             new[deepcopy(key, memo)] = value
         return new
 
     def get(self, key, default=None):
-        held = self._refs.get(key)
-        value = None if held is None else held()
+        reference = self.data.get(key)
+        value = None if reference is None else reference()
         return default if value is None else value
 
-    def items(self):
-        for key, held in list(self._refs.items()):
-            value = held()
-            if value is not None:
-                yield key, value
-
     def keys(self):
-        return iter(self)
+        for key, _ in self._living():
+            yield key
 
     def values(self):
-        for _, value in self.items():
+        for _, value in self._living():
             yield value
 
+    def items(self):
+        yield from self._living()
+
     def itervaluerefs(self):
-        yield from list(self._refs.values())
+        """The references to the values."""
+        yield from list(self.data.values())
 
     def valuerefs(self):
-        return list(self._refs.values())
+        """The references to the values, as a list."""
+        return list(self.data.values())
 
     def popitem(self):
-        while self._refs:
-            key, held = self._refs.popitem()
-            value = held()
+        while self.data:
+            key, reference = self.data.popitem()
+            value = reference()
             if value is not None:
                 return key, value
-        raise KeyError('popitem(): dictionary is empty')
+        raise KeyError('dictionary is empty')
 
     def pop(self, key, *args):
-        held = self._refs.pop(key, None)
-        value = None if held is None else held()
-        if value is not None:
-            return value
-        if args:
-            return args[0]
-        raise KeyError(key)
+        reference = self.data.pop(key, None)
+        value = None if reference is None else reference()
+        if value is None:
+            if args:
+                return args[0]
+            raise KeyError(key)
+        return value
 
     def setdefault(self, key, default=None):
         value = self.get(key)
@@ -160,25 +162,17 @@ class WeakValueDictionary(_MutableMapping):
             self[key] = value = default
         return value
 
-    def update(self, other=None, /, **kw):
-        if other is not None:
-            for key, value in dict(other).items():
-                self[key] = value
-        for key, value in kw.items():
-            self[key] = value
-
     def __or__(self, other):
-        if not hasattr(other, 'keys'):
+        if not isinstance(other, _abc.Mapping):
             return NotImplemented
         new = self.copy()
         new.update(other)
         return new
 
     def __ror__(self, other):
-        if not hasattr(other, 'keys'):
+        if not isinstance(other, _abc.Mapping):
             return NotImplemented
-        new = type(self)()
-        new.update(other)
+        new = self.__class__(other)
         new.update(self)
         return new
 
@@ -187,54 +181,52 @@ class WeakValueDictionary(_MutableMapping):
         return self
 
 
-class WeakKeyDictionary(_MutableMapping):
-    """A mapping whose entries vanish with their keys."""
+class WeakKeyDictionary(_abc.MutableMapping):
+    """A mapping whose entries go when their keys go."""
 
     def __init__(self, dict=None):
-        self._values = {}
-        self._prune_at = _FIRST_PRUNE
+        self.data = {}
         if dict is not None:
             self.update(dict)
 
-    def _prune(self):
-        for held in [held for held in self._values if held() is None]:
-            del self._values[held]
-        self._prune_at = 2 * len(self._values) + _FIRST_PRUNE
+    def _living(self):
+        for reference, value in list(self.data.items()):
+            key = reference()
+            if key is not None:
+                yield key, value
+            else:
+                self.data.pop(reference, None)
 
     def __getitem__(self, key):
-        return self._values[ref(key)]
+        return self.data[ref(key)]
 
     def __setitem__(self, key, value):
-        if len(self._values) >= self._prune_at:
-            self._prune()
-        self._values[ref(key)] = value
+        self.data[ref(key)] = value
 
     def __delitem__(self, key):
-        del self._values[ref(key)]
+        del self.data[ref(key)]
 
     def __contains__(self, key):
         try:
-            held = ref(key)
+            reference = ref(key)
         except TypeError:
             return False
-        return held in self._values
+        return reference in self.data
 
     def __len__(self):
-        self._prune()
-        return len(self._values)
+        return sum(1 for _ in self._living())
 
     def __iter__(self):
-        for held in list(self._values):
-            key = held()
-            if key is not None:
-                yield key
+        for key, _ in self._living():
+            yield key
 
     def __repr__(self):
-        return f'<{type(self).__name__} at {id(self):#x}>'
+        return f'<{self.__class__.__name__} at {id(self):#x}>'
 
     def copy(self):
+        """A shallow copy."""
         new = WeakKeyDictionary()
-        for key, value in self.items():
+        for key, value in self._living():
             new[key] = value
         return new
 
@@ -242,64 +234,54 @@ class WeakKeyDictionary(_MutableMapping):
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        new = type(self)()
-        for key, value in self.items():
+        new = self.__class__()
+        for key, value in self._living():
             new[key] = deepcopy(value, memo)
         return new
 
     def get(self, key, default=None):
-        return self._values.get(ref(key), default)
-
-    def items(self):
-        for held, value in list(self._values.items()):
-            key = held()
-            if key is not None:
-                yield key, value
+        return self.data.get(ref(key), default)
 
     def keys(self):
-        return iter(self)
+        for key, _ in self._living():
+            yield key
 
     def values(self):
-        for _, value in self.items():
+        for _, value in self._living():
             yield value
 
+    def items(self):
+        yield from self._living()
+
     def keyrefs(self):
-        return list(self._values)
+        """The references to the keys, as a list."""
+        return list(self.data)
 
     def popitem(self):
-        while self._values:
-            held, value = self._values.popitem()
-            key = held()
+        while self.data:
+            reference, value = self.data.popitem()
+            key = reference()
             if key is not None:
                 return key, value
-        raise KeyError('popitem(): dictionary is empty')
+        raise KeyError('dictionary is empty')
 
     def pop(self, key, *args):
-        return self._values.pop(ref(key), *args)
+        return self.data.pop(ref(key), *args)
 
     def setdefault(self, key, default=None):
-        return self._values.setdefault(ref(key), default)
-
-    def update(self, dict=None, /, **kw):
-        if dict is not None:
-            pairs = dict.items() if hasattr(dict, 'items') else dict
-            for key, value in pairs:
-                self[key] = value
-        for key, value in kw.items():
-            self[key] = value
+        return self.data.setdefault(ref(key), default)
 
     def __or__(self, other):
-        if not hasattr(other, 'keys'):
+        if not isinstance(other, _abc.Mapping):
             return NotImplemented
         new = self.copy()
         new.update(other)
         return new
 
     def __ror__(self, other):
-        if not hasattr(other, 'keys'):
+        if not isinstance(other, _abc.Mapping):
             return NotImplemented
-        new = type(self)()
-        new.update(other)
+        new = self.__class__(other)
         new.update(self)
         return new
 
@@ -308,199 +290,152 @@ class WeakKeyDictionary(_MutableMapping):
         return self
 
 
-class WeakSet(_MutableSet):
-    """A set whose members vanish when nothing else holds them."""
+class WeakSet(_abc.MutableSet):
+    """A set whose elements go when nothing else holds them."""
 
     def __init__(self, data=None):
-        self._refs = set()
-        self._prune_at = _FIRST_PRUNE
+        self.data = {}
         if data is not None:
             self.update(data)
 
-    def _alive(self):
-        alive = []
-        for held in list(self._refs):
-            item = held()
-            if item is None:
-                self._refs.discard(held)
-            else:
-                alive.append(item)
-        self._prune_at = 2 * len(alive) + _FIRST_PRUNE
-        return alive
-
     def __iter__(self):
-        for held in list(self._refs):
-            item = held()
+        for reference in list(self.data):
+            item = reference()
             if item is not None:
                 yield item
+            else:
+                self.data.pop(reference, None)
 
     def __len__(self):
-        return len(self._alive())
+        return sum(1 for _ in self)
 
     def __contains__(self, item):
         try:
-            held = ref(item)
+            return ref(item) in self.data
         except TypeError:
             return False
-        return held in self._refs
-
-    def __repr__(self):
-        return repr(set(self._alive()))
 
     def add(self, item):
-        if len(self._refs) >= self._prune_at:
-            self._alive()
-        self._refs.add(ref(item))
-
-    def clear(self):
-        self._refs.clear()
-
-    def copy(self):
-        return type(self)(self)
+        """Add an element."""
+        self.data[ref(item)] = None
 
     def discard(self, item):
-        self._refs.discard(ref(item))
+        """Remove an element if it is there."""
+        self.data.pop(ref(item), None)
 
     def remove(self, item):
-        self._refs.remove(ref(item))
+        """Remove an element; KeyError if it isn't there."""
+        del self.data[ref(item)]
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        """A shallow copy."""
+        return self.__class__(self)
 
     def pop(self):
-        while self._refs:
-            item = self._refs.pop()()
+        while self.data:
+            item = self.data.popitem()[0]()
             if item is not None:
                 return item
         raise KeyError('pop from empty WeakSet')
 
     def update(self, other):
+        """Add all elements of an iterable."""
         for item in other:
             self.add(item)
 
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def difference(self, other):
-        new = self.copy()
-        new.difference_update(other)
-        return new
-
-    __sub__ = difference
-
-    def difference_update(self, other):
-        if other is self:
-            self.clear()
-        for item in other:
-            self.discard(item)
-
-    def __isub__(self, other):
-        self.difference_update(other)
-        return self
+    def union(self, other):
+        """The elements of both."""
+        return self.__class__(item for part in (self, other) for item in part)
 
     def intersection(self, other):
-        return type(self)(item for item in other if item in self)
+        """The elements in both."""
+        return self.__class__(item for item in other if item in self)
 
-    __and__ = intersection
+    def difference(self, other):
+        """The elements not in the other."""
+        other = self.__class__(other)
+        return self.__class__(item for item in self if item not in other)
+
+    def symmetric_difference(self, other):
+        """The elements in one of both."""
+        other = self.__class__(other)
+        return self.difference(other).union(other.difference(self))
+
+    def difference_update(self, other):
+        """Remove the elements of the other."""
+        for item in list(other):
+            self.discard(item)
 
     def intersection_update(self, other):
-        self._refs = self.intersection(other)._refs
+        """Keep the elements of the other only."""
+        self.data = self.intersection(other).data
 
-    def __iand__(self, other):
-        self.intersection_update(other)
-        return self
+    def symmetric_difference_update(self, other):
+        """Keep the elements in one of both."""
+        self.data = self.symmetric_difference(other).data
 
     def issubset(self, other):
-        return set(self._alive()) <= set(other)
-
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return set(self._alive()) < set(other)
+        """Whether all elements are in the other."""
+        return self <= self.__class__(other)
 
     def issuperset(self, other):
-        return set(self._alive()) >= set(other)
-
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return set(self._alive()) > set(other)
+        """Whether all elements of the other are here."""
+        return self.__class__(other) <= self
 
     def __eq__(self, other):
-        if not isinstance(other, type(self)):
+        if not isinstance(other, self.__class__):
             return NotImplemented
-        return set(self._alive()) == set(other)
+        return set(self) == set(other)
 
     __hash__ = None
 
-    def symmetric_difference(self, other):
-        new = self.copy()
-        new.symmetric_difference_update(other)
-        return new
+    def __repr__(self):
+        return repr(set(self.data))
 
-    __xor__ = symmetric_difference
-
-    def symmetric_difference_update(self, other):
-        for item in list(other):
-            if item in self:
-                self.discard(item)
-            else:
-                self.add(item)
-
-    def __ixor__(self, other):
-        self.symmetric_difference_update(other)
-        return self
-
-    def union(self, other):
-        new = self.copy()
-        new.update(other)
-        return new
-
-    __or__ = union
-
-    def isdisjoint(self, other):
-        return not any(item in self for item in other)
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class finalize:
-    """A call to be made once, at the latest when its owner asks for it.
+    """Calls a function when an object goes; calling the finalizer does so now."""
 
-    Nothing is called at the death of the object: objects die unseen here.
-    """
-
-    __slots__ = ('_held', '_call', 'atexit')
+    _alive = {}
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        self._held = ref(obj)
-        self._call = (func, args, kwargs)
         self.atexit = True
-
-    def _take(self):
-        call, self._call = self._call, None
-        return call
+        finalize._alive[self] = (ref(obj, self), func, args, kwargs)
 
     def __call__(self, _=None):
-        call = self._take()
-        if call is not None:
-            func, args, kwargs = call
+        """Call the function if it wasn't yet."""
+        found = finalize._alive.pop(self, None)
+        if found is not None:
+            _, func, args, kwargs = found
             return func(*args, **kwargs)
 
     def detach(self):
-        obj = self._held()
-        call = self._take()
-        if obj is not None and call is not None:
-            return obj, *call
+        """Forget the function; gives (object, function, arguments, keywords)."""
+        found = finalize._alive.get(self)
+        obj = found and found[0]()
+        if obj is not None and finalize._alive.pop(self, None):
+            return obj, *found[1:]
 
     def peek(self):
-        obj = self._held()
-        if obj is not None and self._call is not None:
-            return obj, *self._call
+        """(object, function, arguments, keywords) if it is alive."""
+        found = finalize._alive.get(self)
+        obj = found and found[0]()
+        if obj is not None:
+            return obj, *found[1:]
 
     @property
     def alive(self):
-        return self._call is not None
+        """Whether the function is still to be called."""
+        return self in finalize._alive
 
     def __repr__(self):
-        obj = self._held()
-        if obj is None or self._call is None:
-            return f'<{type(self).__name__} object at {id(self):#x}; dead>'
-        return (f'<{type(self).__name__} object at {id(self):#x}; '
-                f'for {type(obj).__name__!r} at {id(obj):#x}>')
+        found = finalize._alive.get(self)
+        obj = found and found[0]()
+        if obj is None:
+            return f'<finalize object at {id(self):#x}; dead>'
+        return f'<finalize object at {id(self):#x}; for {type(obj).__name__!r} at {id(obj):#x}>'
