@@ -6,7 +6,7 @@ __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE',
            'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error', 'Dialect', 'excel', 'excel_tab',
            'field_size_limit', 'reader', 'writer', 'register_dialect', 'get_dialect',
            'list_dialects', 'Sniffer', 'unregister_dialect', 'DictReader', 'DictWriter',
-           'unix_dialect', '__doc__']
+           'unix_dialect']
 
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
 
