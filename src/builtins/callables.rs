@@ -184,6 +184,9 @@ static GETSETS: &[GetSetDef] = &[
     GetSetDef::read(ids::CODE, "co_varnames", |vm, v| code_names(vm, v, false)).hard(),
     GetSetDef::read(ids::CODE, "co_freevars", |vm, v| code_names(vm, v, true)).hard(),
     GetSetDef::read(ids::CODE, "co_filename", code_filename).hard(),
+    GetSetDef::read(ids::CODE, "co_cellvars", code_cellvars).hard(),
+    GetSetDef::read(ids::CODE, "co_consts", code_consts).hard(),
+    GetSetDef::read(ids::CODE, "co_names", code_all_names).hard(),
     GetSetDef::write(ids::CELL, "cell_contents", cell_contents, set_cell_contents).hard(),
 ];
 
@@ -435,8 +438,11 @@ fn call(vm: &mut Vm, args: &Args) -> R {
 
 fn function_get(vm: &mut Vm, args: &Args) -> R {
     let object = args.at(1);
-    if object.is_none() && args.get(2).is_some_and(|t| !t.is_none()) {
-        return Ok(args.at(0));
+    if object.is_none() {
+        if args.get(2).is_some_and(|t| !t.is_none()) {
+            return Ok(args.at(0));
+        }
+        return Err(vm.heap.type_error("__get__(None, None) is invalid"));
     }
     let class = vm.heap.class_of(object);
     vm.bind_attr(args.at(0), object, class)
@@ -709,6 +715,28 @@ fn code_names(vm: &mut Vm, v: Value, free: bool) -> R {
         .into_iter()
         .map(|n| vm.unit_name(unit, n).value())
         .collect();
+    Ok(vm.heap.new_tuple_vec(names))
+}
+
+/// Variables of the function that its closures share.
+fn code_cellvars(vm: &mut Vm, v: Value) -> R {
+    let Some((unit, index)) = code_parts(vm, v) else { return Ok(Value::NONE) };
+    let names: Vec<u32> = vm.unit_function(unit, index).map_or_else(Vec::new, |f| {
+        f.locals.iter().filter(|l| l.kind == crate::code::LocalKind::Capture).map(|l| l.name).collect()
+    });
+    let names: Vec<Value> = names.into_iter().map(|n| vm.unit_name(unit, n).value()).collect();
+    Ok(vm.heap.new_tuple_vec(names))
+}
+
+/// Constants of the whole unit the function belongs to (functions of a unit share them).
+fn code_consts(vm: &mut Vm, v: Value) -> R {
+    let consts = code_parts(vm, v).map(|(u, _)| vm.unit_consts(u)).unwrap_or_default();
+    Ok(vm.heap.new_tuple_vec(consts))
+}
+
+/// Names of the whole unit the function belongs to.
+fn code_all_names(vm: &mut Vm, v: Value) -> R {
+    let names = code_parts(vm, v).map(|(u, _)| vm.unit_names(u)).unwrap_or_default();
     Ok(vm.heap.new_tuple_vec(names))
 }
 

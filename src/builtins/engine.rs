@@ -232,7 +232,8 @@ fn import(vm: &mut Vm, args: &Args) -> R {
     if level < 0 {
         return Err(vm.heap.value_error("level must be >= 0"));
     }
-    vm.import_name(&name, args.get(3).unwrap_or(Value::NONE), level)
+    let globals = args.get(1).and_then(|g| vm.heap.to_dict(g)).unwrap_or_else(|| vm.cur_globals());
+    vm.import_from_namespace(&name, globals, args.get(3).unwrap_or(Value::NONE), level)
 }
 
 fn build_class(vm: &mut Vm, args: &Args) -> R {

@@ -49,8 +49,8 @@ static METHODS: &[NativeDef] = &[
         NativeRole::ClassMethod,
         1,
         1,
-        "",
-        &FullNative(nothing),
+        "**",
+        &FullNative(init_subclass),
     ),
     NativeDef::full(
         "__subclasshook__",
@@ -142,7 +142,11 @@ fn not_implemented(_: &mut Vm, _: &Args) -> R {
     Ok(Value::NOT_IMPLEMENTED)
 }
 
-fn nothing(_: &mut Vm, _: &Args) -> R {
+fn init_subclass(vm: &mut Vm, args: &Args) -> R {
+    if !args.kw.is_empty() {
+        let text = format!("{}.__init_subclass__() takes no keyword arguments", vm.heap.callable_name(args.at(0)));
+        return Err(vm.heap.type_error(&text));
+    }
     Ok(Value::NONE)
 }
 

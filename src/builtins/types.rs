@@ -69,6 +69,7 @@ static TYPE_METHODS: &[NativeDef] = &[
         "**",
         &FullNative(type_prepare),
     ),
+    NativeDef::full("__dir__", METHOD, 1, 1, "", &FullNative(type_dir)),
 ];
 
 static TYPE_GETSETS: &[GetSetDef] = &[
@@ -244,6 +245,25 @@ fn type_subclasscheck(vm: &mut Vm, args: &Args) -> R {
         Some(c) => Ok(Value::bool(vm.heap.is_subclass(c, class))),
         None => Err(vm.heap.type_error("issubclass() arg 1 must be a class")),
     }
+}
+
+/// Names of the class and its bases; those of the metaclass are not listed.
+fn type_dir(vm: &mut Vm, args: &Args) -> R {
+    let class = this_class(vm, args.at(0))?;
+    let mut names: Vec<String> = Vec::new();
+    for &c in &vm.heap.class(class).mro {
+        names.extend(vm.heap.class(c).attrs.keys().map(|&k| vm.heap.sym_text(k)));
+    }
+    names.sort();
+    names.dedup();
+    let mut list = Vec::with_capacity(names.len());
+    for n in names {
+        let name = vm.heap.intern(&n);
+        if vm.may_list(args.at(0), name) {
+            list.push(name.value());
+        }
+    }
+    Ok(vm.heap.new_list(list))
 }
 
 fn type_prepare(vm: &mut Vm, _: &Args) -> R {

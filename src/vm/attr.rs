@@ -204,6 +204,7 @@ impl Vm {
         let found = self.class_attr(class, name);
         if let Some((_, v)) = found
             && self.is_data_descriptor(v)
+            && self.has_getter(v)
         {
             return self.bind_attr(v, object, class).map(Some);
         }
@@ -233,7 +234,10 @@ impl Vm {
                     if self.is_restricted() && self.guard_read(func, name)?.is_some() {
                         return Ok(None);
                     }
-                    return self.lookup_plain(func, name);
+                    return match self.lookup_plain(func, name)? {
+                        Some(v) => Ok(Some(v)),
+                        None => Err(self.no_attribute(func, name)),
+                    };
                 }
                 None
             }
@@ -324,6 +328,15 @@ impl Vm {
             }
             _ => false,
         }
+    }
+
+    /// Whether a data descriptor computes reads too (`__get__`); one that doesn't gives way to the instance's own state.
+    fn has_getter(&mut self, v: Value) -> bool {
+        if v.as_inst().is_none() {
+            return true;
+        }
+        let class = self.heap.class_of(v);
+        self.class_attr(class, sym::GET).is_some()
     }
 
     /// A class attribute read through an instance: functions become methods, descriptors compute.
@@ -899,9 +912,15 @@ impl Vm {
         if self.heap.is_subclass(of, start) {
             return Ok(of.value());
         }
-        Err(self
-            .heap
-            .type_error("super(type, obj): obj must be an instance or subtype of type"))
+        {
+            let what = match object.as_class() {
+                Some(c) => format!("type {}", self.heap.class_name(c)),
+                None => format!("instance of {}", self.heap.class_name(of)),
+            };
+            let start = self.heap.class_name(start);
+            let text = format!("super(type, obj): obj ({what}) is not an instance or subtype of type ({start}).");
+            Err(self.heap.type_error(&text))
+        }
     }
 
     /// Whether the object is foreign to the acting domain (for natives that copy or descend).

@@ -68,6 +68,7 @@ impl Vm {
         };
         let (domain, builtins) = self.frame_domain(body)?;
         self.run_body(body, namespace, domain, builtins)?;
+        let cell = self.body_class_cell(namespace);
         if bases != orig_bases {
             let orig = self.heap.new_tuple(&orig_bases);
             match namespace.as_dict() {
@@ -76,7 +77,27 @@ impl Vm {
             }
         }
         let class = self.call_kw(meta, &[name, bases_tuple, namespace], &keywords)?;
+        // A method refers to `__class__`: the metaclass must have passed its capture on.
+        if let Some(cell) = cell
+            && class.as_class().is_some()
+        {
+            let content = self.heap.capture(cell).value;
+            if content.is_undef() {
+                let text = format!(
+                    "__class__ not set defining {} as {}. Was __classcell__ propagated to type.__new__?",
+                    self.repr_text(name)?,
+                    self.repr_text(class)?
+                );
+                return Err(self.heap.runtime_error(&text));
+            }
+        }
         Ok(class)
+    }
+
+    /// The capture a class body left under `__classcell__`.
+    fn body_class_cell(&self, namespace: Value) -> Option<CaptureId> {
+        let dict = self.heap.to_dict(namespace)?;
+        self.heap.dict_get_sym(dict, sym::CLASSCELL)?.as_capture()
     }
 
     /// Replaces bases that have `__mro_entries__`.
@@ -105,23 +126,21 @@ impl Vm {
     }
 
     fn winning_meta(&mut self, meta: ClassId, bases: &[Value]) -> R<ClassId> {
-        let mut ids_of: Vec<ClassId> = Vec::new();
+        let mut winner = meta;
         for &b in bases {
-            match b.as_class() {
-                Some(c) => ids_of.push(c),
-                // A base that isn't a class still chooses its type as the metaclass (it fails there).
-                None => {
-                    let c = self.heap.class_of(b);
-                    let _ = c;
-                }
+            let m = self.heap.class_of(b);
+            if self.heap.is_subclass(winner, m) {
+                continue;
             }
-        }
-        match self.heap.best_meta(meta, &ids_of) {
-            Some(m) => Ok(m),
-            None => Err(self.heap.type_error(
+            if self.heap.is_subclass(m, winner) {
+                winner = m;
+                continue;
+            }
+            return Err(self.heap.type_error(
                 "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases",
-            )),
+            ));
         }
+        Ok(winner)
     }
 
     /// `type.__new__(meta, name, bases, namespace, **keywords)`.

@@ -64,6 +64,16 @@ pub const SAFE_MODULES: &[&str] = &[
 impl Vm {
     /// Compiles text for the acting domain, which pays for it.
     pub fn compile_text(&mut self, text: &str, name: &str, mode: CompileMode) -> R<CodeId> {
+        let code = self.compile_file(text, name, mode)?;
+        let unit = self.heap.code(code).unit;
+        if let Some(u) = self.units.get_mut(unit) {
+            u.shows_source = false;
+        }
+        Ok(code)
+    }
+
+    /// Compiles the text of a file.
+    fn compile_file(&mut self, text: &str, name: &str, mode: CompileMode) -> R<CodeId> {
         // Fuel: compiling costs in proportion to the text.
         self.heap.charge(text.len() / 4 + 1)?;
         self.heap.reserve(text.len().saturating_mul(8))?;
@@ -358,8 +368,14 @@ impl Vm {
 
     /// The interpreter's own `__import__`.
     pub(crate) fn import_name(&mut self, name: &str, fromlist: Value, level: i64) -> R {
+        let globals = self.cur_globals();
+        self.import_from_namespace(name, globals, fromlist, level)
+    }
+
+    /// The same, for a relative import seen from the namespace `globals`.
+    pub(crate) fn import_from_namespace(&mut self, name: &str, globals: DictId, fromlist: Value, level: i64) -> R {
         let full = if level > 0 {
-            self.resolve_relative(name, level)?
+            self.resolve_relative(name, globals, level)?
         } else {
             name.to_owned()
         };
@@ -456,8 +472,7 @@ impl Vm {
         }
     }
 
-    fn resolve_relative(&mut self, name: &str, level: i64) -> R<String> {
-        let globals = self.cur_globals();
+    fn resolve_relative(&mut self, name: &str, globals: DictId, level: i64) -> R<String> {
         let text = |vm: &Vm, s: Sym| {
             vm.heap
                 .dict_get_sym(globals, s)
@@ -822,7 +837,7 @@ impl Vm {
             let Some(file) = self.door.find_module(&folder, &tail) else {
                 continue;
             };
-            let code = self.compile_text(&file.text, &file.path, CompileMode::Exec)?;
+            let code = self.compile_file(&file.text, &file.path, CompileMode::Exec)?;
             let module = self.heap.new_module(full, DomainId::ROOT);
             let dict = self.heap.module(module).dict;
             let path_text = self.heap.new_str(&file.path);
@@ -946,10 +961,8 @@ impl Vm {
         };
         for n in names {
             let Some(s) = self.heap.to_str(n) else {
-                let text = format!(
-                    "Item in __all__ must be str, not {}",
-                    self.heap.type_name(n)
-                );
+                let shown = self.getattr_opt(module, sym::NAME)?.and_then(|n| self.heap.view_of(n)).map(|v| v.to_text()).unwrap_or_default();
+                let text = format!("Item in {shown}.__all__ must be str, not {}", self.heap.type_name(n));
                 return Err(self.heap.type_error(&text));
             };
             let name = self.heap.intern_str(s);
@@ -1072,6 +1085,16 @@ impl Vm {
             .get(unit)
             .map(|u| u.code.source.name().to_owned())
             .unwrap_or_default()
+    }
+
+    /// The constants of a unit.
+    pub(crate) fn unit_consts(&self, unit: u32) -> Vec<Value> {
+        self.units.get(unit).map(|u| u.consts.to_vec()).unwrap_or_default()
+    }
+
+    /// The names of a unit.
+    pub(crate) fn unit_names(&self, unit: u32) -> Vec<Value> {
+        self.units.get(unit).map(|u| u.syms.iter().map(|s| s.value()).collect()).unwrap_or_default()
     }
 
     /// A name of a unit.

@@ -113,6 +113,8 @@ pub(crate) struct Unit {
     pub(crate) syms: Box<[Sym]>,
     pub(crate) consts: Box<[Value]>,
     pub(crate) caches: Box<[Cache]>,
+    /// Tracebacks show source lines: the text came from a file or the command line, not from `exec`.
+    pub(crate) shows_source: bool,
 }
 
 /// The units of a Vm. The loop takes the running unit out and puts it back whenever it leaves to
@@ -201,12 +203,7 @@ impl Unit {
                 value: Value::UNDEF,
             })
             .collect();
-        Unit {
-            code,
-            syms,
-            consts,
-            caches,
-        }
+        Unit { code, syms, consts, caches, shows_source: true }
     }
 
     /// The name at an index.

@@ -203,7 +203,7 @@ impl Vm {
                 return Ok((exc, Value::NONE));
             }
             let empty = self.heap.empty_str;
-            let list = self.heap.new_list(vec![exc]);
+            let list = self.heap.new_tuple(&[exc]);
             let group = self.call(ids::BASE_EXCEPTION_GROUP.value(), &[empty, list])?;
             if let (Some(g), Some(e)) = (group.as_exc(), exc.as_exc()) {
                 let trace = self.heap.exc(e).trace.clone();

@@ -37,7 +37,7 @@ impl Vm {
         if func.is_undef() {
             return Err(Raised);
         }
-        if func.is_none() {
+        if func.is_none() && matches!(name, sym::ITER | sym::CONTAINS | sym::HASH | sym::REVERSED | sym::CLASS_GETITEM) {
             return Ok(None);
         }
         if this.is_undef() {
@@ -570,7 +570,7 @@ impl Vm {
             return Ok(());
         }
         let text = format!(
-            "'{}' object doesn't support item deletion",
+            "'{}' object does not support item deletion",
             self.heap.type_name(o)
         );
         Err(self.heap.type_error(&text))

@@ -1068,6 +1068,7 @@ impl Vm {
                     leave!(Exit::Yield(v));
                 }
 
+                Op::YieldDelegate => leave!(Exit::Yield(reg!(i.b))),
                 _ => slow!(i),
             }
         }

@@ -679,10 +679,11 @@ impl Vm {
             Some(c) if self.heap.is_subclass(c, ids::BASE_EXCEPTION) => {
                 let made = self.call(object, &[])?;
                 if made.as_exc().is_none() {
+                    let made_class = self.heap.class_of(made).value();
                     let text = format!(
                         "calling {} should have returned an instance of BaseException, not {}",
                         self.repr_text(object)?,
-                        self.heap.type_name(made)
+                        self.repr_text(made_class)?
                     );
                     return Err(self.heap.type_error(&text));
                 }
@@ -882,7 +883,7 @@ impl Vm {
             let got = all.len();
             items.extend(all.iter().take(n));
             if got != n {
-                return Err(self.unpack_error(n, got, true));
+                return Err(self.unpack_error(n, got));
             }
         } else {
             let it = match self.iter(source) {
@@ -901,10 +902,10 @@ impl Vm {
             };
             loop {
                 match self.next(it)? {
-                    Some(_) if items.len() == n => return Err(self.unpack_error(n, n + 1, false)),
+                    Some(_) if items.len() == n => return Err(self.unpack_error(n, n + 1)),
                     Some(v) => items.push(self.heap.keep(v)),
                     None if items.len() < n => {
-                        return Err(self.unpack_error(n, items.len(), false));
+                        return Err(self.unpack_error(n, items.len()));
                     }
                     None => break,
                 }
@@ -917,13 +918,9 @@ impl Vm {
     }
 
     #[cold]
-    fn unpack_error(&mut self, want: usize, got: usize, known: bool) -> Raised {
+    fn unpack_error(&mut self, want: usize, got: usize) -> Raised {
         let text = if got > want {
-            if known {
-                format!("too many values to unpack (expected {want}, got {got})")
-            } else {
-                format!("too many values to unpack (expected {want})")
-            }
+            format!("too many values to unpack (expected {want})")
         } else {
             format!("not enough values to unpack (expected {want}, got {got})")
         };

@@ -194,15 +194,8 @@ impl Vm {
         let n = members.len();
         let shown = n.min(MAX_GROUP_WIDTH);
         for (i, &m) in members.iter().take(shown).enumerate() {
-            let plus = if i == 0 { "+-" } else { "+-" };
-            let dashes = "---------------";
-            let label = format!("{} {} {}", dashes, i + 1, "----------------");
-            let lead = if i == 0 {
-                format!("{own_indent}{plus}+")
-            } else {
-                format!("{own_indent}  +")
-            };
-            out.push_str(&format!("{lead}{label}\n"));
+            let lead = if i == 0 { format!("{own_indent}+-+") } else { format!("{own_indent}  +") };
+            out.push_str(&format!("{lead}---------------- {} ----------------\n", i + 1));
             let inner = format!("{own_indent}  ");
             self.format_chain(m, out, &inner, seen, depth + 1, true);
         }
@@ -235,7 +228,7 @@ impl Vm {
             let Some(unit) = self.units.get(unit_id) else {
                 continue;
             };
-            let code = unit.code.clone();
+            let (code, shows_source) = (unit.code.clone(), unit.shows_source);
             if code.library && self.domains.get(entry.domain).parent != entry.domain {
                 // Library frames of a cell are shown like any other.
             }

@@ -5,142 +5,153 @@
 //! whole line is the expression and no such anchor helps.
 
 /// Lines to print for a range that starts in the first line at `col` and ends in the last at `end_col`
-/// (columns in characters).
+/// (columns in characters): the source without the common indent, each line with its marks.
 pub(crate) fn annotate(lines: &[String], col: usize, end_col: usize) -> Vec<String> {
-    let Some(first) = lines.first() else {
-        return Vec::new();
-    };
-    let indent = lines
-        .iter()
-        .filter(|l| !l.trim().is_empty())
-        .map(|l| l.chars().count() - l.trim_start().chars().count())
-        .min()
-        .unwrap_or(0);
-    let dedent = |l: &str| {
-        l.chars()
-            .skip(indent)
-            .collect::<String>()
-            .trim_end()
-            .to_owned()
-    };
-    if lines.len() > 1 {
-        return multi_line(lines, col, end_col, indent);
+    let indent = lines.iter().filter(|l| !l.trim().is_empty()).map(|l| leading(l)).min().unwrap_or(0);
+    let lines: Vec<Vec<char>> = lines.iter().map(|l| l.chars().skip(indent).collect()).collect();
+    let Some(last_line) = lines.last() else { return Vec::new() };
+    let last = lines.len() - 1;
+    let start = col.saturating_sub(indent);
+    let end = end_col.saturating_sub(indent).min(last_line.len());
+    let anchors = anchor(&segment_of(&lines, start, end)).map(|(l, r)| (position(&lines, start, l), position(&lines, start, r)));
+    let marked = shows_marks(&lines, start, end, anchors.is_some());
+    // Long ranges show their first and last lines and those around the anchors.
+    let mut shown = vec![0, last];
+    if let Some(((left, _), (right, _))) = anchors {
+        for line in [left, right] {
+            shown.extend(line.saturating_sub(1)..=(line + 1).min(last));
+        }
     }
-    let chars: Vec<char> = first.chars().collect();
-    let end_col = end_col.min(chars.len());
-    let shown = dedent(first);
-    if end_col <= col {
-        return vec![shown];
-    }
-    let segment: String = chars[col..end_col].iter().collect();
-    let anchors = anchor(&segment);
-    // The whole line is marked and no anchor says more: print no marks.
-    let stripped: Vec<char> = first.trim().chars().collect();
-    let lead = chars.len() - first.trim_start().chars().count();
-    let whole = col <= lead && end_col >= lead + stripped.len();
-    if whole && anchors.is_none() {
-        return vec![shown];
-    }
-    let mut marks = String::new();
-    for _ in indent..col {
-        marks.push(' ');
-    }
-    match anchors {
-        Some((left, right)) => {
-            for i in 0..end_col - col {
-                marks.push(if (left..right).contains(&i) { '^' } else { '~' });
+    shown.sort_unstable();
+    shown.dedup();
+    let mut out = Vec::new();
+    let mut show = |n: usize, out: &mut Vec<String>| {
+        let line = &lines[n];
+        let text: String = line.iter().collect();
+        let text = text.trim_end();
+        out.push(text.to_owned());
+        if !marked {
+            return;
+        }
+        let from = if n == 0 { start } else { line.iter().take_while(|c| c.is_whitespace()).count() };
+        let to = if n == last { end } else { text.chars().count() };
+        let mut marks = String::new();
+        for (at, &c) in line.iter().enumerate().take(to) {
+            let mark = if at < from {
+                ' '
+            } else {
+                match anchors {
+                    Some((l, r)) if (n, at) >= l && (n, at) < r => '^',
+                    Some(_) => '~',
+                    None => '^',
+                }
+            };
+            marks.push(mark);
+            if is_wide(c) {
+                marks.push(mark);
             }
         }
-        None => marks.push_str(&"^".repeat(end_col - col)),
-    }
-    vec![shown, marks]
-}
-
-/// A range over several lines: every line is shown with its marks; a long middle is left out.
-fn multi_line(lines: &[String], col: usize, end_col: usize, indent: usize) -> Vec<String> {
-    let last = lines.len() - 1;
-    let mut rows: Vec<(String, String)> = Vec::new();
-    let joined: String = segment_of(lines, col, end_col);
-    let anchors = anchor(&joined);
-    let mut offset = 0usize;
-    for (i, line) in lines.iter().enumerate() {
-        let chars: Vec<char> = line.chars().collect();
-        let start = if i == 0 {
-            col
-        } else {
-            chars.iter().take_while(|c| c.is_whitespace()).count()
-        };
-        let end = if i == last {
-            end_col.min(chars.len())
-        } else {
-            line.trim_end().chars().count()
-        };
-        let mut marks = String::new();
-        for _ in indent..start.max(indent) {
-            marks.push(' ');
-        }
-        let base = if i == 0 { offset } else { offset + start };
-        for at in start..end {
-            let inside = match anchors {
-                Some((l, r)) => {
-                    let p = base + (at - start);
-                    (l..r).contains(&p)
-                }
-                None => true,
-            };
-            marks.push(if anchors.is_none() || inside {
-                '^'
-            } else {
-                '~'
-            });
-        }
-        offset += if i == 0 {
-            chars.len() - col.min(chars.len())
-        } else {
-            chars.len()
-        } + 1;
-        let shown: String = line
-            .chars()
-            .skip(indent)
-            .collect::<String>()
-            .trim_end()
-            .to_owned();
-        rows.push((shown, marks));
-    }
-    let mut out = Vec::new();
-    let n = rows.len();
-    for (i, (shown, marks)) in rows.into_iter().enumerate() {
-        if n > 3 && i == 1 {
-            out.push(format!("...<{} lines>...", n - 2));
-        }
-        if n > 3 && i > 0 && i + 1 < n {
-            continue;
-        }
-        out.push(shown);
         if !marks.trim().is_empty() {
             out.push(marks);
         }
+    };
+    let mut before = 0;
+    for (i, &n) in shown.iter().enumerate() {
+        if i > 0 {
+            match n - before {
+                1 => {}
+                2 => show(n - 1, &mut out),
+                gap => out.push(format!("...<{} lines>...", gap - 1)),
+            }
+        }
+        show(n, &mut out);
+        before = n;
     }
     out
 }
 
-fn segment_of(lines: &[String], col: usize, end_col: usize) -> String {
-    let last = lines.len() - 1;
-    lines
+fn leading(line: &str) -> usize {
+    line.chars().take_while(|c| c.is_whitespace()).count()
+}
+
+/// Characters that terminals show two columns wide.
+fn is_wide(c: char) -> bool {
+    matches!(u32::from(c),
+        0x1100..=0x115F | 0x2E80..=0x303E | 0x3041..=0x33FF | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xA000..=0xA4CF
+        | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0xFE30..=0xFE6F | 0xFF00..=0xFF60 | 0xFFE0..=0xFFE6
+        | 0x1F300..=0x1F64F | 0x1F900..=0x1F9FF | 0x20000..=0x3FFFD)
+}
+
+/// Line and column of an offset into the segment.
+fn position(lines: &[Vec<char>], start: usize, offset: usize) -> (usize, usize) {
+    let mut left = offset;
+    for (n, line) in lines.iter().enumerate() {
+        let from = if n == 0 { start } else { 0 };
+        let len = line.len().saturating_sub(from);
+        if left <= len {
+            return (n, from + left);
+        }
+        left -= len + 1;
+    }
+    (lines.len().saturating_sub(1), 0)
+}
+
+/// Whether marks say more than the lines alone: not for a whole line without an anchor, and not for
+/// `return f(...)` or `x = f(...)`.
+fn shows_marks(lines: &[Vec<char>], start: usize, end: usize, anchored: bool) -> bool {
+    let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return false };
+    let head: String = first.iter().take(start).collect();
+    let tail: String = last.iter().skip(end).collect();
+    let (head, tail) = (head.trim(), tail.trim());
+    if tail.is_empty() {
+        let segment = segment_of(lines, start, end);
+        let called_name: String = segment.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        let is_call = segment.ends_with(')') && matching_open(&segment).is_some_and(|at| at > 0);
+        let plain_name = is_call && matching_open(&segment) == Some(called_name.chars().count());
+        if head == "return" && plain_name {
+            return false;
+        }
+        let assigns = head.ends_with('=') && !head.ends_with("==") && !head[..head.len() - 1].ends_with(['!', '<', '>', ':', '+', '-', '*', '/', '%', '&', '|', '^', '@']);
+        if assigns && is_call && binary_operator(&segment.chars().collect::<Vec<_>>()).is_none() {
+            return false;
+        }
+    }
+    anchored || !head.is_empty() || !tail.is_empty()
+}
+
+/// The bracket that the segment's last character closes, when that is `)`.
+fn matching_open(segment: &str) -> Option<usize> {
+    let chars: Vec<char> = segment.chars().collect();
+    let mut open = Vec::new();
+    let mut i = 0;
+    let mut found = None;
+    while i < chars.len() {
+        if let Some(next) = skip_string(&chars, i) {
+            i = next;
+            continue;
+        }
+        match chars[i] {
+            '(' | '[' | '{' => open.push(i),
+            ')' | ']' | '}' => found = open.pop(),
+            _ => {}
+        }
+        i += 1;
+    }
+    if open.is_empty() { found } else { None }
+}
+
+fn segment_of(lines: &[Vec<char>], start: usize, end: usize) -> String {
+    let last = lines.len().saturating_sub(1);
+    let parts: Vec<String> = lines
         .iter()
         .enumerate()
-        .map(|(i, l)| {
-            let chars: Vec<char> = l.chars().collect();
-            let from = if i == 0 { col.min(chars.len()) } else { 0 };
-            let to = if i == last {
-                end_col.min(chars.len())
-            } else {
-                chars.len()
-            };
-            chars[from.min(to)..to].iter().collect::<String>()
+        .map(|(n, line)| {
+            let from = if n == 0 { start.min(line.len()) } else { 0 };
+            let to = if n == last { end.min(line.len()) } else { line.len() };
+            line.get(from.min(to)..to).unwrap_or(&[]).iter().collect()
         })
-        .collect::<Vec<_>>()
-        .join("\n")
+        .collect();
+    parts.join("\n")
 }
 
 /// The range inside the segment that gets `^` while the rest gets `~`: the operator of the
