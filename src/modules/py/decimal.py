@@ -8,8 +8,21 @@ conditions; the context raises the first of them that is trapped.
 
 import math as _math
 import numbers as _numbers
-from _decmath import UP as _UP, digits_of as _digits_of, exp as _exp, ln as _ln
+from _deccontext import (
+    HAVE_CONTEXTVAR, HAVE_THREADS, MAX_EMAX, MAX_PREC, MIN_EMIN, MIN_ETINY, ROUND_05UP,
+    ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP,
+    ROUND_UP, BasicContext, Clamped, Context, ConversionSyntax, DecimalException,
+    DefaultContext, DivisionByZero, DivisionImpossible, DivisionUndefined, ExtendedContext,
+    FloatOperation, Inexact, InvalidContext, InvalidOperation, Overflow, Rounded, Subnormal,
+    Underflow, _float_met, getcontext, localcontext, setcontext,
+)
+from _decformat import _format
+from _decmath import digits_of as _digits_of, exp as _exp, ln as _ln
 from _decmath import ln10 as _ln10, round_off as _round_off
+from _decops import (
+    _Made, _add, _aligned, _checked, _decided, _digits_text, _divide, _divmod, _fit,
+    _half_even, _multiply, _new, _operand, _power, _strip, _to_fixed,
+)
 from _padcell import show_as as _show_as
 from collections import namedtuple as _namedtuple
 
@@ -24,463 +37,13 @@ __all__ = [
     'MIN_ETINY', 'HAVE_THREADS', 'HAVE_CONTEXTVAR',
 ]
 
-ROUND_DOWN = 'ROUND_DOWN'
-ROUND_HALF_UP = 'ROUND_HALF_UP'
-ROUND_HALF_EVEN = 'ROUND_HALF_EVEN'
-ROUND_CEILING = 'ROUND_CEILING'
-ROUND_FLOOR = 'ROUND_FLOOR'
-ROUND_UP = 'ROUND_UP'
-ROUND_HALF_DOWN = 'ROUND_HALF_DOWN'
-ROUND_05UP = 'ROUND_05UP'
-_ROUNDINGS = ('ROUND_CEILING', 'ROUND_FLOOR', 'ROUND_UP', 'ROUND_DOWN', 'ROUND_HALF_UP',
-              'ROUND_HALF_DOWN', 'ROUND_HALF_EVEN', 'ROUND_05UP')
-
-HAVE_THREADS = True
-HAVE_CONTEXTVAR = True
-MAX_PREC = MAX_EMAX = 999999999999999999
-MIN_EMIN = -999999999999999999
-MIN_ETINY = MIN_EMIN - (MAX_PREC - 1)
-
 __version__ = '1.70'
 __libmpdec_version__ = '2.5.1'
 
 DecimalTuple = _namedtuple('DecimalTuple', 'sign digits exponent')
 
 
-# ------------------------------------------------------------------------ conditions
-
-class DecimalException(ArithmeticError):
-    """The base of the signals and conditions."""
-
-
-class Clamped(DecimalException):
-    """The exponent was changed to fit."""
-
-
-class InvalidOperation(DecimalException):
-    """The operation has no result that makes sense."""
-
-
-class ConversionSyntax(InvalidOperation):
-    """The text isn't a number."""
-
-
-class DivisionByZero(DecimalException, ZeroDivisionError):
-    """A finite number was divided by zero."""
-
-
-class DivisionImpossible(InvalidOperation):
-    """The whole part of a quotient has too many digits."""
-
-
-class DivisionUndefined(InvalidOperation, ZeroDivisionError):
-    """Zero was divided by zero."""
-
-
-class Inexact(DecimalException):
-    """Digits other than zero were lost."""
-
-
-class InvalidContext(InvalidOperation):
-    """The context is no good."""
-
-
-class Rounded(DecimalException):
-    """Digits were lost, perhaps only zeros."""
-
-
-class Subnormal(DecimalException):
-    """The exponent is below the least one before rounding."""
-
-
-class Overflow(Inexact, Rounded):
-    """The result is too large."""
-
-
-class Underflow(Inexact, Rounded, Subnormal):
-    """The result is too small and lost digits."""
-
-
-class FloatOperation(DecimalException, TypeError):
-    """A float and a decimal met."""
-
-
-# In the order the context looks at them.
-_SIGNALS = (InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal,
-            Inexact, Rounded, Clamped)
-# In the order a context shows them.
-_SHOWN = (Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded,
-          Subnormal, Underflow)
-_SIGNAL_OF = {ConversionSyntax: InvalidOperation, DivisionImpossible: InvalidOperation,
-              DivisionUndefined: InvalidOperation, InvalidContext: InvalidOperation}
-
-
-# --------------------------------------------------------------------------- context
-
-class _SignalDict:
-    # The flags or traps of a context: a mapping with fixed keys.
-
-    def __init__(self, on=()):
-        self._on = dict.fromkeys(_SIGNALS, False)
-        for signal in on:
-            self._on[signal] = True
-
-    def __getitem__(self, key):
-        try:
-            return self._on[key]
-        except (KeyError, TypeError):
-            raise KeyError('invalid error flag') from None
-
-    def __setitem__(self, key, value):
-        if key not in self._on:
-            raise KeyError('invalid error flag')
-        self._on[key] = bool(value)
-
-    def __delitem__(self, key):
-        raise ValueError('signal keys cannot be deleted')
-
-    def __iter__(self):
-        return iter(self._on)
-
-    def __len__(self):
-        return len(self._on)
-
-    def __contains__(self, key):
-        return key in self._on
-
-    def __repr__(self):
-        shown = ', '.join([f'{signal!r}:{on}' for signal, on in self._on.items()])
-        return f'{{{shown}}}'
-
-    def __eq__(self, other):
-        if isinstance(other, _SignalDict):
-            return self._on == other._on
-        return self._on == other if isinstance(other, dict) else NotImplemented
-
-    def keys(self):
-        return self._on.keys()
-
-    def values(self):
-        return self._on.values()
-
-    def items(self):
-        return self._on.items()
-
-    def get(self, key, default=None):
-        return self._on.get(key, default)
-
-    def copy(self):
-        return dict(self._on)
-
-    def on(self):
-        return [signal for signal, on in self._on.items() if on]
-
-
-def _signals(value, name):
-    if isinstance(value, (list, tuple)):
-        for signal in value:
-            if signal not in _SIGNALS:
-                raise TypeError('valid values for signals are:\n  [InvalidOperation, '
-                                'FloatOperation, DivisionByZero,\n   Overflow, Underflow, '
-                                'Subnormal, Inexact,\n   Rounded, Clamped]')
-        return _SignalDict(value)
-    if isinstance(value, (dict, _SignalDict)):
-        made = _SignalDict()
-        if len(value) != len(_SIGNALS):
-            raise KeyError('invalid error flag')
-        for key, on in value.items():
-            made[key] = on
-        return made
-    raise TypeError('argument must be a signal dict')
-
-
-class Context:
-    """Precision, rounding, range of exponents, flags and traps."""
-
-    __slots__ = ('_prec', '_rounding', '_Emin', '_Emax', '_capitals', '_clamp', '_flags',
-                 '_traps')
-
-    def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None,
-                 clamp=None, flags=None, traps=None):
-        base = _State.default
-        self._prec = base._prec if base else 28
-        self._rounding = base._rounding if base else ROUND_HALF_EVEN
-        self._Emin = base._Emin if base else -999999
-        self._Emax = base._Emax if base else 999999
-        self._capitals = base._capitals if base else 1
-        self._clamp = base._clamp if base else 0
-        self._flags = _SignalDict()
-        self._traps = _SignalDict(base._traps.on() if base else
-                                  (InvalidOperation, DivisionByZero, Overflow))
-        for name, value in (('prec', prec), ('rounding', rounding), ('Emin', Emin),
-                            ('Emax', Emax), ('capitals', capitals), ('clamp', clamp)):
-            if value is not None:
-                setattr(self, name, value)
-        if flags is not None:
-            self._flags = _signals(flags, 'flags')
-        if traps is not None:
-            self._traps = _signals(traps, 'traps')
-
-    def _whole(self, name, value, low, high, text):
-        if not isinstance(value, int):
-            raise TypeError('an integer is required')
-        if not low <= value <= high:
-            raise ValueError(f'valid {text}')
-        return value
-
-    @property
-    def prec(self):
-        """The number of digits of results."""
-        return self._prec
-
-    @prec.setter
-    def prec(self, value):
-        self._prec = self._whole('prec', value, 1, MAX_PREC, 'range for prec is [1, MAX_PREC]')
-
-    @property
-    def rounding(self):
-        """The way of rounding, one of the ROUND_ constants."""
-        return self._rounding
-
-    @rounding.setter
-    def rounding(self, value):
-        if value not in _ROUNDINGS:
-            raise TypeError('valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, '
-                            'ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, '
-                            'ROUND_HALF_EVEN,\n   ROUND_05UP]')
-        self._rounding = value
-
-    @property
-    def Emin(self):
-        """The least exponent of a number in scientific notation."""
-        return self._Emin
-
-    @Emin.setter
-    def Emin(self, value):
-        self._Emin = self._whole('Emin', value, MIN_EMIN, 0, 'range for Emin is [MIN_EMIN, 0]')
-
-    @property
-    def Emax(self):
-        """The greatest exponent of a number in scientific notation."""
-        return self._Emax
-
-    @Emax.setter
-    def Emax(self, value):
-        self._Emax = self._whole('Emax', value, 0, MAX_EMAX, 'range for Emax is [0, MAX_EMAX]')
-
-    @property
-    def capitals(self):
-        """Whether exponents are shown with E instead of e."""
-        return self._capitals
-
-    @capitals.setter
-    def capitals(self, value):
-        self._capitals = self._whole('capitals', value, 0, 1,
-                                     'values for capitals are 0 or 1')
-
-    @property
-    def clamp(self):
-        """Whether exponents are kept below Emax - prec + 1 by adding zeros."""
-        return self._clamp
-
-    @clamp.setter
-    def clamp(self, value):
-        self._clamp = self._whole('clamp', value, 0, 1, 'values for clamp are 0 or 1')
-
-    @property
-    def flags(self):
-        """What has happened."""
-        return self._flags
-
-    @flags.setter
-    def flags(self, value):
-        self._flags = _signals(value, 'flags')
-
-    @property
-    def traps(self):
-        """What raises."""
-        return self._traps
-
-    @traps.setter
-    def traps(self, value):
-        self._traps = _signals(value, 'traps')
-
-    def __delattr__(self, name):
-        raise AttributeError('context attributes cannot be deleted')
-
-    def __repr__(self):
-        names = [', '.join([signal.__name__ for signal in _SHOWN if group[signal]])
-                 for group in (self._flags, self._traps)]
-        return (f'Context(prec={self._prec}, rounding={self._rounding}, Emin={self._Emin}, '
-                f'Emax={self._Emax}, capitals={self._capitals}, clamp={self._clamp}, '
-                f'flags=[{names[0]}], traps=[{names[1]}])')
-
-    def clear_flags(self):
-        """Forget what has happened."""
-        self._flags = _SignalDict()
-
-    def clear_traps(self):
-        """Have nothing raise."""
-        self._traps = _SignalDict()
-
-    def copy(self):
-        """A context with the same settings and flags."""
-        new = Context.__new__(Context)
-        for name in ('_prec', '_rounding', '_Emin', '_Emax', '_capitals', '_clamp'):
-            setattr(new, name, getattr(self, name))
-        new._flags = _SignalDict(self._flags.on())
-        new._traps = _SignalDict(self._traps.on())
-        return new
-
-    __copy__ = copy
-    __hash__ = None
-
-    def __reduce__(self):
-        return Context, (self._prec, self._rounding, self._Emin, self._Emax, self._capitals,
-                         self._clamp, self._flags.on(), self._traps.on())
-
-    def Etiny(self):
-        """The least exponent a result can have."""
-        return self._Emin - self._prec + 1
-
-    def Etop(self):
-        """The greatest exponent a result with all its digits can have."""
-        return self._Emax - self._prec + 1
-
-    def _report(self, status):
-        # Set the flags of what happened and raise what is trapped.
-        trapped = []
-        for condition in status:
-            signal = _SIGNAL_OF.get(condition, condition)
-            self._flags._on[signal] = True
-            if self._traps._on[signal] and condition not in trapped:
-                trapped.append(condition)
-        if trapped:
-            signals = [_SIGNAL_OF.get(one, one) for one in trapped]
-            first = next(signal for signal in _SIGNALS if signal in signals)
-            trapped.sort(key=lambda one: _SIGNALS.index(_SIGNAL_OF.get(one, one)))
-            raise first(trapped)
-
-    def _wide(self):
-        # The largest range and precision, for exact intermediate results.
-        new = self.copy()
-        new._Emin, new._Emax, new._clamp = MIN_EMIN, MAX_EMAX, 0
-        return new
-
-    def create_decimal(self, num='0'):
-        """A Decimal fitted to this context."""
-        if isinstance(num, float):
-            _float_met(self)
-            made = Decimal.from_float(num)
-        elif isinstance(num, str):
-            made = _from_text(Decimal, num, self)
-        else:
-            made = Decimal(num, self)
-        status = []
-        if made._exp == 'n' or made._exp == 'N':
-            room = self._prec - self._clamp
-            if made._int and _digits_of(made._int) > room:
-                status.append(ConversionSyntax)
-                made = _NAN
-        else:
-            made = made._fix(self, status)
-        self._report(status)
-        return made
-
-    def create_decimal_from_float(self, f):
-        """A Decimal from a float, fitted to this context."""
-        status = []
-        made = Decimal.from_float(f)._fix(self, status)
-        self._report(status)
-        return made
-
-    def quantize(self, a, b):
-        """a rounded to the exponent of b."""
-        return _operand(a).quantize(_operand(b), context=self)
-
-    def power(self, a, b, modulo=None):
-        """a to the power of b."""
-        return _power(_operand(a), _operand(b), modulo, self)
-
-    def to_sci_string(self, a):
-        """The text in scientific notation."""
-        return _operand(a)._text(False, self)
-
-    def to_eng_string(self, a):
-        """The text in engineering notation."""
-        return _operand(a)._text(True, self)
-
-    def radix(self):
-        """Ten."""
-        return Decimal(10)
-
-
-def _float_met(context):
-    context._flags._on[FloatOperation] = True
-    if context._traps._on[FloatOperation]:
-        raise FloatOperation([FloatOperation])
-
-
-class _State:
-    default = None
-    current = None
-
-
-def getcontext():
-    """The context in force."""
-    if _State.current is None:
-        _State.current = DefaultContext.copy()
-        _State.current.clear_flags()
-    return _State.current
-
-
-def setcontext(context, /):
-    """Put a context in force."""
-    if not isinstance(context, Context):
-        raise TypeError('argument must be a context')
-    if any(context is one for one in (DefaultContext, BasicContext, ExtendedContext)):
-        context = context.copy()
-        context.clear_flags()
-    _State.current = context
-
-
-class _ContextManager:
-    # What localcontext() gives: a copy in force for a block.
-
-    def __init__(self, context):
-        self.new = context.copy()
-
-    def __enter__(self):
-        self.saved = getcontext()
-        setcontext(self.new)
-        return self.new
-
-    def __exit__(self, t, v, tb):
-        _State.current = self.saved
-
-
-def localcontext(ctx=None, **kwargs):
-    """A block with a copy of a context in force, with some settings changed."""
-    if ctx is None:
-        ctx = getcontext()
-    elif not isinstance(ctx, Context):
-        raise TypeError('optional argument must be a context')
-    manager = _ContextManager(ctx)
-    for name, value in kwargs.items():
-        if name not in ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags',
-                        'traps'):
-            raise TypeError(f"this function got an unexpected keyword argument '{name}'")
-        setattr(manager.new, name, value)
-    return manager
-
-
 # --------------------------------------------------------------------------- numbers
-
-def _new(sign, coefficient, exponent, cls=None):
-    self = object.__new__(Decimal if cls is None else cls)
-    self._sign, self._int, self._exp = sign, coefficient, exponent
-    return self
-
 
 def _from_text(cls, text, context):
     # A Decimal from a text; the context hears of bad ones.
@@ -513,15 +76,6 @@ def _from_text(cls, text, context):
         context._report([ConversionSyntax])
         return _new(0, 0, 'n', cls)
     return _new(sign, int(digits), exponent - len(fraction), cls)
-
-
-def _operand(value):
-    # A Decimal from an argument of a context's method.
-    if isinstance(value, Decimal):
-        return value
-    if isinstance(value, int):
-        return _new(int(value < 0), abs(value), 0)
-    raise TypeError(f"conversion from {type(value).__name__} to Decimal is not supported")
 
 
 def _other(value):
@@ -1574,542 +1128,9 @@ class Decimal:
         return _format(self, specifier, getcontext() if context is None else context)
 
 
-_ONE = _new(0, 1, 0)
-_NAN = _new(0, 0, 'n')
-
-
-def _digits_text(n):
-    # str() without the bound on the length.
-    if n.bit_length() < 10000:
-        return str(n)
-    half = _digits_of(n) // 2
-    above, below = divmod(n, 10 ** half)
-    return _digits_text(above) + _digits_text(below).zfill(half)
-
-
-def _checked(rounding):
-    if rounding not in _ROUNDINGS:
-        raise TypeError('valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, '
-                        'ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, '
-                        'ROUND_HALF_EVEN,\n   ROUND_05UP]')
-    return rounding
-
-
-def _strip(n, e, top):
-    # Take zeros off the end while the exponent may rise.
-    while e < top and n % 10 == 0:
-        n, e = n // 10, e + 1
-    return n, e
-
-
-def _fit(sign, n, exp, context, status, same=None):
-    prec = context._prec
-    tiny, top = context._Emin - prec + 1, context._Emax - prec + 1
-    if not n:
-        highest = top if context._clamp else context._Emax
-        new = min(max(exp, tiny), highest)
-        if new != exp:
-            status.append(Clamped)
-            return _new(sign, 0, new)
-        return _new(sign, 0, exp) if same is None else same
-    digits = _digits_of(n)
-    least = digits + exp - prec
-    if least > top:
-        return _overflow(sign, context, status)
-    subnormal = least < tiny
-    if subnormal:
-        least = tiny
-    if exp < least:
-        n, inexact = _round_off(sign, n, least - exp, context._rounding)
-        if n and _digits_of(n) > prec:
-            n, least = n // 10, least + 1
-        if least > top:
-            return _overflow(sign, context, status)
-        if inexact and subnormal:
-            status.append(Underflow)
-        if subnormal:
-            status.append(Subnormal)
-        if inexact:
-            status.append(Inexact)
-        status.append(Rounded)
-        if not n:
-            status.append(Clamped)
-        return _new(sign, n, least)
-    if subnormal:
-        status.append(Subnormal)
-    if context._clamp and exp > top:
-        status.append(Clamped)
-        return _new(sign, n * 10 ** (exp - top), top)
-    return _new(sign, n, exp) if same is None else same
-
-
-def _overflow(sign, context, status):
-    status += [Overflow, Inexact, Rounded]
-    # Away from zero to infinity, or towards it to the largest number.
-    if _UP[context._rounding](sign, 1, 1):
-        return _new(sign, 0, 'F')
-    return _new(sign, 10 ** context._prec - 1, context._Emax - context._prec + 1)
-
-
-def _half_even(number, context, status):
-    saved, context._rounding = context._rounding, ROUND_HALF_EVEN
-    try:
-        result = number._fix(context, status)
-    finally:
-        context._rounding = saved
-    context._report(status)
-    return result
-
-
-def _aligned(a, b):
-    # The two coefficients with a common exponent.
-    shift = a._exp - b._exp
-    if shift >= 0:
-        return a._int * 10 ** shift, b._int, b._exp
-    return a._int, b._int * 10 ** -shift, a._exp
-
-
-def _add(a, b, context, status):
-    result = a._nan_of(status, b)
-    if result is not None:
-        return result
-    if a._exp == 'F':
-        if b._exp == 'F' and a._sign != b._sign:
-            status.append(InvalidOperation)
-            return _NAN
-        return _new(a._sign, 0, 'F')
-    if b._exp == 'F':
-        return _new(b._sign, 0, 'F')
-    exp = min(a._exp, b._exp)
-    negative_zero = context._rounding == ROUND_FLOOR and a._sign != b._sign
-    if not a._int and not b._int:
-        return _new(int(negative_zero or a._sign and b._sign), 0, exp)
-    if not a._int or not b._int:
-        # Zero only lends its exponent, as far as the precision allows.
-        other = b if a._int == 0 else a
-        exp = max(exp, other._exp - context._prec - 1)
-        return _new(other._sign, other._int * 10 ** (other._exp - exp), exp)
-    # A number far below the other only says that there is something.
-    high, low = (a, b) if a._exp >= b._exp else (b, a)
-    length = _digits_of(low._int)
-    limit = high._exp + min(-1, _digits_of(high._int) - context._prec - 2)
-    low_int, low_exp = low._int, low._exp
-    if length + low_exp - 1 < limit:
-        low_int, low_exp = 1, limit
-    high_int = high._int * 10 ** (high._exp - low_exp)
-    total = (-high_int if high._sign else high_int) + (-low_int if low._sign else low_int)
-    if not total:
-        return _new(int(negative_zero), 0, exp)
-    return _new(int(total < 0), abs(total), low_exp)
-
-
-def _multiply(a, b, status):
-    sign = a._sign ^ b._sign
-    result = a._nan_of(status, b)
-    if result is not None:
-        return result
-    if a._exp == 'F' or b._exp == 'F':
-        if not a or not b:
-            status.append(InvalidOperation)
-            return _NAN
-        return _new(sign, 0, 'F')
-    return _new(sign, a._int * b._int, a._exp + b._exp)
-
-
-def _divide(a, b, context, status):
-    sign = a._sign ^ b._sign
-    result = a._nan_of(status, b)
-    if result is not None:
-        return result
-    if a._exp == 'F':
-        if b._exp == 'F':
-            status.append(InvalidOperation)
-            return _NAN
-        return _new(sign, 0, 'F')
-    if b._exp == 'F':
-        status.append(Clamped)
-        return _new(sign, 0, context.Etiny())
-    if not b._int:
-        status.append(DivisionByZero if a._int else DivisionUndefined)
-        return _new(sign, 0, 'F') if a._int else _NAN
-    if not a._int:
-        return _new(sign, 0, a._exp - b._exp)
-    shift = _digits_of(b._int) - _digits_of(a._int) + context._prec + 1
-    exp = a._exp - b._exp - shift
-    if shift >= 0:
-        q, r = divmod(a._int * 10 ** shift, b._int)
-    else:
-        q, r = divmod(a._int, b._int * 10 ** -shift)
-    if r:
-        # A last digit that is neither 0 nor 5 keeps the rounding right.
-        if q % 5 == 0:
-            q += 1
-    else:
-        q, exp = _strip(q, exp, a._exp - b._exp)
-    return _new(sign, q, exp)
-
-
-def _divmod(a, b, context, status, want='qr'):
-    # Quotient towards zero and remainder with the sign of a.
-    result = a._nan_of(status, b)
-    if result is not None:
-        return result, result
-    sign = a._sign ^ b._sign
-    if a._exp == 'F':
-        if b._exp == 'F':
-            status.append(InvalidOperation)
-            return _NAN, _NAN
-        if 'r' in want:
-            status.append(InvalidOperation)
-        return _new(sign, 0, 'F'), _NAN
-    if b._exp != 'F' and not b._int:
-        if not a._int:
-            status.append(DivisionUndefined)
-            return _NAN, _NAN
-        if 'q' in want:
-            status.append(DivisionByZero)
-        if 'r' in want:
-            status.append(InvalidOperation)
-        return _new(sign, 0, 'F'), _NAN
-    ideal = a._exp if b._exp == 'F' else min(a._exp, b._exp)
-    if b._exp == 'F' or not a._int or a.adjusted() - b.adjusted() <= -2:
-        if b._exp == 'F':
-            rest = a
-        else:
-            rest = _new(a._sign, a._int * 10 ** (a._exp - ideal) if a._int else 0, ideal)
-        return _new(sign, 0, 0), rest
-    if a.adjusted() - b.adjusted() <= context._prec:
-        n, d, exp = _aligned(a, b)
-        q, r = divmod(n, d)
-        if q < 10 ** context._prec:
-            return _new(sign, q, 0), _new(a._sign, r, ideal)
-    status.append(DivisionImpossible)
-    return _NAN, _NAN
-
-
-# ------------------------------------------------------------ powers and logarithms
-
-def _to_fixed(number, places):
-    # A finite number in fixed point, towards zero.
-    shift = number._exp + places
-    n = number._int * 10 ** shift if shift >= 0 else number._int // 10 ** -shift
-    return -n if number._sign else n
-
-
-def _decided(compute, prec):
-    # compute(places) gives (fixed point, power of ten) within a few units; ask for
-    # places until more digits than the precision are sure. The result isn't exact,
-    # so a last digit that isn't 0 or 5 settles every rounding.
-    extra = 6
-    places = prec + extra
-    while True:
-        n, power = compute(places)
-        size = _digits_of(abs(n)) if n else 0
-        if size < prec + 3:
-            # Too few digits left: the value is small.
-            places += prec + 6 - size
-            if n:
-                continue
-            places += prec
-            continue
-        drop = size - prec - 2
-        unit = 10 ** drop
-        # Only the edges between two results matter: multiples of 5 in the digit
-        # after the last, that is of half a unit of the last place.
-        tail = abs(n) % (50 * unit)
-        edge = min(tail, 50 * unit - tail)
-        if edge > 20 or extra > prec + 60:
-            digits = abs(n) // unit
-            exact = edge <= 20
-            if exact:
-                digits = (abs(n) + unit // 2) // unit
-            elif digits % 5 == 0:
-                digits += 1
-            return _new(int(n < 0), digits, drop - places + power)
-        extra += 10 + extra
-        places = places + extra
-
-
-def _power(a, b, modulo, context):
-    status = []
-    if modulo is not None:
-        return _power_modulo(a, b, _operand(modulo), context)
-    result = a._nan_of(status, b)
-    if result is not None:
-        return result._finish(context, status)
-    if b._exp != 'F' and not b._int:
-        if a._exp != 'F' and not a._int:
-            context._report([InvalidOperation])
-            return _NAN
-        return _new(0, 1, 0)
-    whole = b._exp == 'F' or b._exp >= 0 or b._int % 10 ** min(
-        -b._exp, _digits_of(b._int) + 1) == 0
-    odd = False
-    if whole and b._exp != 'F':
-        odd = b._exp <= 0 and (b._int // 10 ** -b._exp) & 1 == 1
-    sign = int(a._sign and odd)
-    if a._sign and a and (not whole or b._exp == 'F'):
-        if a._exp == 'F' and b._exp != 'F' and not whole:
-            pass
-        else:
-            context._report([InvalidOperation])
-            return _NAN
-    if a._exp != 'F' and not a._int:
-        if b._sign:
-            return _new(sign, 0, 'F')
-        return _new(sign, 0, 0)._finish(context, status)
-    if a._exp == 'F':
-        if a._sign and not whole:
-            context._report([InvalidOperation])
-            return _NAN
-        if b._sign:
-            return _new(sign, 0, 0)._finish(context, status)
-        return _new(sign, 0, 'F')
-    base = a.copy_abs()
-    order = base._order(_ONE)
-    if order == 0:
-        # One stays one; with the digits of the precision where b isn't whole.
-        if b._exp == 'F' or not whole:
-            status += [Inexact, Rounded]
-            return _pad_one(sign, context, status)
-        exponent = int(b) if b.adjusted() < 20 else 0
-        if b._sign:
-            return _new(sign, 1, 0)._finish(context, status)
-        ideal = a._exp * exponent if exponent else 0
-        if ideal < 1 - context._prec or b.adjusted() >= 20:
-            ideal = 1 - context._prec
-            if a._exp:
-                status += [Rounded]
-        if a._exp >= 0:
-            ideal = 0
-        return _new(sign, 10 ** -ideal, ideal)._finish(context, status)
-    if b._exp == 'F':
-        if (order > 0) == (b._sign == 0):
-            return _new(sign, 0, 'F')
-        return _new(sign, 0, 0)._finish(context, status)
-    if whole and b.adjusted() < 12:
-        n = abs(int(b))
-        # Exact if the digits stay few enough to be worth it.
-        if n * _digits_of(base._int) <= 20000:
-            power = _new(sign, base._int ** n, base._exp * n)
-            if b._sign:
-                power = _divide(_ONE, power, context, status)
-            return power._finish(context, status)
-    # By logarithms. First whether the result is far outside of all ranges.
-    estimate = _ln(base._int, base._exp, 20) * b._int
-    size = _digits_of(abs(estimate)) + b._exp - 20 if estimate else 0
-    if size > 22:
-        grows = (estimate > 0) == (b._sign == 0)
-        edge = context._Emax + 1 if grows else context.Etiny() - 1
-        return _new(sign, 1, edge)._finish(context, status)
-
-    def compute(places):
-        extra = places + max(size, 0) + 8
-        y = _ln(base._int, base._exp, extra + max(b.adjusted(), 0) + 4)
-        y = y * b._int
-        shift = b._exp - (max(b.adjusted(), 0) + 4) - (extra - places)
-        y = y * 10 ** shift if shift >= 0 else y // 10 ** -shift
-        return _exp(-y if b._sign else y, places)
-    result = _decided(compute, context._prec)
-    if not whole:
-        # Also exact roots are shown with all digits.
-        status += [Inexact, Rounded]
-        text = context._prec - _digits_of(result._int)
-        if text > 0:
-            result = _new(0, result._int * 10 ** text, result._exp - text)
-    result = _new(sign, result._int, result._exp)
-    return result._finish(context, status)
-
-
-def _pad_one(sign, context, status):
-    p = context._prec - 1
-    result = _new(sign, 10 ** p, -p)
-    context._report(status)
-    return result
-
-
-def _power_modulo(a, b, m, context):
-    status = []
-    result = a._nan_of(status, b, m)
-    if result is not None:
-        return result._finish(context, status)
-
-    def is_whole(x):
-        return isinstance(x._exp, int) and x == x.to_integral_value(context=context)
-
-    bad = (not (is_whole(a) and is_whole(b) and is_whole(m)) or b._sign or not m
-           or m.adjusted() >= context._prec or not a and not b)
-    if bad:
-        context._report([InvalidOperation])
-        return _NAN
-    n = pow(abs(int(a)), int(b), abs(int(m)))
-    sign = int(a._sign and int(b) & 1)
-    return _new(sign, n, 0)._finish(context, status)
-
-
-# ------------------------------------------------------------------------ formatting
-
-def _parse_spec(text):
-    # The parts of a format specification, or None.
-    spec = {'fill': ' ', 'align': None, 'sign': '-', 'z': False, 'zero': False, 'width': 0,
-            'comma': '', 'precision': None, 'type': None}
-    at = 0
-    if len(text) > 1 and text[1] in '<>=^':
-        spec['fill'], spec['align'], at = text[0], text[1], 2
-    elif text[:1] and text[0] in '<>=^':
-        spec['align'], at = text[0], 1
-    if text[at:at + 1] and text[at] in '+- ':
-        spec['sign'] = text[at]
-        at += 1
-    if text[at:at + 1] == 'z':
-        spec['z'] = True
-        at += 1
-    if text[at:at + 1] == '0':
-        spec['zero'] = True
-        at += 1
-        if text[at:at + 1] == '0':
-            return None
-    start = at
-    while text[at:at + 1].isdecimal():
-        at += 1
-    spec['width'] = int(text[start:at] or 0)
-    if text[at:at + 1] == ',':
-        spec['comma'] = ','
-        at += 1
-    if text[at:at + 1] == '.':
-        start = at = at + 1
-        while text[at:at + 1].isdecimal():
-            at += 1
-        if at == start:
-            return None
-        spec['precision'] = int(text[start:at])
-    rest = text[at:]
-    if rest:
-        if len(rest) > 1 or rest not in 'eEfFgGn%':
-            return None
-        spec['type'] = rest
-        if rest == 'n' and spec['comma']:
-            return None
-    if spec['zero']:
-        if spec['align'] is not None:
-            return None
-        spec['fill'], spec['align'] = '0', '='
-    return spec
-
-
-def _pad(spec, sign, body):
-    align = spec['align'] or '>'
-    fill = spec['fill'] * (spec['width'] - len(sign) - len(body))
-    if align == '<':
-        return sign + body + fill
-    if align == '=':
-        return sign + fill + body
-    if align == '^':
-        half = len(fill) // 2
-        return fill[:half] + sign + body + fill[half:]
-    return fill + sign + body
-
-
-def _group(digits, comma, least):
-    # Digits in groups of three, with zeros in front up to a width.
-    if not comma:
-        return digits.rjust(least, '0')
-    while True:
-        first = (len(digits) - 1) % 3 + 1
-        grouped = comma.join([digits[:first]] + [digits[at:at + 3] for at in
-                                                 range(first, len(digits), 3)])
-        if len(grouped) >= least:
-            return grouped
-        digits = '0' + digits
-
-
-def _format(number, text, context):
-    if not isinstance(text, str):
-        raise TypeError('format argument must be str')
-    spec = _parse_spec(text)
-    if spec is None:
-        raise ValueError('invalid format string')
-    kind = spec['type']
-    if not isinstance(number._exp, int):
-        sign = '-' if number._sign else '' if spec['sign'] == '-' else spec['sign']
-        body = number.copy_abs()._text()
-        if kind == '%':
-            body += '%'
-        if spec['zero'] or spec['fill'] == '0' and spec['align'] == '=':
-            spec['fill'] = ' '
-            spec['align'] = '>' if spec['zero'] else spec['align']
-        return _pad(spec, sign, body)
-    if kind is None:
-        kind = 'G' if context._capitals else 'g'
-    elif kind == 'n':
-        kind = 'g'
-    percent = kind == '%'
-    sign_bit, n, exp = number._sign, number._int, number._exp
-    if percent:
-        exp += 2
-    rounding = context._rounding
-    precision = spec['precision']
-    if precision is not None:
-        if kind in 'eE':
-            if n:
-                n, exp = _to_figures(sign_bit, n, exp, precision + 1, rounding)
-            else:
-                exp = -precision
-        elif kind in 'fF%':
-            n, _ = _round_off(sign_bit, n, -precision - exp, rounding)
-            exp = -precision
-        elif n and _digits_of(n) > max(precision, 1):
-            n, exp = _to_figures(sign_bit, n, exp, max(precision, 1), rounding)
-    if not n and exp > 0 and kind in 'fF%':
-        exp = 0
-    if spec['z'] and not n and sign_bit:
-        sign_bit = 0
-    digits = _digits_text(n)
-    left = exp + len(digits)
-    if kind in 'eE':
-        if not n and precision is not None:
-            point = 1 - precision
-        else:
-            point = 1
-    elif kind in 'fF%':
-        point = left
-    elif exp <= 0 and left > -6:
-        point = left
-    else:
-        point = 1
-    if point < 0 or kind in 'eE' and point < 1:
-        whole, fraction = '0', '0' * -point + digits
-    elif point > len(digits):
-        whole, fraction = digits + '0' * (point - len(digits)), ''
-    else:
-        whole, fraction = digits[:point] or '0', digits[point:]
-    power = left - point
-    if kind in 'eE' and not n and precision is not None:
-        whole, fraction = '0', '0' * precision
-        power = number._exp + precision
-    sign = '-' if sign_bit else '' if spec['sign'] == '-' else spec['sign']
-    tail = ''
-    if kind in 'eE' or power and kind in 'gG':
-        tail = f'{"E" if kind in "EG" else "e"}{power:+}'
-    if percent:
-        tail += '%'
-    if fraction:
-        tail = '.' + fraction + tail
-    least = 0
-    if spec['fill'] == '0' and spec['align'] == '=':
-        least = spec['width'] - len(sign) - len(tail)
-    whole = _group(whole, spec['comma'], least)
-    return _pad(spec, sign, whole + tail)
-
-
-def _to_figures(sign, n, exp, figures, rounding):
-    # n rounded, or filled up with zeros, to so many digits.
-    size = _digits_of(n)
-    drop = size - figures
-    n, _ = _round_off(sign, n, drop, rounding)
-    if _digits_of(n) > figures:
-        n, drop = n // 10, drop + 1
-    return n, exp + drop
+_Made.cls = Decimal
+_ONE = _Made.one = _new(0, 1, 0)
+_NAN = _Made.nan = _new(0, 0, 'n')
 
 
 # ---------------------------------------------------------------- methods of contexts
@@ -2159,6 +1180,57 @@ def _delegate():
     made['fma'] = lambda self, a, b, c: _operand(a).fma(b, c, context=self)
     made['copy_decimal'] = lambda self, a: _operand(a)
     made['to_integral'] = made['to_integral_value']
+
+    def create_decimal(self, num='0'):
+        """A Decimal fitted to this context."""
+        if isinstance(num, float):
+            _float_met(self)
+            made = Decimal.from_float(num)
+        elif isinstance(num, str):
+            made = _from_text(Decimal, num, self)
+        else:
+            made = Decimal(num, self)
+        status = []
+        if made._exp == 'n' or made._exp == 'N':
+            room = self._prec - self._clamp
+            if made._int and _digits_of(made._int) > room:
+                status.append(ConversionSyntax)
+                made = _NAN
+        else:
+            made = made._fix(self, status)
+        self._report(status)
+        return made
+
+    def create_decimal_from_float(self, f):
+        """A Decimal from a float, fitted to this context."""
+        status = []
+        made = Decimal.from_float(f)._fix(self, status)
+        self._report(status)
+        return made
+
+    def quantize(self, a, b):
+        """a rounded to the exponent of b."""
+        return _operand(a).quantize(_operand(b), context=self)
+
+    def power(self, a, b, modulo=None):
+        """a to the power of b."""
+        return _power(_operand(a), _operand(b), modulo, self)
+
+    def to_sci_string(self, a):
+        """The text in scientific notation."""
+        return _operand(a)._text(False, self)
+
+    def to_eng_string(self, a):
+        """The text in engineering notation."""
+        return _operand(a)._text(True, self)
+
+    def radix(self):
+        """Ten."""
+        return Decimal(10)
+
+    for method in (create_decimal, create_decimal_from_float, quantize, power, to_sci_string,
+                   to_eng_string, radix):
+        made[method.__name__] = method
     for name, method in made.items():
         method.__name__ = name
         method.__qualname__ = f'Context.{name}'
@@ -2167,11 +1239,6 @@ def _delegate():
 
 _delegate()
 del _delegate
-
-DefaultContext = _State.default = Context()
-BasicContext = Context(prec=9, rounding=ROUND_HALF_UP, flags=[],
-                       traps=[InvalidOperation, DivisionByZero, Overflow, Underflow, Clamped])
-ExtendedContext = Context(prec=9, rounding=ROUND_HALF_EVEN, flags=[], traps=[])
 
 _numbers.Number.register(Decimal)
 _show_as(Decimal, 'decimal.Decimal')

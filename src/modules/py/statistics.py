@@ -11,7 +11,7 @@ from collections import Counter, namedtuple
 from fractions import Fraction
 from functools import reduce
 from itertools import count, groupby, repeat
-from operator import itemgetter, mul
+from operator import itemgetter
 
 __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean',
            'geometric_mean', 'harmonic_mean', 'kde', 'kde_random', 'linear_regression',

@@ -5,9 +5,8 @@ classes, NamedTuple, TypedDict, NewType, get_type_hints and its relatives.
 """
 
 import sys
-from _padcell import (annotations, caller_module, func_code_info, func_defaults,
-                      get_abstract, has_static, own_dict, own_globals, own_mro,
-                      type_dispatches)
+from _padcell import (annotations, caller_module, has_static, own_dict, own_globals,
+                      own_mro, type_dispatches)
 from abc import ABCMeta, abstractmethod
 import collections
 import collections.abc
@@ -16,12 +15,12 @@ import functools
 from _typecore import (
     Annotated, AnnotatedAlias as _AnnotatedAlias, BaseAlias as _BaseGenericAlias,
     CallableType as _CallableType, ClassVar, Concatenate, Final, ForwardRef, Generic,
-    GenericAlias as _GenericAlias, Literal, LiteralAlias as _LiteralGenericAlias,
+    GenericAlias as _GenericAlias, Literal,
     LiteralString, Never, NoDefault, NoReturn, NotRequired, Optional, ParamSpec,
     ParamSpecArgs, ParamSpecKwargs, ReadOnly, Required, Self,
-    SpecialForm as _SpecialForm, SpecialGenericAlias as _SpecialGenericAlias,
+    SpecialGenericAlias as _SpecialGenericAlias,
     TupleType as _TupleType, TypeAlias, TypeAliasType, TypeGuard, TypeIs, TypeVar,
-    TypeVarTuple, Union, UnionAlias as _UnionGenericAlias, Unpack, check_type,
+    TypeVarTuple, Union, Unpack, check_type,
     evaluate, _ProtocolSlot,
 )
 

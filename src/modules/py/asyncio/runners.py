@@ -1,7 +1,6 @@
 """run() and Runner: a loop for a whole program."""
 
 from asyncio import events
-from asyncio.exceptions import CancelledError
 from asyncio.futures import all_tasks
 from asyncio.tasks import gather, iscoroutine
 
