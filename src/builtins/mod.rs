@@ -29,6 +29,7 @@ mod list;
 mod memoryview;
 mod module_type;
 mod namespace;
+mod native_attributes;
 mod number_ops;
 mod numbers;
 pub(crate) mod object;
@@ -82,6 +83,7 @@ pub fn install(vm: &mut Vm) {
     descriptors::install(vm);
     generic_alias::install(vm);
     namespace::install(vm);
+    native_attributes::install(vm);
     vm.install_methods(ids::ANEXT_AWAITABLE, iteration::ANEXT_AWAITABLE);
     let dict = vm.real_builtins;
     for functions in [
@@ -126,6 +128,7 @@ fn install_names(vm: &mut Vm, dict: DictId) {
                 | ids::ASYNC_GENERATOR_ATHROW
                 | ids::GETSET_DESCRIPTOR
                 | ids::MEMBER_DESCRIPTOR
+                | ids::ANEXT_AWAITABLE
                 | ids::MAPPINGPROXY
                 | ids::DICT_KEYS
                 | ids::DICT_VALUES

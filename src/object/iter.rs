@@ -269,7 +269,7 @@ impl Heap {
         Ok(match item {
             Some(v) => LeafNext::Item(v),
             None => {
-                let class = self.iter(id).class();
+                let class = self.iter_class(id);
                 *self.iter_mut(id) = IterObj::Done(class);
                 LeafNext::End
             }
@@ -307,8 +307,7 @@ impl Heap {
             IterObj::Dict(dict, index, part, len) => {
                 let (dict, mut i, part, len) = (*dict, *index, *part, *len);
                 if self.dict(dict).len() != len {
-                    let class = self.iter(id).class();
-                    *self.iter_mut(id) = IterObj::Done(class);
+                    self.iter_spoil(id);
                     return Err(self.raise(
                         ids::RUNTIME_ERROR,
                         "dictionary changed size during iteration",
@@ -329,8 +328,7 @@ impl Heap {
             IterObj::DictReverse(dict, left, part, len) => {
                 let (dict, mut i, part, len) = (*dict, *left, *part, *len);
                 if self.dict(dict).len() != len {
-                    let class = self.iter(id).class();
-                    *self.iter_mut(id) = IterObj::Done(class);
+                    self.iter_spoil(id);
                     return Err(self.raise(
                         ids::RUNTIME_ERROR,
                         "dictionary changed size during iteration",
@@ -352,8 +350,7 @@ impl Heap {
                     return Ok(LeafNext::End);
                 };
                 if object.table.len() != len {
-                    let class = self.iter(id).class();
-                    *self.iter_mut(id) = IterObj::Done(class);
+                    self.iter_spoil(id);
                     return Err(self.raise(ids::RUNTIME_ERROR, "Set changed size during iteration"));
                 }
                 let n_slots = object.table.n_slots();
@@ -372,11 +369,26 @@ impl Heap {
         Ok(match item {
             Some(v) => LeafNext::Item(v),
             None => {
-                let class = self.iter(id).class();
+                let class = self.iter_class(id);
                 *self.iter_mut(id) = IterObj::Done(class);
                 LeafNext::End
             }
         })
+    }
+
+    /// The type of an iterator; iterators over ASCII strings have one of their own.
+    pub(crate) fn iter_class(&self, id: IterId) -> ClassId {
+        match self.iter(id) {
+            IterObj::Str(text, _) if self.str_obj(*text).is_ascii() => ids::STR_ASCII_ITERATOR,
+            other => other.class(),
+        }
+    }
+
+    /// The container changed its size: every further step fails as well, as no size equals this one.
+    fn iter_spoil(&mut self, id: IterId) {
+        if let IterObj::Dict(.., len) | IterObj::DictReverse(.., len) | IterObj::Set(_, _, len) = self.iter_mut(id) {
+            *len = usize::MAX;
+        }
     }
 
     fn dict_part(&mut self, part: DictPart, key: Value, value: Value) -> Value {

@@ -581,7 +581,7 @@ impl Vm {
     }
 
     /// Lets a data descriptor set (or, for an unset value, delete). False: it is none.
-    fn set_by_descriptor(&mut self, v: Value, object: Value, name: Sym, value: Value) -> R<bool> {
+    pub(crate) fn set_by_descriptor(&mut self, v: Value, object: Value, name: Sym, value: Value) -> R<bool> {
         let deleting = value.is_undef();
         match v.kind() {
             Some(Kind::Builtin) => match v.as_builtin().map(|b| self.heap.builtin(b)) {

@@ -94,7 +94,7 @@ impl Vm {
 
     /// The iterator has ended and lets go of what it held.
     pub(crate) fn finish(&mut self, id: IterId) {
-        let class = self.heap.iter(id).class();
+        let class = self.heap.iter_class(id);
         *self.heap.iter_mut(id) = IterObj::Done(class);
     }
 
