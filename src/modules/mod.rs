@@ -1,6 +1,7 @@
 //! The native library modules, one file each. `install` gives their types their methods, once per
 //! Vm; a module's namespace is filled anew in each domain that imports it.
 
+mod cmath;
 mod collections;
 mod deque;
 mod functools;
@@ -29,6 +30,7 @@ pub fn install(vm: &mut Vm) {
     vm.native_modules.insert("itertools", itertools::fill);
     vm.native_modules.insert("operator", operator::fill);
     vm.native_modules.insert("math", math::fill);
+    vm.native_modules.insert("cmath", cmath::fill);
     vm.native_modules.insert("_random", random::fill);
     vm.native_modules.insert("time", time::fill);
     vm.native_modules.insert("_weakref", weakref::fill);

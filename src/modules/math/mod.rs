@@ -5,7 +5,7 @@
 
 mod double_double;
 mod ints;
-mod special;
+pub(super) mod special;
 mod sums;
 
 use crate::builtins::arguments::only_keywords;

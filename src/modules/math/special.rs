@@ -206,7 +206,7 @@ pub(super) fn acosh(x: f64) -> f64 {
     (t + (2.0 * t + t * t).sqrt()).ln_1p()
 }
 
-pub(super) fn asinh(x: f64) -> f64 {
+pub(crate) fn asinh(x: f64) -> f64 {
     let abs = x.abs();
     if !x.is_finite() || abs < 1.0 / 268_435_456.0 {
         return x;
