@@ -48,25 +48,21 @@ static METHODS: &[NativeDef] = &[
     special_leaf("__len__", 1, 1, len),
     special_leaf("__contains__", 2, 2, str_search::contains),
     special_leaf("__add__", 2, 2, add),
-    special_full("__mul__", 2, 2, &FullNative(mul)),
-    special_full("__rmul__", 2, 2, &FullNative(mul)),
+    NativeDef::either("__mul__", NativeRole::Wrapper, 2, 2, "", mul_leaf, &FullNative(mul)),
+    NativeDef::either("__rmul__", NativeRole::Wrapper, 2, 2, "", mul_leaf, &FullNative(mul)),
     special_full("__mod__", 2, 2, &FullNative(modulo)),
     special_full("__rmod__", 2, 2, &FullNative(reflected_modulo)),
-    special_full("__getitem__", 2, 2, &FullNative(getitem)),
-    full("__format__", 2, 2, &FullNative(format)),
+    NativeDef::either("__getitem__", NativeRole::Wrapper, 2, 2, "", getitem_leaf, &FullNative(getitem)),
+    NativeDef::either("__format__", NativeRole::Method, 2, 2, "", format_leaf, &FullNative(format)),
     leaf("__getnewargs__", 1, 1, getnewargs),
     leaf("__sizeof__", 1, 1, sizeof),
     leaf("capitalize", 1, 1, str_case::capitalize),
     leaf("casefold", 1, 1, str_case::casefold),
     full("center", 2, 3, &FullNative(str_layout::center)),
-    full("count", 2, 4, &FullNative(str_search::count)),
     NativeDef::leaf("encode", NativeRole::Method, 1, 3, "/self encoding errors", encode),
-    full("endswith", 2, 4, &FullNative(str_search::endswith)),
     NativeDef::full("expandtabs", NativeRole::Method, 1, 2, "/self tabsize", &FullNative(str_layout::expandtabs)),
-    full("find", 2, 4, &FullNative(str_search::find)),
     NativeDef::full("format", NativeRole::Method, 1, 255, "**", &FullNative(str_format::format)),
     full("format_map", 2, 2, &FullNative(str_format::format_map)),
-    full("index", 2, 4, &FullNative(str_search::index)),
     leaf("isalnum", 1, 1, str_case::isalnum),
     leaf("isalpha", 1, 1, str_case::isalpha),
     leaf("isascii", 1, 1, str_case::isascii),
@@ -79,7 +75,7 @@ static METHODS: &[NativeDef] = &[
     leaf("isspace", 1, 1, str_case::isspace),
     leaf("istitle", 1, 1, str_case::istitle),
     leaf("isupper", 1, 1, str_case::isupper),
-    full("join", 2, 2, &FullNative(str_split::join)),
+    NativeDef::either("join", NativeRole::Method, 2, 2, "", str_split::join_leaf, &FullNative(str_split::join)),
     full("ljust", 2, 3, &FullNative(str_layout::ljust)),
     leaf("lower", 1, 1, str_case::lower),
     leaf("lstrip", 1, 2, str_split::lstrip),
@@ -87,16 +83,37 @@ static METHODS: &[NativeDef] = &[
     leaf("partition", 2, 2, str_search::partition),
     leaf("removeprefix", 2, 2, str_search::removeprefix),
     leaf("removesuffix", 2, 2, str_search::removesuffix),
-    NativeDef::full("replace", NativeRole::Method, 3, 4, "/self /old /new count", &FullNative(str_split::replace)),
-    full("rfind", 2, 4, &FullNative(str_search::rfind)),
-    full("rindex", 2, 4, &FullNative(str_search::rindex)),
+    NativeDef::either(
+        "replace",
+        NativeRole::Method,
+        3,
+        4,
+        "/self /old /new count",
+        str_split::replace_leaf,
+        &FullNative(str_split::replace),
+    ),
     full("rjust", 2, 3, &FullNative(str_layout::rjust)),
     leaf("rpartition", 2, 2, str_search::rpartition),
-    NativeDef::full("rsplit", NativeRole::Method, 1, 3, "/self sep maxsplit", &FullNative(str_split::rsplit)),
+    NativeDef::either(
+        "rsplit",
+        NativeRole::Method,
+        1,
+        3,
+        "/self sep maxsplit",
+        str_split::rsplit_leaf,
+        &FullNative(str_split::rsplit),
+    ),
     leaf("rstrip", 1, 2, str_split::rstrip),
-    NativeDef::full("split", NativeRole::Method, 1, 3, "/self sep maxsplit", &FullNative(str_split::split)),
+    NativeDef::either(
+        "split",
+        NativeRole::Method,
+        1,
+        3,
+        "/self sep maxsplit",
+        str_split::split_leaf,
+        &FullNative(str_split::split),
+    ),
     NativeDef::full("splitlines", NativeRole::Method, 1, 2, "/self keepends", &FullNative(str_split::splitlines)),
-    full("startswith", 2, 4, &FullNative(str_search::startswith)),
     leaf("strip", 1, 2, str_split::strip),
     leaf("swapcase", 1, 1, str_case::swapcase),
     leaf("title", 1, 1, str_case::title),
@@ -108,6 +125,7 @@ static METHODS: &[NativeDef] = &[
 /// Gives `str` its methods.
 pub(crate) fn install(vm: &mut Vm) {
     vm.install_methods(ids::STR, METHODS);
+    vm.install_methods(ids::STR, str_search::METHODS);
 }
 
 /// The str a method was called on. The receiver check has made sure it is one.
@@ -152,6 +170,15 @@ pub(crate) fn search_range(vm: &mut Vm, start: Option<Value>, end: Option<Value>
         _ => len,
     };
     Ok((from, to))
+}
+
+/// The same bounds when they are plain ints or missing; `None` when the machine must be asked.
+pub(crate) fn plain_range(start: Option<Value>, end: Option<Value>, len: usize) -> Option<(usize, usize)> {
+    let plain = |value: Option<Value>, default: usize| match value {
+        None | Some(Value::NONE) => Some(default),
+        Some(value) => value.as_small_int().map(|i| from_end(i, len)),
+    };
+    Some((plain(start, 0)?, plain(end, len)?.min(len)))
 }
 
 fn bound(vm: &mut Vm, value: Value) -> R<i64> {
@@ -283,6 +310,16 @@ pub(crate) fn repeat_count(vm: &mut Vm, value: Value) -> R<Option<usize>> {
     Ok(Some(usize::try_from(vm.index_i64(value)?).unwrap_or(0)))
 }
 
+fn mul_leaf(heap: &mut Heap, args: &[Value]) -> R {
+    match args {
+        &[a, b] if b.is_small_int() => {
+            let id = this(heap, a);
+            repeat(heap, id, b.as_small_int().and_then(|n| usize::try_from(n).ok()).unwrap_or(0))
+        }
+        _ => Ok(Value::UNDEF),
+    }
+}
+
 fn mul(vm: &mut Vm, args: &Args) -> R {
     let Some(n) = repeat_count(vm, args.at(1))? else { return Ok(Value::NOT_IMPLEMENTED) };
     let id = this(&vm.heap, args.at(0));
@@ -320,6 +357,31 @@ fn reflected_modulo(vm: &mut Vm, args: &Args) -> R {
         Some(_) => percent::str_mod(vm, args.at(1), args.at(0)),
         None => Ok(Value::NOT_IMPLEMENTED),
     }
+}
+
+/// Plain ints, and slices of plain ints without steps.
+fn getitem_leaf(heap: &mut Heap, args: &[Value]) -> R {
+    let &[value, key] = args else { return Ok(Value::UNDEF) };
+    let id = this(heap, value);
+    let len = heap.str_view(id).len();
+    if let Some(index) = key.as_small_int() {
+        return match item_index(index, len).and_then(|i| heap.str_view(id).get(i)) {
+            Some(c) => Ok(heap.new_char(c)),
+            None => Err(heap.index_error("string index out of range")),
+        };
+    }
+    let Some(slice) = key.as_slice() else { return Ok(Value::UNDEF) };
+    let slice = heap.slice(slice);
+    if !slice.step.is_none() {
+        return Ok(Value::UNDEF);
+    }
+    let Some((start, end)) = plain_range(slice.start.set(), slice.stop.set(), len) else { return Ok(Value::UNDEF) };
+    let start = start.min(end);
+    heap.charge((end - start) / 64)?;
+    if end - start == len {
+        return Ok(id.value());
+    }
+    Ok(heap.str_slice(id, start, end))
 }
 
 fn getitem(vm: &mut Vm, args: &Args) -> R {
@@ -372,6 +434,15 @@ fn get_slice(heap: &mut Heap, id: StrId, start: i64, step: i64, count: usize) ->
         at = at.saturating_add(step);
     }
     Ok(heap.new_built(out))
+}
+
+fn format_leaf(heap: &mut Heap, args: &[Value]) -> R {
+    let &[value, spec] = args else { return Ok(Value::UNDEF) };
+    match heap.to_str(spec) {
+        Some(spec) if !heap.str_view(spec).is_empty() => heap.format_str(value, spec),
+        Some(_) if value.as_str().is_some() => Ok(value),
+        _ => Ok(Value::UNDEF),
+    }
 }
 
 fn format(vm: &mut Vm, args: &Args) -> R {

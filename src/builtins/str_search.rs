@@ -1,10 +1,11 @@
 //! Finding text in text: `find`, `count`, `startswith`, `partition` and relatives.
 
-use super::str::{bad_argument, search_range, this};
+use super::str::{bad_argument, plain_range, search_range, this};
+use crate::object::function::{LeafFn, NativeDef, NativeRole};
 use crate::object::search;
 use crate::object::*;
 use crate::vm::Vm;
-use crate::vm::native::Args;
+use crate::vm::native::{Args, FullNative, arg};
 
 pub(crate) fn contains(heap: &mut Heap, args: &[Value]) -> R {
     let &[hay, needle] = args else { return Ok(Value::FALSE) };
@@ -23,117 +24,129 @@ fn charge_search(heap: &mut Heap, hay: StrId, needle: StrId) -> R<()> {
     heap.charge(n / 64)
 }
 
-/// The place of the argument within the given bounds.
-fn locate(vm: &mut Vm, args: &Args, name: &str, from_right: bool) -> R<Option<usize>> {
-    let id = this(&vm.heap, args.at(0));
-    let Some(needle) = vm.heap.to_str(args.at(1)) else {
-        let argument = format!("{name}() argument 1");
-        return Err(bad_argument(&mut vm.heap, &argument, args.at(1), "str"));
-    };
-    let len = vm.heap.str_view(id).len();
-    let (start, end) = search_range(vm, args.get(2), args.get(3), len)?;
-    if start > end {
-        return Ok(None);
-    }
-    charge_search(&mut vm.heap, id, needle)?;
-    let hay = vm.heap.str_view(id).slice(start, end);
-    let needle = vm.heap.str_view(needle);
-    let found = if from_right { search::rfind(hay, needle) } else { search::find(hay, needle) };
-    Ok(found.map(|i| i + start))
+/// Which search, and what it answers.
+#[derive(Clone, Copy)]
+enum Search {
+    Find,
+    FindRight,
+    Index,
+    IndexRight,
+    Count,
+    Starts,
+    Ends,
 }
 
-fn position(vm: &mut Vm, found: Option<usize>) -> R {
-    match found {
-        Some(i) => Ok(vm.heap.new_usize(i)),
-        None => Ok(Value::small_int(-1)),
-    }
-}
-
-fn position_or_error(vm: &mut Vm, found: Option<usize>) -> R {
-    match found {
-        Some(i) => Ok(vm.heap.new_usize(i)),
-        None => Err(vm.heap.value_error("substring not found")),
-    }
-}
-
-pub(crate) fn find(vm: &mut Vm, args: &Args) -> R {
-    let found = locate(vm, args, "find", false)?;
-    position(vm, found)
-}
-
-pub(crate) fn rfind(vm: &mut Vm, args: &Args) -> R {
-    let found = locate(vm, args, "rfind", true)?;
-    position(vm, found)
-}
-
-pub(crate) fn index(vm: &mut Vm, args: &Args) -> R {
-    let found = locate(vm, args, "index", false)?;
-    position_or_error(vm, found)
-}
-
-pub(crate) fn rindex(vm: &mut Vm, args: &Args) -> R {
-    let found = locate(vm, args, "rindex", true)?;
-    position_or_error(vm, found)
-}
-
-pub(crate) fn count(vm: &mut Vm, args: &Args) -> R {
-    let id = this(&vm.heap, args.at(0));
-    let Some(needle) = vm.heap.to_str(args.at(1)) else {
-        return Err(bad_argument(&mut vm.heap, "count() argument 1", args.at(1), "str"));
-    };
-    let len = vm.heap.str_view(id).len();
-    let (start, end) = search_range(vm, args.get(2), args.get(3), len)?;
-    if start > end {
-        return Ok(Value::small_int(0));
-    }
-    charge_search(&mut vm.heap, id, needle)?;
-    let n = search::count(vm.heap.str_view(id).slice(start, end), vm.heap.str_view(needle));
-    Ok(vm.heap.new_usize(n))
-}
-
-pub(crate) fn startswith(vm: &mut Vm, args: &Args) -> R {
-    affix(vm, args, "startswith", false)
-}
-
-pub(crate) fn endswith(vm: &mut Vm, args: &Args) -> R {
-    affix(vm, args, "endswith", true)
-}
-
-fn affix(vm: &mut Vm, args: &Args, name: &str, at_end: bool) -> R {
-    let id = this(&vm.heap, args.at(0));
-    let wanted = args.at(1);
-    let len = vm.heap.str_view(id).len();
-    let (start, end) = search_range(vm, args.get(2), args.get(3), len)?;
-    let holds = |heap: &mut Heap, affix: StrId| -> R<bool> {
-        let n = heap.str_view(affix).len();
-        heap.charge(n / 64)?;
-        if start > end || n > end - start {
-            return Ok(false);
+impl Search {
+    fn name(self) -> &'static str {
+        match self {
+            Search::Find => "find",
+            Search::FindRight => "rfind",
+            Search::Index => "index",
+            Search::IndexRight => "rindex",
+            Search::Count => "count",
+            Search::Starts => "startswith",
+            Search::Ends => "endswith",
         }
-        let from = if at_end { end - n } else { start };
-        Ok(heap.str_view(id).slice(from, from + n) == heap.str_view(affix))
-    };
-    if let Some(affix) = vm.heap.to_str(wanted) {
-        return Ok(Value::bool(holds(&mut vm.heap, affix)?));
     }
-    let Some(tuple) = vm.heap.to_tuple(wanted) else {
-        let got = vm.heap.type_name(wanted);
-        return Err(vm.heap.type_error(&format!("{name} first arg must be str or a tuple of str, not {got}")));
-    };
-    let n = vm.heap.tuple(tuple).len();
-    vm.heap.charge(n)?;
-    for i in 0..n {
-        let item = vm.heap.tuple_obj(tuple).get(i).unwrap_or(Value::NONE);
-        let Some(affix) = vm.heap.to_str(item) else {
-            let got = vm.heap.type_name(item);
-            return Err(vm.heap.type_error(&format!("tuple for {name} must only contain str, not {got}")));
+
+    fn run(self, heap: &mut Heap, id: StrId, wanted: Value, range: (usize, usize)) -> R {
+        match self {
+            Search::Starts | Search::Ends => self.affix(heap, id, wanted, range),
+            _ => self.search(heap, id, wanted, range),
+        }
+    }
+
+    fn search(self, heap: &mut Heap, id: StrId, wanted: Value, (start, end): (usize, usize)) -> R {
+        let Some(needle) = heap.to_str(wanted) else {
+            return Err(bad_argument(heap, &format!("{}() argument 1", self.name()), wanted, "str"));
         };
-        if holds(&mut vm.heap, affix)? {
-            return Ok(Value::TRUE);
+        charge_search(heap, id, needle)?;
+        let hay = heap.str_view(id).slice(start, end);
+        let needle = heap.str_view(needle);
+        let found = match self {
+            _ if start > end => None,
+            Search::Count => {
+                let n = search::count(hay, needle);
+                return Ok(heap.new_usize(n));
+            }
+            Search::FindRight | Search::IndexRight => search::rfind(hay, needle),
+            _ => search::find(hay, needle),
+        };
+        match (found, self) {
+            (Some(i), _) => Ok(heap.new_usize(i + start)),
+            (None, Search::Count) => Ok(Value::small_int(0)),
+            (None, Search::Find | Search::FindRight) => Ok(Value::small_int(-1)),
+            _ => Err(heap.value_error("substring not found")),
         }
     }
-    Ok(Value::FALSE)
+
+    fn affix(self, heap: &mut Heap, id: StrId, wanted: Value, (start, end): (usize, usize)) -> R {
+        let at_end = matches!(self, Search::Ends);
+        let holds = |heap: &mut Heap, affix: StrId| -> R<bool> {
+            let n = heap.str_view(affix).len();
+            heap.charge(n / 64)?;
+            if start > end || n > end - start {
+                return Ok(false);
+            }
+            let from = if at_end { end - n } else { start };
+            Ok(heap.str_view(id).slice(from, from + n) == heap.str_view(affix))
+        };
+        if let Some(affix) = heap.to_str(wanted) {
+            return Ok(Value::bool(holds(heap, affix)?));
+        }
+        let name = self.name();
+        let Some(tuple) = heap.to_tuple(wanted) else {
+            let got = heap.type_name(wanted);
+            return Err(heap.type_error(&format!("{name} first arg must be str or a tuple of str, not {got}")));
+        };
+        let n = heap.tuple(tuple).len();
+        heap.charge(n)?;
+        for i in 0..n {
+            let item = heap.tuple_obj(tuple).get(i).unwrap_or(Value::NONE);
+            let Some(affix) = heap.to_str(item) else {
+                let got = heap.type_name(item);
+                return Err(heap.type_error(&format!("tuple for {name} must only contain str, not {got}")));
+            };
+            if holds(heap, affix)? {
+                return Ok(Value::TRUE);
+            }
+        }
+        Ok(Value::FALSE)
+    }
+
+    /// Without the machine when the bounds are plain.
+    fn leaf(self, heap: &mut Heap, args: &[Value]) -> R {
+        let &[this_value, wanted, ..] = args else { return Ok(Value::UNDEF) };
+        let id = this(heap, this_value);
+        let len = heap.str_view(id).len();
+        match plain_range(arg(args, 2), arg(args, 3), len) {
+            Some(range) => self.run(heap, id, wanted, range),
+            None => Ok(Value::UNDEF),
+        }
+    }
+
+    fn full(self, vm: &mut Vm, args: &Args) -> R {
+        let id = this(&vm.heap, args.at(0));
+        let len = vm.heap.str_view(id).len();
+        let range = search_range(vm, args.get(2), args.get(3), len)?;
+        self.run(&mut vm.heap, id, args.at(1), range)
+    }
 }
+
+const fn method(name: &'static str, leaf: LeafFn, full: &'static FullNative) -> NativeDef {
+    NativeDef::either(name, NativeRole::Method, 2, 4, "", leaf, full)
+}
+
+/// The methods that search within bounds.
+pub(crate) static METHODS: &[NativeDef] = &[
+    method("find", |h, a| Search::Find.leaf(h, a), &FullNative(|vm, a| Search::Find.full(vm, a))),
+    method("rfind", |h, a| Search::FindRight.leaf(h, a), &FullNative(|vm, a| Search::FindRight.full(vm, a))),
+    method("index", |h, a| Search::Index.leaf(h, a), &FullNative(|vm, a| Search::Index.full(vm, a))),
+    method("rindex", |h, a| Search::IndexRight.leaf(h, a), &FullNative(|vm, a| Search::IndexRight.full(vm, a))),
+    method("count", |h, a| Search::Count.leaf(h, a), &FullNative(|vm, a| Search::Count.full(vm, a))),
+    method("startswith", |h, a| Search::Starts.leaf(h, a), &FullNative(|vm, a| Search::Starts.full(vm, a))),
+    method("endswith", |h, a| Search::Ends.leaf(h, a), &FullNative(|vm, a| Search::Ends.full(vm, a))),
+];
 
 /// The separator of `partition`.
 fn separator(heap: &mut Heap, args: &[Value]) -> R<(StrId, StrId)> {

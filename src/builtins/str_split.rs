@@ -10,17 +10,25 @@ use crate::vm::Vm;
 use crate::vm::native::{Args, arg};
 
 /// The separator of `split`: text, or none for white space.
-fn separator(vm: &mut Vm, args: &Args) -> R<Option<StrId>> {
-    match args.get(1) {
+fn separator(heap: &mut Heap, value: Option<Value>) -> R<Option<StrId>> {
+    match value {
         None | Some(Value::NONE) => Ok(None),
-        Some(value) => match vm.heap.to_str(value) {
-            Some(id) if vm.heap.str_view(id).is_empty() => Err(vm.heap.value_error("empty separator")),
+        Some(value) => match heap.to_str(value) {
+            Some(id) if heap.str_view(id).is_empty() => Err(heap.value_error("empty separator")),
             Some(id) => Ok(Some(id)),
             None => {
-                let got = vm.heap.type_name(value);
-                Err(vm.heap.type_error(&format!("must be str or None, not {got}")))
+                let got = heap.type_name(value);
+                Err(heap.type_error(&format!("must be str or None, not {got}")))
             }
         },
+    }
+}
+
+/// The bound when it is a plain int or missing.
+fn plain_max(value: Option<Value>) -> Option<usize> {
+    match value {
+        None => Some(usize::MAX),
+        Some(value) => value.as_small_int().map(|n| usize::try_from(n).unwrap_or(usize::MAX)),
     }
 }
 
@@ -32,21 +40,32 @@ fn max_split(vm: &mut Vm, value: Option<Value>) -> R<usize> {
     }
 }
 
+pub(crate) fn split_leaf(heap: &mut Heap, args: &[Value]) -> R {
+    match plain_max(arg(args, 2)) {
+        Some(max) => split_up_to(heap, args, max),
+        None => Ok(Value::UNDEF),
+    }
+}
+
 pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
-    let id = this(&vm.heap, args.at(0));
     let max = max_split(vm, args.get(2))?;
-    let Some(separator) = separator(vm, args)? else { return split_space(&mut vm.heap, id, max) };
-    let n = vm.heap.str_view(id).len() + vm.heap.str_view(separator).len();
-    vm.heap.charge(n / 64)?;
+    split_up_to(&mut vm.heap, &args.pos, max)
+}
+
+fn split_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
+    let id = this(heap, args.first().copied().unwrap_or(Value::NONE));
+    let Some(separator) = separator(heap, arg(args, 1))? else { return split_space(heap, id, max) };
+    let n = heap.str_view(id).len() + heap.str_view(separator).len();
+    heap.charge(n / 64)?;
     // A copy of the separator: pieces are made between the searches.
-    match vm.heap.str_view(separator) {
+    match heap.str_view(separator) {
         StrView::Ascii(bytes) => {
             let copy = smallvec::SmallVec::<[u8; 16]>::from_slice(bytes);
-            split_by(&mut vm.heap, id, StrView::Ascii(&copy), max)
+            split_by(heap, id, StrView::Ascii(&copy), max)
         }
         StrView::Wide(points) => {
             let copy = points.to_vec();
-            split_by(&mut vm.heap, id, StrView::Wide(&copy), max)
+            split_by(heap, id, StrView::Wide(&copy), max)
         }
     }
 }
@@ -111,13 +130,23 @@ fn split_space(heap: &mut Heap, id: StrId, max: usize) -> R {
     Ok(heap.new_list(pieces))
 }
 
+pub(crate) fn rsplit_leaf(heap: &mut Heap, args: &[Value]) -> R {
+    match plain_max(arg(args, 2)) {
+        Some(max) => rsplit_up_to(heap, args, max),
+        None => Ok(Value::UNDEF),
+    }
+}
+
 pub(crate) fn rsplit(vm: &mut Vm, args: &Args) -> R {
-    let id = this(&vm.heap, args.at(0));
     let max = max_split(vm, args.get(2))?;
-    let separator = separator(vm, args)?;
-    let len = vm.heap.str_view(id).len();
-    vm.heap.charge(len / 32)?;
-    let heap = &mut vm.heap;
+    rsplit_up_to(&mut vm.heap, &args.pos, max)
+}
+
+fn rsplit_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
+    let id = this(heap, args.first().copied().unwrap_or(Value::NONE));
+    let separator = separator(heap, arg(args, 1))?;
+    let len = heap.str_view(id).len();
+    heap.charge(len / 32)?;
     let mut pieces = Vec::new();
     let mut end = len;
     match separator {
@@ -304,24 +333,33 @@ fn build_join(heap: &Heap, separator: StrId, items: &[Value], total: usize, wide
     StrObj::from_ascii_vec(bytes)
 }
 
+/// Over a list or tuple, which needs no machine.
+pub(crate) fn join_leaf(heap: &mut Heap, args: &[Value]) -> R {
+    let &[separator, iterable] = args else { return Ok(Value::UNDEF) };
+    if iterable.as_list().is_none() && iterable.as_tuple().is_none() {
+        return Ok(Value::UNDEF);
+    }
+    let separator = this(heap, separator);
+    join_items(heap, separator, iterable)
+}
+
 pub(crate) fn join(vm: &mut Vm, args: &Args) -> R {
     let separator = this(&vm.heap, args.at(0));
     let iterable = args.at(1);
-    let collected;
-    let exact = iterable.as_list().is_some() || iterable.as_tuple().is_some();
-    if exact {
-        collected = Vec::new();
-    } else {
-        let can_iterate = vm.heap.iter_simple(iterable).is_some()
-            || vm.special(iterable, sym::ITER).is_some()
-            || vm.special(iterable, sym::GETITEM).is_some();
-        if !can_iterate {
-            return Err(vm.heap.type_error("can only join an iterable"));
-        }
-        collected = vm.collect_items(iterable)?;
+    let can_iterate = vm.heap.iter_simple(iterable).is_some()
+        || vm.special(iterable, sym::ITER).is_some()
+        || vm.special(iterable, sym::GETITEM).is_some();
+    if !can_iterate {
+        return Err(vm.heap.type_error("can only join an iterable"));
     }
-    let heap = &mut vm.heap;
-    let items = if exact { heap.list_or_tuple(iterable).unwrap_or(&[]) } else { collected.as_slice() };
+    let items = vm.collect_items(iterable)?;
+    let items = vm.heap.new_tuple_vec(items);
+    join_items(&mut vm.heap, separator, items)
+}
+
+/// Joins the items of a list or tuple.
+fn join_items(heap: &mut Heap, separator: StrId, list: Value) -> R {
+    let items = heap.list_or_tuple(list).unwrap_or(&[]);
     let n = items.len();
     if let [only] = items
         && only.as_str().is_some()
@@ -342,7 +380,7 @@ pub(crate) fn join(vm: &mut Vm, args: &Args) -> R {
     }
     heap.charge(n / 4 + total / 64)?;
     heap.reserve(if wide { total.saturating_mul(4) } else { total })?;
-    let items = if exact { heap.list_or_tuple(iterable).unwrap_or(&[]) } else { collected.as_slice() };
+    let items = heap.list_or_tuple(list).unwrap_or(&[]);
     let object = build_join(heap, separator, items, total, wide);
     if object.is_ascii() && total == 1 {
         let view = object.view(&heap.tips).get(0).unwrap_or(0);
@@ -351,21 +389,29 @@ pub(crate) fn join(vm: &mut Vm, args: &Args) -> R {
     Ok(heap.new_str_obj(object))
 }
 
+pub(crate) fn replace_leaf(heap: &mut Heap, args: &[Value]) -> R {
+    match plain_max(arg(args, 3)) {
+        Some(max) => replace_up_to(heap, args, max),
+        None => Ok(Value::UNDEF),
+    }
+}
+
 pub(crate) fn replace(vm: &mut Vm, args: &Args) -> R {
-    let id = this(&vm.heap, args.at(0));
+    let max = max_split(vm, args.get(3))?;
+    replace_up_to(&mut vm.heap, &args.pos, max)
+}
+
+fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
+    let id = this(heap, args.first().copied().unwrap_or(Value::NONE));
     let mut parts = [id; 2];
-    for (i, place) in parts.iter_mut().enumerate() {
-        match vm.heap.to_str(args.at(i + 1)) {
+    for (i, place) in (1..).zip(parts.iter_mut()) {
+        let value = arg(args, i).unwrap_or(Value::NONE);
+        match heap.to_str(value) {
             Some(part) => *place = part,
-            None => {
-                let argument = format!("replace() argument {}", i + 1);
-                return Err(bad_argument(&mut vm.heap, &argument, args.at(i + 1), "str"));
-            }
+            None => return Err(bad_argument(heap, &format!("replace() argument {i}"), value, "str")),
         }
     }
     let [old, new] = parts;
-    let max = max_split(vm, args.get(3))?;
-    let heap = &mut vm.heap;
     let (hay, from, to) = (heap.str_view(id), heap.str_view(old), heap.str_view(new));
     let (len, n_old, n_new) = (hay.len(), from.len(), to.len());
     let wide = matches!(hay, StrView::Wide(_)) || matches!(to, StrView::Wide(_));
