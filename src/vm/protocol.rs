@@ -135,6 +135,12 @@ impl Vm {
 
     /// `repr(v)`, an exact str.
     pub fn repr(&mut self, v: Value) -> R {
+        if let Some(id) = v.as_str() {
+            return self.heap.str_repr(id);
+        }
+        if let Some(text) = self.number_text(v) {
+            return Ok(text);
+        }
         if !self.heap.meter.enter() {
             return Err(self
                 .heap
@@ -143,6 +149,14 @@ impl Vm {
         let result = self.repr_inner(v);
         self.heap.meter.leave();
         result
+    }
+
+    /// The text of an inline int or a float, which is its `str` and its `repr`.
+    fn number_text(&mut self, v: Value) -> Option<Value> {
+        if let Some(i) = v.as_small_int() {
+            return Some(self.heap.small_int_str(i));
+        }
+        v.as_float().map(|f| self.heap.float_str(f))
     }
 
     fn repr_inner(&mut self, v: Value) -> R {
@@ -219,6 +233,9 @@ impl Vm {
         if v.as_str().is_some() {
             return Ok(v);
         }
+        if let Some(text) = self.number_text(v) {
+            return Ok(text);
+        }
         match self.call_special(v, sym::STR, &[])? {
             Some(r) => match self.heap.to_str(r) {
                 Some(s) => Ok(s.value()),
@@ -277,11 +294,11 @@ impl Vm {
 
     /// `format(v, spec)`.
     pub fn format_value(&mut self, v: Value, spec: Value) -> R {
-        if let Some(view) = self.heap.view_of(spec)
-            && view.is_empty()
-            && v.as_str().is_some()
+        // Exact values of the simple types run no code, and their classes can't change.
+        if let Some(id) = spec.as_str()
+            && let Some(text) = self.heap.format_value_simple(v, id)
         {
-            return Ok(v);
+            return text;
         }
         match self.call_special(v, sym::FORMAT, &[spec])? {
             Some(r) => match self.heap.to_str(r) {
