@@ -13,6 +13,7 @@ use crate::syntax::ast::{Argument, ArgumentKind, ExprId, ExprKind, Trailer, Trai
 
 impl Compiler<'_> {
     /// Computes a base with its trailers.
+    #[inline(never)]
     pub(super) fn chain(
         &mut self,
         start: u32,
@@ -116,6 +117,7 @@ impl Compiler<'_> {
     }
 
     /// `super().name` and `super().name(...)`: the value and how many trailers are done.
+    #[inline(never)]
     fn super_attribute(
         &mut self,
         start: u32,
@@ -179,6 +181,7 @@ impl Compiler<'_> {
     // ---------------------------------------------------------------- subscripts
 
     /// Registers in a row with the parts of a slice; what is left out is None.
+    #[inline(never)]
     pub(super) fn slice_parts(&mut self, parts: &[Option<ExprId>], span: Span) -> Res<Reg> {
         let base = self.frame.top() as Reg;
         for part in parts {
@@ -195,6 +198,7 @@ impl Compiler<'_> {
         Ok(base)
     }
 
+    #[inline(never)]
     pub(super) fn subscript(
         &mut self,
         obj: Reg,
@@ -232,6 +236,7 @@ impl Compiler<'_> {
     // ---------------------------------------------------------------- calls
 
     /// Calls what stands in the window (two registers at the top); the temporaries above `mark` are given back.
+    #[inline(never)]
     pub(super) fn call(
         &mut self,
         window: Reg,
@@ -266,6 +271,7 @@ impl Compiler<'_> {
     }
 
     /// The call proper, once the arguments stand in the window: `extra` of them before those of the list.
+    #[inline(never)]
     #[expect(clippy::too_many_arguments, reason = "the operands of an instruction")]
     pub(super) fn finish_call(
         &mut self,
@@ -319,6 +325,7 @@ impl Compiler<'_> {
 
     /// A call with stars or with many arguments: a list and a dict are made of them. `around` are registers with
     /// positional arguments that come before the list's, and one that comes after.
+    #[inline(never)]
     #[expect(clippy::too_many_arguments, reason = "the operands of an instruction")]
     pub(super) fn call_ex(
         &mut self,
@@ -364,6 +371,7 @@ impl Compiler<'_> {
     }
 
     /// The dict of a call's keywords and double-starred mappings, or unset if there are none.
+    #[inline(never)]
     fn keyword_dict(
         &mut self,
         dict: Reg,

@@ -10,6 +10,7 @@ use crate::source::Span;
 use crate::syntax::ast::{ArgumentKind, Class, ClassId};
 
 impl Compiler<'_> {
+    #[inline(never)]
     pub(super) fn class_stmt(&mut self, id: ClassId, span: Span) -> Res<()> {
         let class = &self.module[id];
         let name = class.name.name;
@@ -50,6 +51,7 @@ impl Compiler<'_> {
         self.store_name(name, span, out)
     }
 
+    #[inline(never)]
     fn build_class(
         &mut self,
         class: &Class,
@@ -111,6 +113,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn class_body(
         &mut self,
         class: &Class,
@@ -122,12 +125,12 @@ impl Compiler<'_> {
         let decorators = self.items(class.decorators);
         let first = decorators.first().map(|&id| self.module[id].span.start);
         let first_line = self.line(first.unwrap_or(span.start));
-        let signature = Signature {
+        let signature = Box::new(Signature {
             name: self.module.name(class.name.name).into(),
             qualname: qualname.clone(),
             first_line,
             ..Signature::default()
-        };
+        });
         let doc = self.documented(class.body);
         let prefix = Prefix::new(format!("{qualname}."));
         let around = self.enter_function(scope, FunctionKind::Class, prefix);

@@ -25,6 +25,7 @@ enum OpenLoop {
 }
 
 impl Compiler<'_> {
+    #[inline(never)]
     pub(super) fn comprehension(
         &mut self,
         id: ComprehensionId,
@@ -90,6 +91,7 @@ impl Compiler<'_> {
     }
 
     /// Temporaries for the variables of an inlined comprehension.
+    #[inline(never)]
     fn allot_comprehension(&mut self, scope_id: ScopeId, clauses: &[Clause], span: Span) {
         let scopes = self.scopes;
         for &id in &scopes.scope(scope_id).symbols {
@@ -114,6 +116,7 @@ impl Compiler<'_> {
 
     /// The loops with what happens inside; `iter` is the outermost iterable, or the function's first register has its
     /// iterator.
+    #[inline(never)]
     fn loops(&mut self, node: &Comprehension, out: Reg, iter: Option<Reg>, span: Span) -> Res<()> {
         let mut open = Vec::new();
         for (at, clause) in self.items(node.clauses).iter().enumerate() {
@@ -169,6 +172,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn plain_loop(&mut self, clause: &Clause, at: usize, iter: Option<Reg>) -> Res<OpenLoop> {
         let span = self.module[clause.iter].span;
         let state = self.frame.take_run(3);
@@ -201,6 +205,7 @@ impl Compiler<'_> {
         })
     }
 
+    #[inline(never)]
     fn element(&mut self, node: &Comprehension, out: Reg, span: Span) -> Res<()> {
         let mark = self.frame.top();
         let element_span = self.module[node.element].span;
@@ -226,6 +231,7 @@ impl Compiler<'_> {
     }
 
     /// A generator expression (or a comprehension that is not inlined): a function called with the outermost iterator.
+    #[inline(never)]
     fn comprehension_function(
         &mut self,
         node: &Comprehension,
@@ -247,7 +253,7 @@ impl Compiler<'_> {
         let qualname = self.qualified(name, None);
         let prefix = Prefix::new(format!("{qualname}."));
         let iterable = self.pool.text(".0");
-        let signature = Signature {
+        let signature = Box::new(Signature {
             name: name.into(),
             qualname,
             n_pos: 1,
@@ -255,27 +261,32 @@ impl Compiler<'_> {
             params: vec![iterable],
             first_line: self.line(span.start),
             ..Signature::default()
-        };
+        });
         let around = self.enter_function(scope_id, kind, prefix);
         self.comprehension_body(node, span)?;
         self.check_room(span)?;
         let function = self.leave_function(scope_id, around, signature);
+        // The iterator first: nested generator expressions then need one register each.
         let mark = self.frame.top();
-        let window = self.frame.take_run(2);
-        self.make_function(function, scope_id, 0, 0, window, span);
-        let argument = self.frame.take();
         let iter = self.iterable(first)?;
+        self.frame.release(mark);
+        let iterator = self.frame.take();
         let op = if first.is_async {
             Op::GetAiter
         } else {
             Op::GetIter
         };
-        self.emit(self.module[first.iter].span, op, argument, iter, 0, 0);
+        self.emit(self.module[first.iter].span, op, iterator, iter, 0, 0);
+        let window = self.frame.take_run(2);
+        self.make_function(function, scope_id, 0, 0, window, span);
+        let argument = self.frame.take();
+        self.emit(span, Op::Move, argument, iterator, 0, 0);
         let out = self.frame.result(mark, dst);
         self.emit(span, Op::Call, out, window, 1, 0);
         Ok(Val::Reg(out))
     }
 
+    #[inline(never)]
     fn comprehension_body(&mut self, node: &Comprehension, span: Span) -> Res<()> {
         if node.kind == ComprehensionKind::Generator {
             return self.loops(node, 0, None, span);

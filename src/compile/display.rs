@@ -36,6 +36,7 @@ impl Compiler<'_> {
         length <= MAX_RUN && self.frame.room() >= length + SPARE
     }
 
+    #[inline(never)]
     pub(super) fn sequence(
         &mut self,
         kind: Sequence,
@@ -96,6 +97,7 @@ impl Compiler<'_> {
     }
 
     /// A list or set whose items are one constant tuple.
+    #[inline(never)]
     fn from_constants(
         &mut self,
         kind: Sequence,
@@ -121,6 +123,7 @@ impl Compiler<'_> {
         self.emit(span, op, out, 0, 0, 0);
     }
 
+    #[inline(never)]
     fn extend_constants(&mut self, kind: Sequence, out: Reg, mut constants: Vec<Const>, span: Span) {
         let mark = self.frame.top();
         let reg = self.frame.take();
@@ -143,6 +146,7 @@ impl Compiler<'_> {
         self.frame.release(mark);
     }
 
+    #[inline(never)]
     fn long_sequence(
         &mut self,
         kind: Sequence,
@@ -174,6 +178,7 @@ impl Compiler<'_> {
 
     /// Builds a list or set in `out`, item by item. If all items are constants nothing is emitted and they are
     /// answered. `callee` is the function whose arguments these are.
+    #[inline(never)]
     pub(super) fn pieces(
         &mut self,
         kind: Sequence,
@@ -262,6 +267,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- dicts
 
+    #[inline(never)]
     pub(super) fn dict(&mut self, items: &[DictItem], span: Span, dst: Option<Reg>) -> Res<Val> {
         let mark = self.frame.top();
         let has_star = items.iter().any(|item| item.key.is_none());
@@ -297,6 +303,7 @@ impl Compiler<'_> {
         Ok(Val::Reg(self.settle(mark, out, dst, span)))
     }
 
+    #[inline(never)]
     pub(super) fn map_add(&mut self, out: Reg, key: ExprId, value: ExprId, span: Span) -> Res<()> {
         let mark = self.frame.top();
         let key = self.reg(key)?;
@@ -309,6 +316,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- f-strings
 
+    #[inline(never)]
     pub(super) fn f_string(
         &mut self,
         parts: List<FPart>,
@@ -352,6 +360,7 @@ impl Compiler<'_> {
     }
 
     /// A replacement field, formatted; in the wished-for register or the next temporary.
+    #[inline(never)]
     fn field(&mut self, part: &FPart, dst: Option<Reg>) -> Res<Reg> {
         let mark = self.frame.top();
         let FPart::Field {

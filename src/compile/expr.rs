@@ -113,6 +113,7 @@ impl Compiler<'_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn in_reg(&mut self, value: Val, span: Span) -> Reg {
         match value {
             Val::Reg(reg) => reg,
@@ -125,6 +126,7 @@ impl Compiler<'_> {
     }
 
     /// A result computed at `from` goes where it was wished for; the temporaries above `mark` are given back.
+    #[inline(never)]
     pub(super) fn settle(&mut self, mark: usize, from: Reg, dst: Option<Reg>, span: Span) -> Reg {
         self.frame.release(mark);
         match dst {
@@ -165,6 +167,7 @@ impl Compiler<'_> {
         reg
     }
 
+    #[inline(never)]
     pub(super) fn load_const(&mut self, span: Span, dst: Reg, value: &Const) {
         if let Const::Int(int) = value
             && let Ok(small) = i32::try_from(*int)
@@ -184,6 +187,7 @@ impl Compiler<'_> {
         }
     }
 
+    #[inline(never)]
     fn big_int(&self, id: BigIntId, span: Span) -> Res<Val> {
         let literal = &self.module[id];
         if literal.radix == 10 && literal.digits.len() > MAX_DECIMAL_DIGITS {
@@ -208,6 +212,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- operators
 
+    #[inline(never)]
     fn unary(&mut self, op: UnaryOp, operand: ExprId, span: Span, dst: Option<Reg>) -> Res<Val> {
         let mark = self.frame.top();
         let scratch = self.frame.scratch(dst);
@@ -229,6 +234,7 @@ impl Compiler<'_> {
         Ok(Val::Reg(out))
     }
 
+    #[inline(never)]
     fn binary(
         &mut self,
         first: ExprId,
@@ -257,6 +263,7 @@ impl Compiler<'_> {
     }
 
     /// One binary operation; the temporaries above `mark` are given back.
+    #[inline(never)]
     #[expect(clippy::too_many_arguments, reason = "the operands of an instruction")]
     pub(super) fn binary_op(
         &mut self,
@@ -299,6 +306,7 @@ impl Compiler<'_> {
         out
     }
 
+    #[inline(never)]
     fn compare(
         &mut self,
         first: ExprId,
@@ -350,6 +358,7 @@ impl Compiler<'_> {
     }
 
     /// `a < b <= c`: hands each pair of registers to `each`; a middle operand is computed once.
+    #[inline(never)]
     fn compare_chain(
         &mut self,
         first: ExprId,
@@ -383,6 +392,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn bool_value(
         &mut self,
         op: BoolOp,
@@ -427,6 +437,7 @@ impl Compiler<'_> {
         Ok(Val::Reg(self.settle(mark, out, dst, span)))
     }
 
+    #[inline(never)]
     fn conditional(
         &mut self,
         test: ExprId,
@@ -448,6 +459,7 @@ impl Compiler<'_> {
         Ok(Val::Reg(out))
     }
 
+    #[inline(never)]
     fn walrus(&mut self, target: ExprId, value: ExprId, dst: Option<Reg>) -> Res<Val> {
         let span = self.module[target].span;
         let ExprKind::Name(name) = self.module[target].kind else {
@@ -544,6 +556,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn bool_jump(
         &mut self,
         op: BoolOp,
@@ -570,6 +583,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn compare_jump(
         &mut self,
         first: ExprId,
@@ -599,6 +613,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn fused_jump(
         &mut self,
         op: CompareOp,

@@ -37,6 +37,7 @@ impl Compiler<'_> {
     }
 
     /// Suspends the blocks beyond `depth`, innermost first, and runs what they do on the way out.
+    #[inline(never)]
     pub(super) fn unwind(&mut self, depth: usize, span: Span) -> Res<Vec<Open>> {
         self.check_star(depth, span)?;
         let mut suspended = Vec::new();
@@ -83,6 +84,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- try
 
+    #[inline(never)]
     pub(super) fn try_stmt(
         &mut self,
         body: Block,
@@ -125,6 +127,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn try_except(
         &mut self,
         body: Block,
@@ -165,6 +168,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn handler(&mut self, handler: &Handler, exception: Reg, end: super::emit::Label) -> Res<()> {
         let next = self.frame.label();
         let mark = self.frame.top();
@@ -209,6 +213,7 @@ impl Compiler<'_> {
     }
 
     /// `except*`: each clause takes its part of the group; what clauses raise and what is left is raised in the end.
+    #[inline(never)]
     fn star_handlers(
         &mut self,
         handlers: &[Handler],
@@ -271,6 +276,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- with
 
+    #[inline(never)]
     pub(super) fn with_stmt(
         &mut self,
         items: &[WithItem],
@@ -294,6 +300,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn enter(&mut self, item: &WithItem, is_async: bool) -> Res<Entered> {
         let span = self.module[item.context].span;
         let mark = self.frame.top();
@@ -336,6 +343,7 @@ impl Compiler<'_> {
         })
     }
 
+    #[inline(never)]
     fn exit(&mut self, entered: &Entered, is_async: bool) {
         let span = entered.span;
         let pair = entered.pair;

@@ -33,6 +33,7 @@ impl Compiler<'_> {
     }
 
     /// `R[dst]` = the function; `flags` tells the parts that stand in a row from `base` on, the last of them on top.
+    #[inline(never)]
     pub(super) fn make_function(
         &mut self,
         function: u32,
@@ -88,11 +89,12 @@ impl Compiler<'_> {
     // ---------------------------------------------------------------- parameters
 
     /// The registers' names and counts of a parameter list.
-    fn signature(&mut self, parameters: &[Parameter], span: Span) -> Res<Signature> {
+    #[inline(never)]
+    fn signature(&mut self, parameters: &[Parameter], span: Span) -> Res<Box<Signature>> {
         if parameters.len() > MAX_PARAMETERS {
             return self.error(span, "too many parameters");
         }
-        let mut signature = Signature::default();
+        let mut signature = Box::<Signature>::default();
         let mut last = Vec::new();
         for parameter in parameters {
             self.check_name(parameter.name, parameter.span)?;
@@ -125,6 +127,7 @@ impl Compiler<'_> {
     }
 
     /// Puts the defaults into the next registers; answers their flags.
+    #[inline(never)]
     pub(super) fn defaults(&mut self, parameters: &[Parameter], span: Span) -> Res<u8> {
         let mut flags = 0;
         let mut positional = Vec::new();
@@ -150,6 +153,7 @@ impl Compiler<'_> {
     }
 
     /// A dict from names to values, in the next register.
+    #[inline(never)]
     fn named_values(
         &mut self,
         items: &[(Name, ExprId)],
@@ -183,6 +187,7 @@ impl Compiler<'_> {
     }
 
     /// Puts the dict of annotations into the next register, if there are any; answers its flag.
+    #[inline(never)]
     fn annotations(&mut self, function: &Function, span: Span) -> Res<u8> {
         let parameters = self.items(function.parameters);
         let mut items = Vec::new();
@@ -213,6 +218,7 @@ impl Compiler<'_> {
     }
 
     /// An annotation's value, or its text if annotations are not evaluated.
+    #[inline(never)]
     pub(super) fn annotation_to(&mut self, annotation: ExprId, dst: Reg) -> Res<()> {
         let span = self.module[annotation].span;
         if self.scopes.lazy_annotations {
@@ -254,6 +260,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- definitions
 
+    #[inline(never)]
     pub(super) fn function_stmt(&mut self, id: FunctionId, span: Span) -> Res<()> {
         let function = &self.module[id];
         let name = function.name.name;
@@ -300,6 +307,7 @@ impl Compiler<'_> {
     }
 
     /// Makes a function whose defaults are in place: annotations, body, captures.
+    #[inline(never)]
     pub(super) fn define(
         &mut self,
         id: FunctionId,
@@ -319,6 +327,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn function_body(
         &mut self,
         function: &Function,
@@ -348,6 +357,7 @@ impl Compiler<'_> {
         Ok(self.leave_function(scope, around, signature))
     }
 
+    #[inline(never)]
     pub(super) fn lambda(
         &mut self,
         id: ExprId,

@@ -26,7 +26,7 @@ impl Compiler<'_> {
         let name = format!("<generic parameters of {name}>");
         let qualname = self.qualified(&name, None);
         let prefix = self.annotation_prefix(&qualname);
-        let signature = Signature {
+        let signature = Box::new(Signature {
             qualname,
             name: name.into(),
             n_pos: params.len() as u8,
@@ -34,7 +34,7 @@ impl Compiler<'_> {
             params: params.iter().map(|text| self.pool.text(text)).collect(),
             first_line: self.line(span.start),
             ..Signature::default()
-        };
+        });
         let around = self.enter_function(scope, FunctionKind::Plain, prefix);
         let result = body(self)?;
         self.emit(span, Op::Return, result, 0, 0, 0);
@@ -51,6 +51,7 @@ impl Compiler<'_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn generic_function(
         &mut self,
         id: FunctionId,
@@ -99,6 +100,7 @@ impl Compiler<'_> {
     }
 
     /// Makes the type parameters, binds their names, and answers a new register with the tuple of them.
+    #[inline(never)]
     pub(super) fn type_params(&mut self, params: List<TypeParam>, span: Span) -> Res<Reg> {
         let params = self.items(params);
         let out = self.frame.take();
@@ -134,6 +136,7 @@ impl Compiler<'_> {
         Ok(out)
     }
 
+    #[inline(never)]
     fn type_param(&mut self, param: &TypeParam, text: &str, dst: Reg) -> Res<()> {
         let span = param.span;
         let mark = self.frame.top();
@@ -176,6 +179,7 @@ impl Compiler<'_> {
         }
     }
 
+    #[inline(never)]
     fn lazy(&mut self, value: ExprId, name: &str, dst: Reg) -> Res<()> {
         let span = self.module[value].span;
         let Some(scope) = self.scopes.of_lazy(value) else {
@@ -186,12 +190,12 @@ impl Compiler<'_> {
             ScopeKind::TypeAlias => Prefix::new(format!("{qualname}.<locals>.")),
             _ => self.annotation_prefix(&qualname),
         };
-        let signature = Signature {
+        let signature = Box::new(Signature {
             name: name.into(),
             qualname,
             first_line: self.line(span.start),
             ..Signature::default()
-        };
+        });
         let around = self.enter_function(scope, FunctionKind::Plain, prefix);
         let result = self.frame.take();
         self.annotation_value(value, result)?;
@@ -215,6 +219,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- aliases
 
+    #[inline(never)]
     pub(super) fn type_alias(
         &mut self,
         id: StmtId,

@@ -49,7 +49,8 @@ pub struct Options {
     pub optimize: u8,
 }
 
-type Res<T> = Result<T, SyntaxError>;
+/// The error is boxed: results travel through a deep recursion, whose frames should be small.
+type Res<T> = Result<T, Box<SyntaxError>>;
 
 /// Statically nested blocks (loops, `try`, `with`) that CPython allows.
 const MAX_BLOCKS: usize = 20;
@@ -70,7 +71,7 @@ pub fn compile(
         lines: LineIndex::new(source.text()),
         options,
         pool: Pool::new(module, scopes),
-        frame: Frame::new(0, ScopeId::MODULE, FunctionKind::Module),
+        frame: Box::new(Frame::new(0, ScopeId::MODULE, FunctionKind::Module)),
         prefixes: Vec::new(),
         instrs: Vec::with_capacity(text_len / 6),
         spans: Vec::with_capacity(text_len / 6),
@@ -80,9 +81,8 @@ pub fn compile(
         undo: Vec::new(),
         class_attributes: Vec::new(),
         limit: text_len.saturating_mul(40).saturating_add(200_000),
-        stars: 0,
     };
-    compiler.unit()?;
+    compiler.unit().map_err(|error| *error)?;
     let Compiler {
         pool,
         instrs,
@@ -133,7 +133,7 @@ struct Compiler<'m> {
     options: Options,
     pool: Pool<'m>,
     /// The function being compiled.
-    frame: Frame,
+    frame: Box<Frame>,
     /// For each function being compiled, what comes before the qualified names of those inside it.
     prefixes: Vec<Prefix>,
     /// Finished functions.
@@ -149,8 +149,6 @@ struct Compiler<'m> {
     class_attributes: Vec<IndexSet<u32>>,
     /// More instructions than this are not worth the text: nested `finally` parts double theirs at each level.
     limit: usize,
-    /// Patterns only: how deep the walk is inside alternatives.
-    stars: usize,
 }
 
 /// What comes before the qualified names of the functions inside one.
@@ -184,17 +182,16 @@ struct Signature {
     params: Vec<u32>,
     doc: Option<u32>,
     first_line: u32,
-    is_async: bool,
 }
 
 impl<'m> Compiler<'m> {
     fn error<T>(&self, span: Span, message: impl Into<String>) -> Res<T> {
-        Err(SyntaxError::new(
+        Err(Box::new(SyntaxError::new(
             ErrorKind::Syntax,
             message,
             span,
             self.source,
-        ))
+        )))
     }
 
     fn items<T: Item>(&self, list: List<T>) -> &'m [T] {
@@ -247,7 +244,7 @@ impl<'m> Compiler<'m> {
             Mode::Single => self.module_body(self.module.body, None)?,
         }
         self.check_room(Span::default())?;
-        self.finish(ScopeId::MODULE, signature);
+        self.finish(ScopeId::MODULE, Box::new(signature));
         Ok(())
     }
 
@@ -276,10 +273,16 @@ impl<'m> Compiler<'m> {
     }
 
     /// Begins a function; the one around is answered, to be given back to `leave_function`.
-    fn enter_function(&mut self, scope: ScopeId, kind: FunctionKind, prefix: Prefix) -> Frame {
+    #[inline(never)]
+    fn enter_function(
+        &mut self,
+        scope: ScopeId,
+        kind: FunctionKind,
+        prefix: Prefix,
+    ) -> Box<Frame> {
         let index = self.functions.len() as u32;
         self.functions.push(None);
-        let frame = Frame::new(index, scope, kind);
+        let frame = Box::new(Frame::new(index, scope, kind));
         let around = std::mem::replace(&mut self.frame, frame);
         self.prefixes.push(prefix);
         self.enter_scope(scope);
@@ -288,7 +291,13 @@ impl<'m> Compiler<'m> {
     }
 
     /// Ends a function; answers its index.
-    fn leave_function(&mut self, scope: ScopeId, around: Frame, signature: Signature) -> u32 {
+    #[inline(never)]
+    fn leave_function(
+        &mut self,
+        scope: ScopeId,
+        around: Box<Frame>,
+        signature: Box<Signature>,
+    ) -> u32 {
         let index = self.frame.index;
         self.finish(scope, signature);
         self.leave_scope(scope);

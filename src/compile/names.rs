@@ -108,6 +108,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- reading
 
+    #[inline(never)]
     pub(super) fn load_name(&mut self, name: Name, span: Span, dst: Option<Reg>) -> Res<Val> {
         if name == self.scopes.known.debug {
             return Ok(Val::Const(Const::Bool(self.options.optimize == 0)));
@@ -170,6 +171,7 @@ impl Compiler<'_> {
         Some(reg)
     }
 
+    #[inline(never)]
     fn load_variable(&mut self, id: SymbolId, name: Name, span: Span, dst: Option<Reg>) -> Reg {
         let mark = self.frame.top();
         let number = self.pool.name(name) as i32;
@@ -406,7 +408,9 @@ impl Compiler<'_> {
     }
 
     /// Puts the finished function into the unit.
-    pub(super) fn finish(&mut self, scope_id: ScopeId, signature: Signature) {
+    #[inline(never)]
+    pub(super) fn finish(&mut self, scope_id: ScopeId, signature: Box<Signature>) {
+        let signature = *signature;
         let scopes = self.scopes;
         if !self.frame.dead {
             let end = self.frame.spans.last().copied().unwrap_or_default();

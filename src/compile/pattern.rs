@@ -22,6 +22,7 @@ struct Bind {
 }
 
 impl Compiler<'_> {
+    #[inline(never)]
     pub(super) fn match_stmt(&mut self, subject: ExprId, cases: List<Case>, span: Span) -> Res<()> {
         // A copy: a capture may assign the variable that is being matched.
         let subject = self.next(subject)?;
@@ -141,6 +142,7 @@ impl Compiler<'_> {
         self.check_room(span)
     }
 
+    #[inline(never)]
     fn unless_equal(&mut self, subject: Reg, value: Val, span: Span, fail: Label) {
         if let Val::Const(Const::Int(int)) = value
             && let Ok(int) = i16::try_from(int)
@@ -154,6 +156,7 @@ impl Compiler<'_> {
         frame.jump_op(span, Op::JumpIfNotEq, subject, reg, 0, fail);
     }
 
+    #[inline(never)]
     fn unless_kind(&mut self, op: Op, subject: Reg, span: Span, fail: Label) {
         let mark = self.frame.top();
         let reg = self.frame.take();
@@ -164,6 +167,7 @@ impl Compiler<'_> {
     }
 
     /// Jumps unless the length in a register compares so with a count.
+    #[inline(never)]
     fn unless_length(&mut self, len: Reg, count: usize, exact: bool, span: Span, fail: Label) {
         let (small, large) = if exact {
             (Op::JumpIfNotEqI, Op::JumpIfNotEq)
@@ -187,6 +191,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- sequences
 
+    #[inline(never)]
     fn sequence_pattern(
         &mut self,
         items: List<PatternId>,
@@ -266,6 +271,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- mappings and classes
 
+    #[inline(never)]
     fn mapping_pattern(
         &mut self,
         items: List<MappingItem>,
@@ -333,6 +339,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn class_pattern(
         &mut self,
         class: ExprId,
@@ -380,6 +387,7 @@ impl Compiler<'_> {
     // ---------------------------------------------------------------- alternatives
 
     /// All alternatives bind the same names, so each leaves its values in the same registers.
+    #[inline(never)]
     fn or_pattern(
         &mut self,
         alternatives: List<PatternId>,

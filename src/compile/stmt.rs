@@ -146,6 +146,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn expr_stmt(&mut self, value: ExprId) -> Res<()> {
         let span = self.module[value].span;
         let shows = self.module.mode == Mode::Single && self.frame.kind == FunctionKind::Module;
@@ -160,6 +161,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- assignment
 
+    #[inline(never)]
     fn assign_stmt(&mut self, targets: &[ExprId], value: ExprId) -> Res<()> {
         let span = self.module[value].span;
         let Some((&first, others)) = targets.split_first() else {
@@ -211,6 +213,7 @@ impl Compiler<'_> {
         copy
     }
 
+    #[inline(never)]
     fn annotated_assign(
         &mut self,
         target: ExprId,
@@ -252,6 +255,7 @@ impl Compiler<'_> {
     }
 
     /// `__annotations__[name] = annotation`
+    #[inline(never)]
     fn record_annotation(&mut self, name: Name, annotation: ExprId) -> Res<()> {
         let span = self.module[annotation].span;
         let value = self.frame.take();
@@ -270,6 +274,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- leaving
 
+    #[inline(never)]
     fn return_stmt(&mut self, value: Option<ExprId>, span: Span) -> Res<()> {
         if !self.scopes.scope(self.frame.scope).kind.is_function() {
             return self.error(span, "'return' outside function");
@@ -303,6 +308,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn leave_loop(&mut self, is_break: bool, span: Span) -> Res<()> {
         let mut depth = self.frame.blocks.len();
         let labels = loop {
@@ -336,6 +342,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn raise(&mut self, exception: Option<ExprId>, cause: Option<ExprId>, span: Span) -> Res<()> {
         match (exception, cause) {
             (None, _) => self.emit(span, Op::RaiseAgain, 0, 0, 0, 0),
@@ -354,6 +361,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn assert(&mut self, test: ExprId, message: Option<ExprId>) -> Res<()> {
         if self.options.optimize > 0 {
             return Ok(());
@@ -385,6 +393,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- conditions and loops
 
+    #[inline(never)]
     fn if_stmt(&mut self, clauses: &[IfClause], orelse: Block, span: Span) -> Res<()> {
         let end = self.frame.label();
         for (at, clause) in clauses.iter().enumerate() {
@@ -478,6 +487,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn while_stmt(&mut self, test: ExprId, body: Block, orelse: Block, span: Span) -> Res<()> {
         self.check_blocks(span)?;
         let head = self.frame.label();
@@ -566,6 +576,7 @@ impl Compiler<'_> {
         }
     }
 
+    #[inline(never)]
     fn for_stmt(
         &mut self,
         target: ExprId,
@@ -613,6 +624,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     fn async_for(
         &mut self,
         target: ExprId,
@@ -655,6 +667,7 @@ impl Compiler<'_> {
         base
     }
 
+    #[inline(never)]
     fn import(&mut self, names: List<Alias>, span: Span) -> Res<()> {
         for alias in self.items(names) {
             let mark = self.frame.top();
@@ -690,6 +703,7 @@ impl Compiler<'_> {
         }
     }
 
+    #[inline(never)]
     fn import_from(
         &mut self,
         module: Option<Name>,

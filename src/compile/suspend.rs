@@ -35,6 +35,7 @@ impl Compiler<'_> {
         self.error(span, format!("'{what}' outside async function"))
     }
 
+    #[inline(never)]
     pub(super) fn await_expr(&mut self, value: ExprId, span: Span, dst: Option<Reg>) -> Res<Val> {
         self.check_async(span, "await")?;
         let mark = self.frame.top();
@@ -43,6 +44,7 @@ impl Compiler<'_> {
     }
 
     /// Awaits what a register holds; the temporaries above `mark` are given back.
+    #[inline(never)]
     pub(super) fn await_reg(
         &mut self,
         src: Reg,
@@ -58,6 +60,7 @@ impl Compiler<'_> {
     }
 
     /// Sends and yields until the delegate returns; answers the register with its value, above the delegate's.
+    #[inline(never)]
     pub(super) fn delegate(&mut self, delegate: Reg, span: Span) -> Reg {
         let sent = self.frame.take();
         let out = self.frame.take();
@@ -79,6 +82,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    #[inline(never)]
     pub(super) fn yield_expr(
         &mut self,
         value: Option<ExprId>,
@@ -113,6 +117,7 @@ impl Compiler<'_> {
         out
     }
 
+    #[inline(never)]
     pub(super) fn yield_from(&mut self, value: ExprId, span: Span, dst: Option<Reg>) -> Res<Val> {
         self.check_yield(span, "yield from")?;
         if self.frame.is_async {
@@ -136,6 +141,7 @@ impl Compiler<'_> {
     }
 
     /// The same over an asynchronous iterator.
+    #[inline(never)]
     pub(super) fn async_loop_over(&mut self, iterator: Reg, span: Span) -> AsyncLoop {
         let mark = self.frame.top();
         let again = self.frame.label();

@@ -26,6 +26,7 @@ impl Compiler<'_> {
     }
 
     /// Assigns what a register holds.
+    #[inline(never)]
     pub(super) fn assign(&mut self, target: ExprId, src: Reg) -> Res<()> {
         let span = self.module[target].span;
         match self.module[target].kind {
@@ -50,6 +51,7 @@ impl Compiler<'_> {
         }
     }
 
+    #[inline(never)]
     fn unpack(&mut self, items: List<ExprId>, src: Reg, span: Span) -> Res<()> {
         let mark = self.frame.top();
         let items = self.items(items);
@@ -144,6 +146,7 @@ impl Compiler<'_> {
     }
 
     /// `a, b = x, y` without making a tuple. Answers whether it was done.
+    #[inline(never)]
     pub(super) fn assign_pairwise(&mut self, target: ExprId, value: ExprId) -> Res<bool> {
         let (
             ExprKind::Tuple(targets) | ExprKind::List(targets),
@@ -195,6 +198,7 @@ impl Compiler<'_> {
     // ---------------------------------------------------------------- attributes and subscripts
 
     /// Computes all of a target but the last step.
+    #[inline(never)]
     fn chain_place(&mut self, span: Span, base: ExprId, trailers: List<Trailer>) -> Res<Place> {
         let trailers = self.items(trailers);
         let Some((last, others)) = trailers.split_last() else {
@@ -235,6 +239,7 @@ impl Compiler<'_> {
         }
     }
 
+    #[inline(never)]
     fn store_place(&mut self, place: &Place, src: Reg) {
         match *place {
             Place::Attribute { obj, name, span } => {
@@ -256,6 +261,7 @@ impl Compiler<'_> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn delete(&mut self, target: ExprId) -> Res<()> {
         let span = self.module[target].span;
         match self.module[target].kind {
@@ -289,6 +295,7 @@ impl Compiler<'_> {
 
     // ---------------------------------------------------------------- assignment with an operator
 
+    #[inline(never)]
     pub(super) fn augment(
         &mut self,
         target: ExprId,

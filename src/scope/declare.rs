@@ -17,7 +17,9 @@ use crate::syntax::ast::{
 };
 use crate::syntax::{ErrorKind, SyntaxError};
 
-type Done = Result<(), SyntaxError>;
+/// The error is boxed: results travel through a deep recursion, whose frames should be small.
+type Res<T> = Result<T, Box<SyntaxError>>;
+type Done = Res<()>;
 
 /// A `global` or `nonlocal` statement, for errors found later.
 pub(super) struct Directive {
@@ -45,7 +47,7 @@ pub(super) fn declare(
     module: &Module,
     source: &Source,
     inherited: Inherited,
-) -> Result<(Scopes, Vec<Directive>), SyntaxError> {
+) -> Res<(Scopes, Vec<Directive>)> {
     let mut extra = ExtraNames::new(module);
     let known = Known {
         class: extra.intern(module, "__class__"),
@@ -97,13 +99,13 @@ pub(super) fn declare(
 }
 
 impl<'m> Declare<'m> {
-    fn error<T>(&self, span: Span, message: impl Into<String>) -> Result<T, SyntaxError> {
-        Err(SyntaxError::new(
+    fn error<T>(&self, span: Span, message: impl Into<String>) -> Res<T> {
+        Err(Box::new(SyntaxError::new(
             ErrorKind::Syntax,
             message,
             span,
             self.source,
-        ))
+        )))
     }
 
     fn items<T: Item>(&self, list: List<T>) -> &'m [T] {
@@ -121,6 +123,7 @@ impl<'m> Declare<'m> {
 
     // ---------------------------------------------------------------- scopes and symbols
 
+    #[inline(never)]
     fn open(&mut self, kind: ScopeKind, name: Name, span: Span) -> ScopeId {
         let id = ScopeId(self.scopes.scopes.len() as u32);
         let parent = self.current;
@@ -220,17 +223,18 @@ impl<'m> Declare<'m> {
         }
     }
 
-    fn add(&mut self, name: Name, flags: u16, span: Span) -> Result<SymbolId, SyntaxError> {
+    fn add(&mut self, name: Name, flags: u16, span: Span) -> Res<SymbolId> {
         self.add_in(self.current, name, flags, span)
     }
 
+    #[inline(never)]
     fn add_in(
         &mut self,
         scope: ScopeId,
         name: Name,
         flags: u16,
         span: Span,
-    ) -> Result<SymbolId, SyntaxError> {
+    ) -> Res<SymbolId> {
         let mangled = self.mangle(name);
         let id = self.symbol_in(scope, mangled);
         let before = self.scopes.symbol(id).flags;
@@ -267,6 +271,7 @@ impl<'m> Declare<'m> {
         self.add(name, flag::LOCAL, span).map(|_| ())
     }
 
+    #[inline(never)]
     fn mention(&mut self, name: Name, span: Span) -> Done {
         self.add(name, flag::USED, span)?;
         if self.kind().is_function() {
@@ -326,7 +331,7 @@ impl<'m> Declare<'m> {
         let mut error = SyntaxError::new(ErrorKind::Syntax, message, span, self.source);
         error.end_line = error.line;
         error.end_offset = 0;
-        Err(error)
+        Err(Box::new(error))
     }
 
     // ---------------------------------------------------------------- statements
@@ -338,6 +343,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn stmt(&mut self, id: StmtId) -> Done {
         let stmt = &self.module[id];
         let span = stmt.span;
@@ -463,6 +469,7 @@ impl<'m> Declare<'m> {
         }
     }
 
+    #[inline(never)]
     fn annotated(&mut self, span: Span, target: ExprId, value: Option<ExprId>, simple: bool) -> Done {
         let ExprKind::Name(name) = self.module[target].kind else {
             return self.target(target);
@@ -487,6 +494,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn deleted(&mut self, target: ExprId) -> Done {
         match self.module[target].kind {
             ExprKind::Name(name) => {
@@ -503,6 +511,7 @@ impl<'m> Declare<'m> {
         }
     }
 
+    #[inline(never)]
     fn directive(
         &mut self,
         span: Span,
@@ -537,6 +546,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn imported(&mut self, asname: Option<Name>, name: Name, span: Span) -> Done {
         if let Some(asname) = asname {
             return self.add(asname, flag::IMPORT, span).map(|_| ());
@@ -562,6 +572,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn try_stmt(
         &mut self,
         body: Block,
@@ -585,6 +596,7 @@ impl<'m> Declare<'m> {
 
     // ---------------------------------------------------------------- definitions
 
+    #[inline(never)]
     fn function(&mut self, id: FunctionId, span: Span) -> Done {
         let function = &self.module[id];
         self.bind(function.name.name, span)?;
@@ -630,6 +642,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn defaults(&mut self, parameters: List<Parameter>) -> Done {
         for parameter in self.items(parameters) {
             if let Some(default) = parameter.default {
@@ -639,6 +652,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn parameters(&mut self, parameters: List<Parameter>) -> Done {
         // Registers: positional, keyword-only, `*args`, `**kwargs`.
         let parameters = self.items(parameters);
@@ -660,6 +674,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn class(&mut self, id: ClassId, span: Span) -> Done {
         let class = &self.module[id];
         self.bind(class.name.name, span)?;
@@ -692,7 +707,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
-    fn open_type_params(&mut self, name: Name, span: Span) -> Result<ScopeId, SyntaxError> {
+    fn open_type_params(&mut self, name: Name, span: Span) -> Res<ScopeId> {
         let in_class = self.kind() == ScopeKind::Class;
         let scope = self.open(ScopeKind::TypeParams, name, span);
         self.scope().phrase = "the definition of a generic";
@@ -708,6 +723,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn type_params(&mut self, params: List<TypeParam>) -> Done {
         for param in self.items(params) {
             self.add(param.name, flag::TYPE_PARAM | flag::LOCAL, param.span)?;
@@ -731,6 +747,7 @@ impl<'m> Declare<'m> {
     }
 
     /// An expression that becomes a function of its own, called when its value is asked for.
+    #[inline(never)]
     fn lazy(&mut self, kind: ScopeKind, name: Name, value: ExprId, phrase: &'static str) -> Done {
         let span = self.module[value].span;
         let around = self.scopes.scope(self.current);
@@ -744,6 +761,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn type_alias(
         &mut self,
         id: StmtId,
@@ -768,6 +786,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn annotation(&mut self, annotation: ExprId) -> Done {
         if !self.scopes.lazy_annotations {
             return self.expr(annotation);
@@ -786,6 +805,7 @@ impl<'m> Declare<'m> {
     // ---------------------------------------------------------------- expressions
 
     /// Refuses what may not stand in annotation scopes.
+    #[inline(never)]
     fn placed(&self, span: Span, what: &str) -> Done {
         let scope = self.scopes.scope(self.current);
         match scope.kind {
@@ -900,6 +920,7 @@ impl<'m> Declare<'m> {
         }
     }
 
+    #[inline(never)]
     fn yielded(&mut self, span: Span) -> Done {
         let place = match self.kind() {
             ScopeKind::ListComprehension => "list comprehension",
@@ -914,6 +935,7 @@ impl<'m> Declare<'m> {
         self.error(span, format!("'yield' inside {place}"))
     }
 
+    #[inline(never)]
     fn f_string(&mut self, parts: List<FPart>) -> Done {
         for part in self.items(parts) {
             if let FPart::Field { value, spec, .. } = *part {
@@ -924,6 +946,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn lambda(&mut self, id: ExprId, parameters: List<Parameter>, body: ExprId) -> Done {
         self.defaults(parameters)?;
         let span = self.module[id].span;
@@ -935,6 +958,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn comprehension(&mut self, id: ComprehensionId, span: Span) -> Done {
         let comprehension = &self.module[id];
         let clauses = self.items(comprehension.clauses);
@@ -991,6 +1015,7 @@ impl<'m> Declare<'m> {
         done
     }
 
+    #[inline(never)]
     fn walrus(&mut self, span: Span, target: ExprId, value: ExprId) -> Done {
         self.placed(span, "named expression")?;
         if self.scope().iterable_depth > 0 {
@@ -1015,6 +1040,7 @@ impl<'m> Declare<'m> {
     }
 
     /// Binds the target in the function or module around all the comprehensions.
+    #[inline(never)]
     fn walrus_in_comprehension(&mut self, name: Name, at: Span) -> Done {
         let mangled = self.mangle(name);
         let mut scope_id = self.current;
@@ -1078,6 +1104,7 @@ impl<'m> Declare<'m> {
         Ok(())
     }
 
+    #[inline(never)]
     fn target(&mut self, id: ExprId) -> Done {
         match self.module[id].kind {
             ExprKind::Name(name) => self.bind(name, self.module[id].span),
@@ -1100,6 +1127,7 @@ impl<'m> Declare<'m> {
 
     // ---------------------------------------------------------------- patterns
 
+    #[inline(never)]
     fn pattern(&mut self, id: PatternId) -> Done {
         let pattern = &self.module[id];
         let span = pattern.span;
