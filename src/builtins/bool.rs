@@ -28,6 +28,7 @@ number_operators! { OPERATORS, is_int;
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
+    vm.set_doc(ids::BOOL, "The truth values True and False: bool(x) is whether x counts as true.");
     vm.install_methods(ids::BOOL, METHODS);
     vm.install_methods(ids::BOOL, OPERATORS);
 }

@@ -69,6 +69,7 @@ pub(crate) static GETSETS: &[GetSetDef] = &[
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
+    vm.set_doc(ids::COMPLEX, "A complex number, of its parts or of text such as '1+2j'.");
     vm.install_methods(ids::COMPLEX, METHODS);
     vm.install_methods(ids::COMPLEX, OPERATORS);
     vm.install_methods(ids::COMPLEX, COMPARISONS);

@@ -103,6 +103,7 @@ pub(crate) static METHODS: &[NativeDef] = &[
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
+    vm.set_doc(ids::DICT, "dict() -> empty dictionary\ndict(mapping or iterable of pairs, **kwargs) -> dictionary with these entries");
     vm.install_methods(ids::DICT, METHODS);
     vm.heap.class_set_raw(ids::DICT, intern::sym::HASH, Value::NONE);
 }

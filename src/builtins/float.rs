@@ -83,6 +83,7 @@ pub(crate) static GETSETS: &[GetSetDef] = &[
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
+    vm.set_doc(ids::FLOAT, "A floating point number of 64 bits, of a number or of text.");
     vm.install_methods(ids::FLOAT, METHODS);
     vm.install_methods(ids::FLOAT, OPERATORS);
     vm.install_methods(ids::FLOAT, COMPARISONS);

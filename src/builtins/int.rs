@@ -88,6 +88,7 @@ pub(crate) static GETSETS: &[GetSetDef] = &[
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
+    vm.set_doc(ids::INT, "int([x]) -> integer\nint(x, base=10) -> integer\n\nAn int of any size: of a number cut off toward zero, or of text in a base.");
     vm.install_methods(ids::INT, METHODS);
     vm.install_methods(ids::INT, OPERATORS);
     vm.install_methods(ids::INT, COMPARISONS);

@@ -102,6 +102,7 @@ pub(crate) static METHODS: &[NativeDef] = &[
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
+    vm.set_doc(ids::LIST, "A sequence that can change, of the items of an iterable.");
     vm.install_methods(ids::LIST, METHODS);
     vm.heap.class_set_raw(ids::LIST, intern::sym::HASH, Value::NONE);
 }

@@ -1,4 +1,6 @@
-//! The operator methods of the numbers, made by macros from `object::number`.
+//! The operator methods of the numbers, made by macros from `object::number`, and what documents a type.
+
+use crate::object::*;
 
 /// Makes leaf natives for binary operators and their reflected twins. `$accepts` says which other
 /// operands the class knows; others get `NotImplemented`.
@@ -48,3 +50,11 @@ macro_rules! number_comparisons {
 
 pub(crate) use number_comparisons;
 pub(crate) use number_operators;
+
+impl crate::vm::Vm {
+    /// Gives a built-in class its `__doc__`.
+    pub(crate) fn set_doc(&mut self, class: ClassId, text: &str) {
+        let text = self.heap.new_str(text);
+        self.heap.class_set_raw(class, intern::sym::DOC, text);
+    }
+}

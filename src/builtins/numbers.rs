@@ -153,6 +153,15 @@ fn pow(vm: &mut Vm, args: &Args) -> R {
     {
         return Ok(result);
     }
+    // Floats and complex numbers refuse a modulus from any place.
+    for operand in [exponent, modulus] {
+        if vm.heap.to_float(operand).is_some() {
+            return Err(vm.heap.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+        }
+        if vm.heap.payload(operand).unwrap_or(operand).as_complex().is_some() {
+            return Err(vm.heap.value_error("complex modulo"));
+        }
+    }
     let names: Vec<String> = [base, exponent, modulus].iter().map(|&v| vm.heap.type_name(v)).collect();
     Err(vm.heap.type_error(&format!("unsupported operand type(s) for ** or pow(): '{}'", names.join("', '"))))
 }
@@ -172,6 +181,14 @@ fn round(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn hash(vm: &mut Vm, args: &Args) -> R {
+    let text = args.at(0);
+    let is_empty = match text.as_str() {
+        Some(id) => vm.heap.str_view(id).is_empty(),
+        None => text.as_bytes().is_some_and(|id| vm.heap.bytes_obj(id).as_slice().is_empty()),
+    };
+    if is_empty {
+        return Ok(Value::small_int(0));
+    }
     let hash = vm.hash(args.at(0))?;
     Ok(vm.heap.new_int(hash))
 }

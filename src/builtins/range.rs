@@ -45,13 +45,14 @@ pub(crate) static METHODS: &[NativeDef] = &[
 ];
 
 pub(crate) static GETSETS: &[GetSetDef] = &[
-    GetSetDef::read(ids::RANGE, "start", |vm, v| Ok(object(&vm.heap, v).start)),
-    GetSetDef::read(ids::RANGE, "stop", |vm, v| Ok(object(&vm.heap, v).stop)),
-    GetSetDef::read(ids::RANGE, "step", |vm, v| Ok(object(&vm.heap, v).step)),
+    GetSetDef::write(ids::RANGE, "start", |vm, v| Ok(object(&vm.heap, v).start), super::slice::readonly),
+    GetSetDef::write(ids::RANGE, "stop", |vm, v| Ok(object(&vm.heap, v).stop), super::slice::readonly),
+    GetSetDef::write(ids::RANGE, "step", |vm, v| Ok(object(&vm.heap, v).step), super::slice::readonly),
 ];
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
+    vm.set_doc(ids::RANGE, "range(stop) -> range\nrange(start, stop[, step]) -> range\n\nThe ints from start up to but not including stop, by step.");
     vm.install_methods(ids::RANGE, METHODS);
     vm.install_getsets(GETSETS);
 }

@@ -161,6 +161,8 @@ static FROZENSET: &[NativeDef] = &[
 
 /// Installs both types.
 pub(crate) fn install(vm: &mut Vm) {
+    vm.set_doc(ids::SET, "A collection of different hashable members, in no order to rely on.");
+    vm.set_doc(ids::FROZENSET, "A set that cannot change and can be hashed.");
     vm.install_methods(ids::SET, SHARED);
     vm.install_methods(ids::SET, SET);
     vm.heap.class_set_raw(ids::SET, sym::HASH, Value::NONE);

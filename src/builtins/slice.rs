@@ -35,13 +35,14 @@ pub(crate) static METHODS: &[NativeDef] = &[
 ];
 
 pub(crate) static GETSETS: &[GetSetDef] = &[
-    GetSetDef::read(ids::SLICE, "start", |vm, v| Ok(object(vm, v).start)),
-    GetSetDef::read(ids::SLICE, "stop", |vm, v| Ok(object(vm, v).stop)),
-    GetSetDef::read(ids::SLICE, "step", |vm, v| Ok(object(vm, v).step)),
+    GetSetDef::write(ids::SLICE, "start", |vm, v| Ok(object(vm, v).start), super::slice::readonly),
+    GetSetDef::write(ids::SLICE, "stop", |vm, v| Ok(object(vm, v).stop), super::slice::readonly),
+    GetSetDef::write(ids::SLICE, "step", |vm, v| Ok(object(vm, v).step), super::slice::readonly),
 ];
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
+    vm.set_doc(ids::SLICE, "slice(stop)\nslice(start, stop[, step])\n\nWhat an extended subscript such as a[0:10:2] passes.");
     vm.install_methods(ids::SLICE, METHODS);
     vm.install_getsets(GETSETS);
 }
@@ -89,6 +90,11 @@ fn compare(vm: &mut Vm, args: &Args, op: CmpOp) -> R {
         (Some(x), Some(y)) => sequence::compare(vm, op, x, y),
         _ => Ok(Value::NOT_IMPLEMENTED),
     }
+}
+
+/// The setter of a member that has none.
+pub(super) fn readonly(vm: &mut Vm, _: Value, _: Value) -> R<()> {
+    Err(vm.heap.raise(ids::ATTRIBUTE_ERROR, "readonly attribute"))
 }
 
 /// Start, stop and step over a length of any size, as ints.

@@ -59,6 +59,7 @@ pub(crate) static METHODS: &[NativeDef] = &[
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
+    vm.set_doc(ids::TUPLE, "A sequence that cannot change, of the items of an iterable.");
     vm.install_methods(ids::TUPLE, METHODS);
 }
 

@@ -387,7 +387,7 @@ impl Heap {
                 false
             }
         });
-        if needs && found.is_none() {
+        if needs {
             Err(NeedsMachine)
         } else {
             Ok(found)

@@ -255,6 +255,8 @@ pub struct Heap {
     pub(crate) empty_bytes: Value,
     pub(crate) empty_tuple: Value,
     pub(crate) marker: Marker,
+    /// NaNs made from text so far: each is an object of its own to `is` and `in`.
+    n_nans: u32,
 }
 
 /// A complex number.
@@ -457,6 +459,7 @@ impl Heap {
             empty_bytes: Value::NONE,
             empty_tuple: Value::NONE,
             marker: Marker::default(),
+            n_nans: 0,
         };
         heap.empty_str = heap.alloc_str(StrObj::ascii(b"")).value();
         heap.empty_bytes = heap.alloc_bytes(BytesObj::new(Vec::new())).value();
@@ -466,6 +469,12 @@ impl Heap {
             .map(|c| heap.intern(char::from(c).encode_utf8(&mut [0; 4])).value())
             .collect();
         heap
+    }
+
+    /// A NaN that is identical to no other.
+    pub fn fresh_nan(&mut self) -> Value {
+        self.n_nans = self.n_nans.wrapping_add(1);
+        Value::nan(self.n_nans)
     }
 
     /// Charges bytes an existing object grew by. Call it before growing.

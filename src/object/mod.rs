@@ -179,6 +179,11 @@ impl Value {
         }
     }
 
+    /// A NaN that carries a number, so that it is identical only to itself.
+    pub(crate) fn nan(number: u32) -> Value {
+        Value(CANONICAL_NAN | u64::from(number))
+    }
+
     /// The int, which must fit 48 bits (see `Heap::new_int` for any).
     #[inline(always)]
     pub fn small_int(i: i64) -> Value {

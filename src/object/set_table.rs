@@ -344,7 +344,7 @@ impl Heap {
                 false
             }
         });
-        if needs && found.is_none() { Err(NeedsMachine) } else { Ok(found) }
+        if needs { Err(NeedsMachine) } else { Ok(found) }
     }
 
     /// Adds a value to a set when that needs no Python code; false: ask the machine.

@@ -164,9 +164,6 @@ impl Vm {
                 candidates.push(other);
                 false
             });
-            if found.is_some() {
-                return Ok(found);
-            }
             for &other in &candidates {
                 self.heap.keep(other);
             }
@@ -180,7 +177,7 @@ impl Vm {
                     return Ok(find(&self.heap, other, &mut |_| false));
                 }
             }
-            return Ok(None);
+            return Ok(found);
         }
     }
 
