@@ -417,9 +417,13 @@ fn set_func_type_params(vm: &mut Vm, v: Value, new: Value) -> R<()> {
 fn function_new(vm: &mut Vm, args: &Args) -> R {
     vm.guard_constructor("function")?;
     let Some(code) = args.get(1).and_then(Value::as_code) else {
-        return Err(vm
-            .heap
-            .type_error("function() missing required argument 'code' (pos 1)"));
+        return Err(match args.get(1) {
+            Some(v) => {
+                let text = format!("function() argument 'code' must be code, not {}", vm.heap.type_name(v));
+                vm.heap.type_error(&text)
+            }
+            None => vm.heap.type_error("function() missing required argument 'code' (pos 1)"),
+        });
     };
     let Some(globals) = args.get(2).and_then(Value::as_dict) else {
         return Err(vm

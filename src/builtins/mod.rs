@@ -40,6 +40,7 @@ mod sequence;
 mod set;
 mod singletons;
 mod slice;
+mod slots;
 pub(crate) mod sort;
 mod str;
 mod str_case;
@@ -59,6 +60,7 @@ use crate::vm::Vm;
 pub fn install(vm: &mut Vm) {
     object::install(vm);
     singletons::install(vm);
+    slots::install(vm);
     types::install(vm);
     callables::install(vm);
     generators::install(vm);

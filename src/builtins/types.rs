@@ -105,6 +105,7 @@ static SUPER_METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", NativeRole::New, 1, 3, "", &FullNative(super_new)),
     NativeDef::full("__init__", WRAPPER, 1, 255, "**", &FullNative(super_init)),
     NativeDef::full("__repr__", WRAPPER, 1, 1, "", &FullNative(super_repr)),
+    NativeDef::full("__get__", WRAPPER, 2, 3, "", &FullNative(super_get)),
 ];
 
 static SUPER_GETSETS: &[GetSetDef] = &[
@@ -291,7 +292,7 @@ fn mutable(vm: &mut Vm, v: Value, what: &str) -> R<ClassId> {
 fn text_for(vm: &mut Vm, class: ClassId, value: Value, what: &str) -> R {
     if value.is_undef() {
         let text = format!(
-            "cannot delete '{}' attribute of type '{}'",
+            "cannot delete '{}' attribute of immutable type '{}'",
             what,
             vm.heap.class_name(class)
         );
@@ -519,6 +520,18 @@ fn super_new(vm: &mut Vm, args: &Args) -> R {
 
 fn super_init(_: &mut Vm, _: &Args) -> R {
     Ok(Value::NONE)
+}
+
+/// An unbound super binds to the instance it is read from.
+fn super_get(vm: &mut Vm, args: &Args) -> R {
+    let Some(Builtin::Super(s)) = args.at(0).as_builtin().map(|b| vm.heap.builtin(b)) else { return Ok(Value::NONE) };
+    let s = *s;
+    let object = args.at(1);
+    if object.is_none() || !s.object.is_undef() {
+        return Ok(args.at(0));
+    }
+    let object_class = vm.super_check(s.class, object)?;
+    Ok(vm.heap.new_builtin(Builtin::Super(Super { class: s.class, object, object_class })))
 }
 
 fn super_repr(vm: &mut Vm, args: &Args) -> R {

@@ -381,7 +381,10 @@ impl Vm {
                         let m = *m;
                         let v = self.heap.inst_fixed(object, m.slot);
                         if v.is_undef() {
-                            Err(self.no_attribute(object, m.name))
+                            Err({
+                            let name = self.heap.sym_text(m.name);
+                            self.attribute_error(&name, object, m.name)
+                        })
                         } else {
                             Ok(v)
                         }
@@ -653,6 +656,26 @@ impl Vm {
         }
     }
 
+    /// `descriptor.__set__(object, value)` (or `__delete__`, for an unset value) as a native: guarded by the
+    /// descriptor's name.
+    pub(crate) fn set_through(&mut self, descriptor: Value, object: Value, name: Sym, value: Value) -> R<()> {
+        if self.is_restricted() {
+            self.guard_write(object, name, value.is_undef(), value)?;
+        }
+        if self.set_by_descriptor(descriptor, object, name, value)? {
+            return Ok(());
+        }
+        Err(self.no_attribute(object, name))
+    }
+
+    /// Asks the guard about a read that goes through a descriptor.
+    pub(crate) fn guard_by_name(&mut self, object: Value, name: Sym) -> R<()> {
+        if self.is_restricted() && self.guard_read(object, name)?.is_some() {
+            return Err(self.heap.runtime_error(super::guard::RA));
+        }
+        Ok(())
+    }
+
     /// `object.__delattr__` without the guard.
     fn delattr_generic(&mut self, object: Value, name: Sym) -> R<()> {
         if let Some(class) = object.as_class() {
@@ -720,6 +743,7 @@ impl Vm {
                         if let Some(Builtin::Property(p)) =
                             f.as_builtin().map(|b| self.heap.builtin(b))
                             && let Some(get) = p.get.as_func()
+                            && self.class_attr(class, sym::GETATTR).is_none()
                         {
                             // A property getter runs as a frame, not in a nested loop.
                             if let Some(v) = self.invoke_func(

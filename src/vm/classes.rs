@@ -177,6 +177,13 @@ impl Vm {
             );
             return Err(self.heap.type_error(&text));
         };
+        for &b in &bases {
+            let class = self.heap.class_of(b);
+            if b.as_class().is_none() && self.class_attr(class, sym::MRO_ENTRIES).is_some() {
+                return Err(self.heap.type_error("type() doesn't support MRO entry resolution; use types.new_class()"));
+            }
+        }
+        let winner = self.winning_meta(meta, &bases)?;
         let mut base_ids: Vec<ClassId> = Vec::new();
         for &b in &bases {
             match b.as_class() {
@@ -193,7 +200,6 @@ impl Vm {
             }
         }
         // The metaclass may turn out to be a base's; then that one's `__new__` is asked.
-        let winner = self.winning_meta(meta, &bases)?;
         if winner != meta
             && let Some((owner, new)) = self.class_attr(winner, sym::NEW)
             && owner != ids::TYPE

@@ -586,10 +586,9 @@ impl Vm {
         if self.call_special(o, sym::DELITEM, &[k])?.is_some() {
             return Ok(());
         }
-        let text = format!(
-            "'{}' object does not support item deletion",
-            self.heap.type_name(o)
-        );
+        // The words depend on whether the type is a sequence at all.
+        let verb = if o.as_inst().is_some() || self.special(o, sym::LEN).is_some() { "doesn't" } else { "does not" };
+        let text = format!("'{}' object {verb} support item deletion", self.heap.type_name(o));
         Err(self.heap.type_error(&text))
     }
 

@@ -1066,22 +1066,10 @@ impl Vm {
                 Ok(())
             }
             None => {
-                let (what, other) = if i.c >= 2 {
-                    ("asynchronous context manager", [sym::ENTER, sym::EXIT])
-                } else {
-                    ("context manager", [sym::AENTER, sym::AEXIT])
-                };
-                let mut text = format!(
-                    "'{}' object does not support the {} protocol",
-                    self.heap.type_name(object),
-                    what
-                );
+                let what = if i.c >= 2 { "asynchronous context manager" } else { "context manager" };
+                let mut text = format!("'{}' object does not support the {} protocol", self.heap.type_name(object), what);
                 if matches!(i.c, 1 | 3) {
                     text.push_str(&format!(" (missed {} method)", self.heap.sym_text(name)));
-                } else if self.special(object, other[0]).is_some()
-                    && self.special(object, other[1]).is_some()
-                {
-                    text.push_str(if i.c >= 2 { ". Did you mean to use 'with'?" } else { " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?" });
                 }
                 Err(self.heap.type_error(&text))
             }

@@ -218,7 +218,6 @@ impl Vm {
     }
 
     fn format_entries(&mut self, entries: &[TraceEntry], out: &mut String, prefix: &str) {
-        let mut last: Option<(FuncId, u32)> = None;
         let mut last_key: Option<(String, u32, String)> = None;
         let mut repeats = 0usize;
         let mut index: Option<(u32, LineIndex)> = None;
@@ -229,9 +228,6 @@ impl Vm {
                 continue;
             };
             let (code, shows_source) = (unit.code.clone(), unit.shows_source);
-            if code.library && self.domains.get(entry.domain).parent != entry.domain {
-                // Library frames of a cell are shown like any other.
-            }
             if index.as_ref().is_none_or(|(u, _)| *u != unit_id) {
                 index = Some((unit_id, LineIndex::new(code.source.text())));
             }
@@ -244,16 +240,7 @@ impl Vm {
             let text = code.source.text();
             let start = lines.position(text, span.start);
             let end = lines.position(text, span.end);
-            let name = code
-                .functions
-                .get(function_index as usize)
-                .map(|f| f.qualname.to_string())
-                .unwrap_or_default();
-            // Tracebacks name functions by their plain name.
-            let name = code
-                .functions
-                .get(function_index as usize)
-                .map_or(name, |f| f.name.to_string());
+            let name = code.functions.get(function_index as usize).map(|f| f.name.to_string()).unwrap_or_default();
             let key = (code.source.name().to_owned(), start.line, name.clone());
             if last_key.as_ref() == Some(&key) {
                 repeats += 1;
@@ -262,7 +249,6 @@ impl Vm {
                 repeats = 0;
                 last_key = Some(key);
             }
-            last = Some((entry.func, entry.pc));
             if repeats >= MAX_REPEATS {
                 continue;
             }
@@ -272,19 +258,16 @@ impl Vm {
                 start.line,
                 name
             ));
-            let shown = crate::vm::traceback::source_lines(
-                text,
-                lines,
-                start.line,
-                start.column,
-                end.line,
-                end.column,
-            );
+            // Text given to `exec` isn't shown, as in CPython.
+            let shown = if shows_source {
+                source_lines(text, lines, start.line, start.column, end.line, end.column)
+            } else {
+                Vec::new()
+            };
             for line in shown {
                 out.push_str(&format!("{prefix}    {line}\n"));
             }
         }
-        let _ = last;
         self.fold_line(out, prefix, repeats);
     }
 

@@ -112,8 +112,6 @@ impl Vm {
             object.context = inner;
             object.suppress_context = true;
         }
-        let pc = self.cur.pc.saturating_sub(1);
-        self.note_trace(pc);
     }
 
     fn find_handler(&self, pc: u32) -> Option<(u32, u8)> {

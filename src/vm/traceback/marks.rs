@@ -111,7 +111,9 @@ fn shows_marks(lines: &[Vec<char>], start: usize, end: usize, anchored: bool) ->
         if head == "return" && plain_name {
             return false;
         }
-        let assigns = head.ends_with('=') && !head.ends_with("==") && !head[..head.len() - 1].ends_with(['!', '<', '>', ':', '+', '-', '*', '/', '%', '&', '|', '^', '@']);
+        // One plain name on the left.
+        let target = head.strip_suffix('=').map(str::trim_end).unwrap_or("");
+        let assigns = !target.is_empty() && target.chars().all(|c| c.is_alphanumeric() || c == '_');
         if assigns && is_call && binary_operator(&segment.chars().collect::<Vec<_>>()).is_none() {
             return false;
         }
@@ -330,7 +332,6 @@ fn binary_operator(chars: &[char]) -> Option<(usize, usize)> {
             continue;
         }
         let two: String = chars[i..(i + 2).min(chars.len())].iter().collect();
-        let three: String = chars[i..(i + 3).min(chars.len())].iter().collect();
         if operand {
             // Comparisons, assignments and commas: not a binary operation.
             if matches!(two.as_str(), "==" | "!=" | "<=" | ">=" | ":=" | "->")
@@ -344,12 +345,9 @@ fn binary_operator(chars: &[char]) -> Option<(usize, usize)> {
                 _ => 1,
             };
             let op: String = chars[i..i + op_len].iter().collect();
-            // Augmented assignment: the operator with its `=`.
-            if chars.get(i + op_len) == Some(&'=')
-                && three.len() >= 2
-                && LEVELS.iter().any(|l| l.contains(&op.as_str()))
-            {
-                return Some((i, i + op_len + 1));
+            // An augmented assignment is a statement: CPython finds no anchor in it.
+            if chars.get(i + op_len) == Some(&'=') {
+                return None;
             }
             let level = LEVELS.iter().position(|l| l.contains(&op.as_str()))?;
             ops.push((level, i, i + op_len));
