@@ -165,5 +165,3 @@ fn install_names(vm: &mut Vm, dict: DictId) {
 pub(crate) const WRAPPER: NativeRole = NativeRole::Wrapper;
 /// The role of a method.
 pub(crate) const METHOD: NativeRole = NativeRole::Method;
-/// The role of a function.
-pub(crate) const FUNCTION: NativeRole = NativeRole::Function;

@@ -13,12 +13,15 @@ use crate::vm::door::{
     CompileMode, CompileRequest, Door, ModuleFile, OsFault, PathKind, SyntaxFault,
 };
 
+/// Receives what is written to a stream.
+pub type Writer = Box<dyn FnMut(&[u8]) + Send>;
+
 /// Where a standard stream goes.
 pub enum Sink {
     /// To the process's own stream.
     Process,
     /// To a function.
-    Call(Box<dyn FnMut(&[u8]) + Send>),
+    Call(Writer),
 }
 
 /// The answers.

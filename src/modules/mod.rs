@@ -4,6 +4,7 @@
 mod cmath;
 mod collections;
 mod deque;
+mod files;
 mod functools;
 mod itertools;
 mod math;
@@ -26,6 +27,7 @@ pub fn install(vm: &mut Vm) {
     weakref::install(vm);
     sys::install(vm);
     vm.native_modules.insert("_collections", collections::fill);
+    vm.native_modules.insert("_fileio", files::fill);
     vm.native_modules.insert("_functools", functools::fill);
     vm.native_modules.insert("itertools", itertools::fill);
     vm.native_modules.insert("operator", operator::fill);

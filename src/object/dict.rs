@@ -190,9 +190,8 @@ impl DictObj {
             while self.entries.last().is_some_and(|e| e.key.is_undef()) {
                 self.entries.pop();
             }
-            if self.entries.len() == TABLE_MIN {
-                self.table.clear();
-            } else if self.entries.len() < TABLE_MIN && self.table.len() > 0 {
+            // A short entry vector is searched without a table.
+            if self.entries.len() <= TABLE_MIN {
                 self.table.clear();
             }
         } else if self.entries.len() > 16 && self.live < self.entries.len() / 2 {
@@ -213,20 +212,6 @@ impl DictObj {
         self.table = IndexTable::new();
         self.live = 0;
         self.key_version = self.key_version.wrapping_add(1);
-    }
-
-    /// Reverses nothing; moves the entry at `index` to the end (or start), for ordered dicts.
-    pub fn move_entry(&mut self, index: usize, last: bool) {
-        if let Some(e) = self.entry(index).copied() {
-            self.entries.remove(index);
-            if last {
-                self.entries.push(e);
-            } else {
-                self.entries.insert(0, e);
-            }
-            self.rebuild_table();
-            self.key_version = self.key_version.wrapping_add(1);
-        }
     }
 
     /// A copy of the entries, without namespace marks.

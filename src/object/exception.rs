@@ -1,6 +1,5 @@
 //! Exceptions, and raising the built-in ones from native code.
 
-use super::class::class_flags;
 use super::heap::{HeapObject, Marker};
 use super::instance::ShapeId;
 use super::*;
@@ -270,10 +269,5 @@ impl Heap {
         value
             .as_class()
             .is_some_and(|c| self.is_subclass(c, ids::BASE_EXCEPTION))
-    }
-
-    /// Whether guest code may create instances of the class by calling it.
-    pub fn class_is_creatable(&self, class: ClassId) -> bool {
-        !self.class(class).has(class_flags::NOT_CALLABLE)
     }
 }

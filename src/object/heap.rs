@@ -6,8 +6,6 @@
 //! the bytes of what survived per paying domain, so the figures cannot drift.
 
 use hashbrown::HashTable;
-use num_bigint::BigInt;
-
 use super::builtin::Builtin;
 use super::bytes::BytesObj;
 use super::class::ClassObj;
@@ -688,6 +686,3 @@ fn can_allocate(bytes: usize) -> bool {
 
 /// A hash table of indexes into an entry vector, as dict, set and intern table use it.
 pub(crate) type IndexTable = HashTable<u32>;
-
-/// An int too large for `i128`.
-pub(crate) type Big = BigInt;

@@ -8,7 +8,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::class::{Layout, class_flags};
+use super::class::class_flags;
 use super::heap::{HeapObject, Marker};
 use super::*;
 
@@ -27,8 +27,6 @@ pub struct ShapeId(pub u32);
 pub mod inst_flags {
     /// Slot 0 is the payload.
     pub const PAYLOAD: u32 = 1;
-    /// `__del__` has run.
-    pub const FINALIZED: u32 = 2;
 }
 
 /// An instance: one cache line.
@@ -187,16 +185,6 @@ impl ShapeTable {
             }
         }
     }
-
-    /// Whether two shapes are the same layout of different classes is never asked: shapes belong to one class.
-    pub fn len(&self) -> usize {
-        self.shapes.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.shapes.is_empty()
-    }
 }
 
 impl Shape {
@@ -209,15 +197,6 @@ impl Shape {
             self.table.get(&name).copied()
         }
     }
-}
-
-/// Where an attribute of an instance is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Place {
-    /// In this slot.
-    Slot(u32),
-    /// In the attribute dict, at this entry.
-    Entry(DictId, usize),
 }
 
 impl Heap {
@@ -480,11 +459,6 @@ impl Heap {
     /// Writes a fixed slot (a member descriptor's).
     pub fn inst_set_fixed(&mut self, value: Value, slot: u32, new: Value) {
         self.write_slot(value, slot, new);
-    }
-
-    /// Whether instances of the class carry a payload.
-    pub fn class_has_payload(&self, class: ClassId) -> bool {
-        self.class(class).layout == Layout::Native && !self.class(class).has(class_flags::BUILTIN)
     }
 
     /// Gives an instance another class of the same layout, keeping its attributes.

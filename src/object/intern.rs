@@ -68,6 +68,7 @@ macro_rules! well_known {
     ($($name:ident $text:literal)+) => {
         /// Names the engine itself uses.
         #[allow(missing_docs)]
+        #[allow(dead_code, reason = "a vocabulary: names stay when their last user goes for a while")]
         pub mod sym {
             use super::Sym;
             /// The empty string has index 0; the names follow.

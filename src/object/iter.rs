@@ -259,10 +259,7 @@ impl Heap {
             IterObj::Str(s, index) => {
                 let (s, i) = (*s, *index);
                 *index += 1;
-                match self.str_view(s).get(i) {
-                    Some(c) => Some(self.new_char(c)),
-                    None => None,
-                }
+                self.str_view(s).get(i).map(|c| self.new_char(c))
             }
             _ => return self.iter_next_more(id),
         };

@@ -5,7 +5,6 @@ use super::frame::CLASS_KEY;
 use super::guard::Whose;
 use crate::code::Instr;
 use crate::object::builtin::{Builtin, Super};
-use crate::object::class::class_flags;
 use crate::object::function::{NativeRole, native_flags};
 use crate::object::instance::INLINE_SLOTS;
 use crate::object::intern::sym;
@@ -552,16 +551,8 @@ impl Vm {
         let (tn, text) = (self.heap.type_name(object), self.heap.sym_text(name));
         let message = if found.is_some() {
             format!("'{tn}' object attribute '{text}' is read-only")
-        } else if self.heap.class(class).has(class_flags::BUILTIN)
-            || !self.heap.class(class).has(class_flags::NO_DICT)
-        {
-            format!(
-                "'{tn}' object has no attribute '{text}' and no __dict__ for setting new attributes"
-            )
         } else {
-            format!(
-                "'{tn}' object has no attribute '{text}' and no __dict__ for setting new attributes"
-            )
+            format!("'{tn}' object has no attribute '{text}' and no __dict__ for setting new attributes")
         };
         Err(self.attribute_error(&message, object, name))
     }

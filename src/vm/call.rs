@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use super::Vm;
 use super::frame::{Frame, FrameKind, NO_GEN};
 use super::run::RunEnd;
-use super::{WINDOW, native::Args};
+use super::WINDOW;
 use crate::code::{Function, FunctionKind, Instr, Op};
 use crate::object::builtin::Builtin;
 use crate::object::class::{Layout, class_flags};
@@ -789,10 +789,5 @@ impl Vm {
     /// Binds a class attribute found for implicit special-method dispatch to its object.
     pub(crate) fn bind_special(&mut self, found: Value, object: Value, class: ClassId) -> R {
         self.bind_attr(found, object, class)
-    }
-
-    /// Arguments as natives take them.
-    pub(crate) fn args(pos: &[Value]) -> Args {
-        Args::new(pos)
     }
 }

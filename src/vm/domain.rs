@@ -155,7 +155,10 @@ impl Domains {
             // Parents have smaller numbers than their subcells unless slots were reused; walk up explicitly.
             let own = bytes.get(i).copied().unwrap_or(0);
             let mut p = self.list[i].parent;
-            while own > 0 {
+            if own == 0 {
+                continue;
+            }
+            loop {
                 if let Some(d) = self.list.get_mut(usize::from(p.0)) {
                     d.bytes += own;
                 }

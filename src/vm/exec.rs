@@ -7,7 +7,7 @@ use super::door::{CompileMode, CompileRequest, OsFault, SyntaxFault};
 use super::frame::Frame;
 use crate::code::{Code, LocalKind};
 use crate::object::builtin::{Builtin, FrameInfo};
-use crate::object::function::{CodeObj, FuncObj, func_flags, native_flags};
+use crate::object::function::{CodeObj, FuncObj, func_flags};
 use crate::object::intern::{name_flags, sym};
 use crate::object::*;
 
@@ -282,11 +282,6 @@ impl Vm {
             }
         }
         Ok(dict.value())
-    }
-
-    /// The nearest Python frame a native acts in.
-    pub(crate) fn calling_frame(&self) -> Frame {
-        self.cur
     }
 
     /// `locals()` of the calling frame.
@@ -1058,12 +1053,6 @@ impl Vm {
             }
             None => self.raise_exc(ids::OS_ERROR, &[errno, message]),
         }
-    }
-
-    /// Whether a native is sensitive.
-    pub(crate) fn is_sensitive(&self, v: Value) -> bool {
-        v.as_native()
-            .is_some_and(|n| self.heap.native(n).def.flags & native_flags::SENSITIVE != 0)
     }
 }
 

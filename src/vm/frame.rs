@@ -19,10 +19,6 @@ pub(crate) enum FrameKind {
     LoopItem,
     /// The frame is a generator resumed by the `Send` before the caller's pc.
     Sent,
-    /// The result is of no interest.
-    Discard,
-    /// The result's truth goes to `dest` (`__bool__`-like results are checked by the finisher).
-    Finish,
 }
 
 /// One activation of a function.

@@ -4,7 +4,7 @@ use super::Vm;
 use super::frame::{Frame, FrameKind, NO_GEN};
 use super::run::RunEnd;
 use super::unwind::After;
-use super::{WINDOW, frame};
+use super::WINDOW;
 use crate::code::{Instr, Op};
 use crate::object::builtin::{AsyncStep, Builtin};
 use crate::object::generator::{GenKind, GenState};
@@ -737,10 +737,5 @@ impl Vm {
                 Err(self.heap.type_error(&text))
             }
         }
-    }
-
-    /// Whether a frame is a generator's.
-    pub(crate) fn is_generator_frame(frame: &frame::Frame) -> bool {
-        frame.gener != NO_GEN
     }
 }

@@ -10,7 +10,7 @@ use super::{WINDOW, unwind};
 use crate::code::{Instr, Op};
 use crate::object::function::{NativeRun, func_flags};
 use crate::object::int::IntOp;
-use crate::object::iter::{IterObj, LeafNext};
+use crate::object::iter::LeafNext;
 use crate::object::number::{BinOp, CmpOp};
 use crate::object::*;
 
@@ -18,8 +18,6 @@ use crate::object::*;
 pub(crate) enum Exit {
     /// Do this instruction the general way.
     Slow(Instr),
-    /// `Vm::cur` is another frame now; go on with it.
-    Switch,
     /// An exception is pending; the frame's pc is after the instruction that raised.
     Raise,
     /// Memory or fuel wants attention, between two instructions.
@@ -60,7 +58,6 @@ impl Vm {
                 }
             };
             let outcome = match exit {
-                Exit::Switch => Ok(unwind::After::Continue),
                 Exit::Slow(instr) => self.slow(instr).map(|()| unwind::After::Continue),
                 Exit::Raise => Err(Raised),
                 Exit::Safepoint => self.safepoint().map(|()| unwind::After::Continue),
@@ -1377,10 +1374,4 @@ fn join_leaf(heap: &mut Heap, items: &[Value]) -> R {
         }
     }
     Ok(heap.new_built(builder))
-}
-
-/// Keeps the type of an iterator in view of the loop (used by `ForPrep` in the slow path).
-#[allow(dead_code)]
-fn is_list_iterator(heap: &Heap, it: IterId) -> bool {
-    matches!(heap.iter(it), IterObj::List(..))
 }

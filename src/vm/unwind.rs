@@ -209,11 +209,6 @@ impl Vm {
                 self.set_reg(frame.dest, instance);
                 Ok(After::Continue)
             }
-            FrameKind::Discard => {
-                self.pop_frame();
-                self.stop_again()?;
-                Ok(After::Continue)
-            }
             _ => {
                 self.pop_frame();
                 self.stop_again()?;

@@ -25,7 +25,7 @@ pub(crate) fn annotate(lines: &[String], col: usize, end_col: usize) -> Vec<Stri
     shown.sort_unstable();
     shown.dedup();
     let mut out = Vec::new();
-    let mut show = |n: usize, out: &mut Vec<String>| {
+    let show = |n: usize, out: &mut Vec<String>| {
         let line = &lines[n];
         let text: String = line.iter().collect();
         let text = text.trim_end();
