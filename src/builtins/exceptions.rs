@@ -420,7 +420,7 @@ pub(crate) fn get_traceback(vm: &mut Vm, this: Value) -> R {
     }
 }
 
-fn set_traceback(vm: &mut Vm, this: Value, value: Value) -> R<()> {
+pub(crate) fn set_traceback(vm: &mut Vm, this: Value, value: Value) -> R<()> {
     let exc = exc_id(vm, this)?;
     if value.is_undef() {
         return Err(vm.heap.type_error("__traceback__ may not be deleted"));

@@ -3,9 +3,11 @@
 
 mod cmath;
 mod collections;
+mod copying;
 mod deque;
 mod files;
 mod functools;
+mod intrinsics;
 mod itertools;
 mod math;
 mod operator;
@@ -26,6 +28,7 @@ pub fn install(vm: &mut Vm) {
     random::install(vm);
     weakref::install(vm);
     sys::install(vm);
+    vm.native_modules.insert("_padcell", intrinsics::fill);
     vm.native_modules.insert("_collections", collections::fill);
     vm.native_modules.insert("_fileio", files::fill);
     vm.native_modules.insert("_functools", functools::fill);
