@@ -3,6 +3,7 @@
 use super::dict;
 use super::sequence::{enter_repr, leave_repr, push_repr, push_text};
 use super::set::{self, SetOp};
+use crate::object::class::class_flags;
 use crate::object::builtin::{Builtin, DictView, Proxy};
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::intern::sym;
@@ -144,6 +145,7 @@ pub(crate) static GETSETS: &[GetSetDef] = &[
 pub(crate) fn install(vm: &mut Vm) {
     for class in [ids::DICT_KEYS, ids::DICT_VALUES, ids::DICT_ITEMS] {
         vm.install_methods(class, VIEW);
+        vm.heap.class_mut(class).flags |= class_flags::NOT_CALLABLE;
     }
     for class in [ids::DICT_KEYS, ids::DICT_ITEMS] {
         vm.install_methods(class, SET_VIEW);

@@ -17,9 +17,12 @@ pub(crate) static METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", New, 1, 255, "**", &FullNative(new)),
     NativeDef::full("__repr__", Wrapper, 1, 1, "", &FullNative(repr)),
     NativeDef::full("__hash__", Wrapper, 1, 1, "", &FullNative(|vm, args| {
-        let tuple = parts(vm, args.at(0));
-        let h = vm.hash(tuple)?;
-        Ok(vm.heap.new_int(h))
+        let slice = object(vm, args.at(0));
+        let mut hasher = hash::TupleHasher::new();
+        for part in [slice.start, slice.stop, slice.step] {
+            hasher.add(vm.hash(part)?);
+        }
+        Ok(vm.heap.new_int(hasher.finish_fixed()))
     })),
     NativeDef::full("__eq__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Eq))),
     NativeDef::full("__ne__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Ne))),

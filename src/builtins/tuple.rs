@@ -55,6 +55,10 @@ pub(crate) static METHODS: &[NativeDef] = &[
         let copy = heap.new_tuple_vec(items);
         Ok(heap.new_tuple(&[copy]))
     }),
+    NativeDef::leaf("__sizeof__", Method, 1, 1, "", |heap, args| {
+        let n = heap.list_or_tuple(args[0]).map_or(0, <[Value]>::len);
+        Ok(heap.new_usize(24 + 8 * n))
+    }),
 ];
 
 /// Installs the type.

@@ -466,10 +466,23 @@ impl Heap {
 
     /// `list.append`, or `len`.
     pub fn native_qualname(&self, id: NativeId) -> String {
+        self.native_name_after(id, "")
+    }
+
+    /// The same with the module in front, for functions of modules: `math.sin`.
+    pub fn native_full_name(&self, id: NativeId) -> String {
+        let home = self.native(id).home;
+        match home.as_str().map(|s| self.text(s)) {
+            Some(module) if module != "builtins" => self.native_name_after(id, &format!("{module}.")),
+            _ => self.native_qualname(id),
+        }
+    }
+
+    fn native_name_after(&self, id: NativeId, prefix: &str) -> String {
         let native = self.native(id);
         match native.home.as_class() {
             Some(class) => format!("{}.{}", self.class_name(class), native.def.name),
-            None => native.def.name.to_owned(),
+            None => format!("{prefix}{}", native.def.name),
         }
     }
 }

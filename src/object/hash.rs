@@ -118,6 +118,10 @@ impl TupleHasher {
             .rotate_left(31)
             .wrapping_mul(0x9E37_79B1_85EB_CA87);
     }
+    /// The hash without the length, as slices have it.
+    pub fn finish_fixed(self) -> i64 {
+        if self.0 == u64::MAX { 1_546_275_796 } else { self.0 as i64 }
+    }
     /// The hash of the whole.
     pub fn finish(self, len: usize) -> i64 {
         let h = self

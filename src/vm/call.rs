@@ -262,6 +262,10 @@ impl Vm {
         if class == ids::TYPE && pos.len() == 1 && kw.is_empty() {
             return Ok(Some(self.heap.class_of(pos[0]).value()));
         }
+        if self.heap.class(class).has(class_flags::NOT_CALLABLE) {
+            let text = format!("cannot create '{}' instances", self.heap.class_name(class));
+            return Err(self.heap.type_error(&text));
+        }
         let Some((new_owner, new)) = self.class_attr(class, sym::NEW) else {
             let text = format!("cannot create '{}' instances", self.heap.class_name(class));
             return Err(self.heap.type_error(&text));

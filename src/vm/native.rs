@@ -197,7 +197,7 @@ impl Vm {
         if def.params.is_empty() {
             let text = format!(
                 "{}() takes no keyword arguments",
-                self.heap.native_qualname(callee)
+                self.heap.native_full_name(callee)
             );
             return Err(self.heap.type_error(&text));
         }
@@ -239,11 +239,17 @@ impl Vm {
             (def.max as usize).saturating_sub(own),
             got.saturating_sub(own),
         );
-        let qualname = self.heap.native_qualname(callee);
+        let qualname = self.heap.native_full_name(callee);
         let has_keywords = !def.params.is_empty() && def.params != "**";
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         let text = if def.role == NativeRole::Wrapper {
-            format!("expected {} argument{}, got {}", min, plural(min), got)
+            match (min, max) {
+                (0, 0) | (1, 1) => format!("expected {min} argument{}, got {got}", plural(min)),
+                // The name before these words is empty in CPython.
+                _ if min == max => format!(" expected {min} arguments, got {got}"),
+                _ if got < min => format!(" expected at least {min} argument{}, got {got}", plural(min)),
+                _ => format!(" expected at most {max} argument{}, got {got}", plural(max)),
+            }
         } else if def.role == NativeRole::New && def.min == 1 && got == 0 {
             format!("{qualname}(): not enough arguments")
         } else if has_keywords && got < min {
