@@ -115,7 +115,15 @@ pub fn repr(f: f64) -> String {
             "0.0".into()
         };
     }
-    let scientific = format!("{f:e}");
+    let mut scientific = format!("{f:e}");
+    let n_digits = scientific.bytes().take_while(|&c| c != b'e').filter(u8::is_ascii_digit).count();
+    if n_digits >= 15 {
+        // Two texts of this length may be equally near: take the one with the even last digit.
+        let even = format!("{f:.*e}", n_digits - 1);
+        if even != scientific && even.parse() == Ok(f) {
+            scientific = even;
+        }
+    }
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let exponent: i32 = exponent.parse().unwrap_or(0);
     let (sign, mantissa) = match mantissa.strip_prefix('-') {

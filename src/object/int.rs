@@ -485,10 +485,10 @@ pub fn product_cost(a: usize, b: usize) -> usize {
 
 /// `p / q` rounded once to the nearest float; `None` on overflow.
 pub fn big_true_div(p: &BigInt, q: &BigInt) -> Option<f64> {
-    if p.is_zero() {
-        return Some(0.0);
-    }
     let negative = p.is_negative() != q.is_negative();
+    if p.is_zero() {
+        return Some(if negative { -0.0 } else { 0.0 });
+    }
     let (a, b) = (p.magnitude(), q.magnitude());
     // Scale so that the quotient has 66 bits or a few more, then round with a sticky bit.
     let shift = 66 + b.bits() as i64 - a.bits() as i64;
