@@ -69,11 +69,6 @@ impl Names {
         self.ends.len()
     }
 
-    /// Whether there is no name yet.
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
-    }
-
     /// The text of a name; empty if the name is another table's and unknown here.
     pub fn get(&self, name: Name) -> &str {
         self.at(name.index())

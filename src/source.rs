@@ -134,11 +134,6 @@ impl LineIndex {
         self.starts.len() as u32
     }
 
-    /// Never true: even an empty text has a line. Here for symmetry with `len`.
-    pub fn is_empty(&self) -> bool {
-        self.starts.is_empty()
-    }
-
     /// The span of a line (counted from 1) without its line end; empty beyond the last line.
     pub fn line_span(&self, line: u32) -> Span {
         let Some(&start) = (line as usize)

@@ -9,8 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use padcell::source::Source;
-use padcell::syntax::{self, Mode, dump};
+use padcell::stages;
 
 fn programs(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -25,13 +24,14 @@ fn programs(folder: &str) -> Vec<PathBuf> {
     paths
 }
 
-fn load(path: &Path) -> Source {
+/// A program's name and text.
+fn load(path: &Path) -> (String, String) {
     let name = path
         .file_name()
         .expect("a file has a name")
         .to_string_lossy()
         .into_owned();
-    Source::file(
+    (
         name,
         fs::read_to_string(path).expect("a program can be read"),
     )
@@ -52,15 +52,14 @@ fn sound_programs_parse() {
     let record = std::env::var_os("PADCELL_RECORD").is_some();
     let mut differences = Vec::new();
     for path in programs("ok") {
-        let source = load(&path);
-        let module = match syntax::parse(&source, Mode::Module) {
-            Ok(module) => module,
+        let (name, text) = load(&path);
+        let shown = match stages::ast(&name, &text) {
+            Ok(shown) => shown,
             Err(error) => {
-                differences.push(error.render(&source));
+                differences.push(error.traceback().to_owned());
                 continue;
             }
         };
-        let shown = dump::ast(&source, &module);
         let recorded = path.with_extension("ast");
         if record {
             fs::write(recorded, shown).expect("the record can be written");
@@ -84,12 +83,12 @@ fn wrong_programs_fail_as_in_cpython() {
     let programs = programs("err");
     assert!(programs.len() >= 150);
     for path in programs {
-        let source = load(&path);
+        let (name, text) = load(&path);
         let wanted =
             fs::read_to_string(path.with_extension("err")).expect("every program has its record");
-        let shown = match syntax::parse(&source, Mode::Module) {
+        let shown = match stages::ast(&name, &text) {
             Ok(_) => "no error\n".to_owned(),
-            Err(error) => error.render(&source),
+            Err(error) => error.traceback().to_owned(),
         };
         if shown != wanted {
             differences.push(format!("wanted:\n{wanted}got:\n{shown}"));
@@ -153,13 +152,8 @@ fn repetition_is_bounded_on_a_small_stack() {
     let work = || {
         for (before, repeated, after) in REPEATED {
             let program = format!("{before}{}{after}", repeated.repeat(100_000));
-            let source = Source::new("repeated.py", program);
-            for mode in [Mode::Module, Mode::Expression, Mode::Single] {
-                match syntax::parse(&source, mode) {
-                    Ok(module) => drop(dump::ast(&source, &module)),
-                    Err(error) => drop(error.render(&source)),
-                }
-            }
+            // A value or an error, either is fine.
+            let _ = stages::ast("repeated.py", &program);
         }
     };
     let thread = thread::Builder::new()
@@ -194,12 +188,11 @@ fn nesting_is_bounded_on_a_small_stack() {
     ];
     let work = move || {
         for (program, is_sound) in programs {
-            let source = Source::new("nested.py", program);
-            let result = syntax::parse(&source, Mode::Module);
-            assert_eq!(result.is_ok(), is_sound, "{}", source.text());
-            if let Ok(module) = result {
-                assert!(!dump::ast(&source, &module).is_empty());
-            }
+            assert_eq!(
+                stages::ast("nested.py", &program).is_ok(),
+                is_sound,
+                "{program}"
+            );
         }
     };
     let thread = thread::Builder::new()
@@ -207,44 +200,4 @@ fn nesting_is_bounded_on_a_small_stack() {
         .spawn(work)
         .expect("a thread can start");
     thread.join().expect("no nesting panics");
-}
-
-#[test]
-fn modes_take_what_cpython_takes() {
-    let check = |text: &str, mode: Mode| {
-        syntax::parse(&Source::new("m", text), mode).map_err(|error| error.message)
-    };
-    assert!(check("1 + 1", Mode::Expression).is_ok());
-    assert!(check("a, b\n\n", Mode::Expression).is_ok());
-    assert!(check("x = 1", Mode::Expression).is_err());
-    assert!(check("*a, b", Mode::Expression).is_err());
-    assert!(check("x = 1; y = 2\n", Mode::Single).is_ok());
-    assert!(check("if x:\n  pass\n", Mode::Single).is_ok());
-    let several = "multiple statements found while compiling a single statement";
-    assert_eq!(check("x\ny", Mode::Single).err().as_deref(), Some(several));
-    assert!(check("", Mode::Single).is_err());
-    assert!(check("", Mode::Module).is_ok());
-    assert!(check("# nothing", Mode::Module).is_ok());
-}
-
-#[test]
-fn escapes_warn() {
-    let source = Source::new("w", "x = '\\d'\ny = b'\\777'\nz = 1if 1else 2\n");
-    let module = syntax::parse(&source, Mode::Module).expect("warnings are no errors");
-    let messages: Vec<&str> = module
-        .warnings
-        .iter()
-        .map(|warning| warning.message.as_str())
-        .collect();
-    let wanted = [
-        "invalid escape sequence '\\d'",
-        "invalid octal escape sequence '\\777'",
-        "invalid decimal literal",
-        "invalid decimal literal",
-    ];
-    let mut sorted = messages.clone();
-    sorted.sort_unstable();
-    let mut wanted = wanted.to_vec();
-    wanted.sort_unstable();
-    assert_eq!(sorted, wanted);
 }

@@ -129,7 +129,7 @@ pub mod stages {
     /// # Errors
     /// A syntax error of the lexer.
     pub fn tokens(name: &str, text: &str) -> Result<String, Error> {
-        let source = Source::new(name, text);
+        let source = Source::file(name, text);
         syntax::dump::tokens(&source, Mode::Module).map_err(|e| syntax_error(&e, &source))
     }
 
@@ -138,7 +138,7 @@ pub mod stages {
     /// # Errors
     /// A syntax error.
     pub fn ast(name: &str, text: &str) -> Result<String, Error> {
-        let source = Source::new(name, text);
+        let source = Source::file(name, text);
         let module = syntax::parse(&source, Mode::Module).map_err(|e| syntax_error(&e, &source))?;
         Ok(syntax::dump::ast(&source, &module))
     }
@@ -148,7 +148,7 @@ pub mod stages {
     /// # Errors
     /// A syntax error.
     pub fn scopes(name: &str, text: &str) -> Result<String, Error> {
-        let source = Source::new(name, text);
+        let source = Source::file(name, text);
         let module = syntax::parse(&source, Mode::Module).map_err(|e| syntax_error(&e, &source))?;
         let scopes = crate::scope::analyze(
             &module,

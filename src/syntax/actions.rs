@@ -415,3 +415,18 @@ impl Tall for FPart {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// With its tag and the two offsets beside it a symbol then takes 24 bytes of the parser's stack.
+    #[test]
+    fn symbols_are_small() {
+        assert!(size_of::<super::super::token::Token>() <= 12);
+        assert!(size_of::<Option<List<FPart>>>() <= 12);
+        assert!(size_of::<(ExprId, Mark)>() <= 12);
+        assert!(size_of::<Option<ExprId>>() <= 12);
+        assert!(size_of::<Block>() <= 12);
+    }
+}

@@ -255,21 +255,6 @@ impl Module {
         self.names.get(name)
     }
 
-    /// How many expressions there are: the size of a side table indexed by [`ExprId::index`].
-    pub fn n_exprs(&self) -> usize {
-        self.exprs.len()
-    }
-
-    /// How many statements there are.
-    pub fn n_stmts(&self) -> usize {
-        self.stmts.len()
-    }
-
-    /// How many patterns there are.
-    pub fn n_patterns(&self) -> usize {
-        self.patterns.len()
-    }
-
     /// How many function definitions there are (lambdas are not among them).
     pub fn n_functions(&self) -> usize {
         self.functions.len()
@@ -377,8 +362,6 @@ pub struct Warning {
 pub enum WarningKind {
     /// `SyntaxWarning`.
     Syntax,
-    /// `DeprecationWarning`.
-    Deprecation,
 }
 
 // ---------------------------------------------------------------- literals

@@ -972,7 +972,7 @@ impl Complaint<'_> {
 
     /// `(a.b := 1)`
     fn bad_walrus(&self) -> Recognized {
-        if self.token(self.at) != T::ColonEqual {
+        if self.token(self.at) != T::ColonEqual || !scan::ends_operand(self.before(self.at, 1)) {
             return None;
         }
         let start = scan::row_start(self.tokens, self.at)?;
@@ -1108,8 +1108,34 @@ impl Complaint<'_> {
                     self.at,
                 )
             }
+            _ if is_call && scan::ends_operand(before) => {
+                // A complete argument after a named one comes first, whatever is wrong behind it.
+                let start = scan::row_start(self.tokens, self.at)?;
+                let is_late = self.before(start, 1) == T::Comma && self.has_keyword(open, start);
+                is_late.then(|| {
+                    let message = "positional argument follows keyword argument";
+                    self.at_token(ErrorKind::Syntax, message, self.at)
+                })
+            }
             _ => None,
         }
+    }
+
+    /// Whether there is a `name=` directly in a bracket before a token.
+    fn has_keyword(&self, open: usize, end: usize) -> bool {
+        let mut index = open + 1;
+        while index < end {
+            if self.token(index) == T::Equal {
+                return true;
+            }
+            let close = if self.token(index).opens() {
+                scan::group_end(self.tokens, index)
+            } else {
+                None
+            };
+            index = close.unwrap_or(index) + 1;
+        }
+        false
     }
 
     // ------------------------------------------------------------ f-strings

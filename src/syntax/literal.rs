@@ -274,8 +274,6 @@ impl TextBuilder {
 #[derive(Clone, Copy)]
 pub(crate) struct Quoted<'s> {
     pub(crate) body: &'s str,
-    /// Where the body begins in the literal.
-    pub(crate) body_at: usize,
     pub(crate) is_raw: bool,
     pub(crate) is_bytes: bool,
 }
@@ -304,7 +302,6 @@ impl<'s> Quoted<'s> {
         let body = literal.get(body_at..literal.len() - n_quotes).unwrap_or("");
         Quoted {
             body,
-            body_at,
             is_raw,
             is_bytes,
         }

@@ -97,3 +97,66 @@ pub fn parse(source: &Source, mode: Mode) -> Result<Module, SyntaxError> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modes_take_what_cpython_takes() {
+        let check = |text: &str, mode: Mode| {
+            parse(&Source::new("m", text), mode).map_err(|error| error.message)
+        };
+        assert!(check("1 + 1", Mode::Expression).is_ok());
+        assert!(check("a, b\n\n", Mode::Expression).is_ok());
+        assert!(check("x = 1", Mode::Expression).is_err());
+        assert!(check("*a, b", Mode::Expression).is_err());
+        assert!(check("x = 1; y = 2\n", Mode::Single).is_ok());
+        assert!(check("if x:\n  pass\n", Mode::Single).is_ok());
+        let several = "multiple statements found while compiling a single statement";
+        assert_eq!(check("x\ny", Mode::Single).err().as_deref(), Some(several));
+        assert!(check("", Mode::Single).is_err());
+        assert!(check("", Mode::Module).is_ok());
+        assert!(check("# nothing", Mode::Module).is_ok());
+    }
+
+    #[test]
+    fn text_from_a_string_has_a_column_at_its_end() {
+        let offset = |source: Source| parse(&source, Mode::Module).err().map(|error| error.offset);
+        assert_eq!(offset(Source::new("s", "if x:\n")), Some(6));
+        assert_eq!(offset(Source::file("s", "if x:\n")), Some(0));
+    }
+
+    #[test]
+    fn escapes_warn() {
+        let source = Source::new("w", "x = '\\d'\ny = b'\\777'\nz = 1if 1else 2\n");
+        let module = parse(&source, Mode::Module).expect("warnings are no errors");
+        let mut messages: Vec<&str> = module
+            .warnings
+            .iter()
+            .map(|warning| warning.message.as_str())
+            .collect();
+        messages.sort_unstable();
+        let wanted = [
+            "invalid decimal literal",
+            "invalid decimal literal",
+            "invalid escape sequence '\\d'",
+            "invalid octal escape sequence '\\777'",
+        ];
+        assert_eq!(messages, wanted);
+    }
+
+    #[test]
+    fn too_long_an_integer_is_refused() {
+        let source = Source::new("i", format!("x = {}", "9".repeat(4301)));
+        let error = parse(&source, Mode::Module).expect_err("too long");
+        assert!(error.message.starts_with("Exceeds the limit (4300 digits)"));
+        assert!(
+            parse(
+                &Source::new("i", format!("x = {}", "9".repeat(4300))),
+                Mode::Module
+            )
+            .is_ok()
+        );
+    }
+}

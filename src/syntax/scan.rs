@@ -3,7 +3,6 @@
 //! Used when something is already wrong: CPython's messages depend on what could still be read as an expression after
 //! the place of the error. Groups in brackets are skipped unread, so this accepts more than Python does.
 
-use super::ast::CompareOp;
 use super::token::{Spanned, Token};
 
 /// The token at a place; `End` beyond the last.
@@ -269,12 +268,4 @@ pub(crate) fn ends_operand(token: Token) -> bool {
         token,
         T::Name(_) | T::Number | T::Str | T::None | T::True | T::False | T::Ellipsis
     ) || (token.closes() && token != T::FClose)
-}
-
-/// Whether a comparison is spelled with words only.
-pub(crate) fn is_word_comparison(op: CompareOp) -> bool {
-    matches!(
-        op,
-        CompareOp::Is | CompareOp::IsNot | CompareOp::In | CompareOp::NotIn
-    )
 }

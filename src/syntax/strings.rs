@@ -11,7 +11,7 @@ pub(crate) enum Piece {
     /// A string or bytes literal, with its place.
     Plain(Span),
     /// An f-string, with its parts' places on their stack.
-    Formatted { start: u32, end: u32, span: Span },
+    Formatted { start: u32, end: u32 },
 }
 
 impl Context<'_> {
@@ -20,13 +20,9 @@ impl Context<'_> {
         self.pieces.len() as Mark - 1
     }
 
-    pub(crate) fn f_string(&mut self, l: u32, parts: Mark, r: u32) -> Mark {
+    pub(crate) fn f_string(&mut self, parts: Mark) -> Mark {
         let end = self.stacks.f_parts.len() as u32;
-        self.pieces.push(Piece::Formatted {
-            start: parts,
-            end,
-            span: Span::new(l, r),
-        });
+        self.pieces.push(Piece::Formatted { start: parts, end });
         self.pieces.len() as Mark - 1
     }
 
@@ -160,7 +156,7 @@ impl Context<'_> {
         for piece in pieces {
             match piece {
                 Piece::Plain(span) => self.text_into(span, merged.text()),
-                Piece::Formatted { start, end, .. } => {
+                Piece::Formatted { start, end } => {
                     has_fields = true;
                     first_part = first_part.or(Some(start));
                     for at in start..end {

@@ -256,52 +256,6 @@ pub(crate) enum Token {
     End,
 }
 
-impl Token {
-    /// Whether the token is a hard keyword.
-    pub(crate) fn is_keyword(self) -> bool {
-        use Token as T;
-        matches!(
-            self,
-            T::False
-                | T::None
-                | T::True
-                | T::And
-                | T::As
-                | T::Assert
-                | T::Async
-                | T::Await
-                | T::Break
-                | T::Class
-                | T::Continue
-                | T::Def
-                | T::Del
-                | T::Elif
-                | T::Else
-                | T::Except
-                | T::Finally
-                | T::For
-                | T::From
-                | T::Global
-                | T::If
-                | T::Import
-                | T::In
-                | T::Lambda
-                | T::Nonlocal
-                | T::Not
-                | T::Or
-                | T::Pass
-                | T::Raise
-                | T::Return
-                | T::Try
-                | T::While
-                | T::With
-                | T::WithParen
-                | T::Yield
-                | T::Compare(CompareOp::Is)
-        )
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
