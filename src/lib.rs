@@ -10,18 +10,25 @@
 //! A host compiles a [`Program`] and runs it in a [`Cell`] under [`Limits`].
 #![forbid(unsafe_code)]
 
+// The stages of the front end are public for this crate's own tests; hosts use `stages`.
 mod builtins;
 mod cell;
-mod code;
-mod compile;
+#[doc(hidden)]
+pub mod code;
+#[doc(hidden)]
+pub mod compile;
 mod error;
 mod meter;
 mod modules;
-mod name;
+#[doc(hidden)]
+pub mod name;
 mod object;
-mod scope;
-mod source;
-mod syntax;
+#[doc(hidden)]
+pub mod scope;
+#[doc(hidden)]
+pub mod source;
+#[doc(hidden)]
+pub mod syntax;
 mod vm;
 
 #[cfg(feature = "cli")]

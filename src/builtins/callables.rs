@@ -448,6 +448,9 @@ fn function_get(vm: &mut Vm, args: &Args) -> R {
         }
         return Err(vm.heap.type_error("__get__(None, None) is invalid"));
     }
+    if let Some(native) = args.at(0).as_native() {
+        vm.check_receiver_of(native, object)?;
+    }
     let class = vm.heap.class_of(object);
     vm.bind_attr(args.at(0), object, class)
 }

@@ -60,6 +60,9 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
     .with_flags(SENSITIVE),
     function("input", 0, 1, "", &FullNative(input)).with_flags(SENSITIVE),
     function("breakpoint", 0, 255, "**", &FullNative(breakpoint)).with_flags(SENSITIVE),
+    function("exit", 0, 1, "code", &FullNative(exit)),
+    function("quit", 0, 1, "code", &FullNative(exit)),
+    function("help", 0, 1, "", &FullNative(help)),
 ];
 
 /// The text of source given as str or bytes.
@@ -321,4 +324,25 @@ fn input_of_cell(vm: &mut Vm, args: &Args) -> R {
 
 fn breakpoint(vm: &mut Vm, _: &Args) -> R {
     Err(vm.heap.runtime_error("breakpoint() is not available"))
+}
+
+/// `exit(code)` and `quit(code)`.
+fn exit(vm: &mut Vm, args: &Args) -> R {
+    let code = args.get(0);
+    let exc = vm.heap.new_exception(ids::SYSTEM_EXIT, code.as_slice());
+    vm.heap.exc_mut(exc).fields = vec![code.unwrap_or(Value::NONE)];
+    Err(vm.heap.raise_value(exc.value()))
+}
+
+/// A short `help`: the documentation string.
+fn help(vm: &mut Vm, args: &Args) -> R {
+    let text = match args.get(0) {
+        Some(object) => {
+            let doc = vm.getattr_opt(object, sym::DOC)?.unwrap_or(Value::NONE);
+            if doc.is_none() { "no documentation\n".to_owned() } else { format!("{}\n", vm.str_text(doc)?) }
+        }
+        None => "help(object) prints the documentation of an object.\n".to_owned(),
+    };
+    vm.write_stdout(&text)?;
+    Ok(Value::NONE)
 }

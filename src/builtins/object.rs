@@ -218,6 +218,10 @@ fn format(vm: &mut Vm, args: &Args) -> R {
 fn dir(vm: &mut Vm, args: &Args) -> R {
     let object = args.at(0);
     let mut names = vm.names_of(object);
+    let class = vm.heap.class_of(object);
+    if vm.heap.class(class).has(class_flags::BUILTIN) || vm.heap.class(class).has(class_flags::NO_DICT) {
+        names.retain(|n| n != "__dict__");
+    }
     names.sort();
     names.dedup();
     let mut list = Vec::with_capacity(names.len());

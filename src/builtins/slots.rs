@@ -65,6 +65,12 @@ fn get(vm: &mut Vm, args: &Args) -> R {
     check(vm, descriptor, object)?;
     let (name, _) = parts(vm, descriptor)?;
     vm.guard_by_name(object, name)?;
+    if let Some(Builtin::Member(m)) = descriptor.as_builtin().map(|b| vm.heap.builtin(b))
+        && vm.heap.inst_fixed(object, m.slot).is_undef()
+    {
+        let text = vm.heap.sym_text(name);
+        return Err(vm.attribute_error(&text, object, name));
+    }
     let class = vm.heap.class_of(object);
     vm.bind_attr(descriptor, object, class)
 }

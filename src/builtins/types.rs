@@ -255,6 +255,9 @@ fn type_dir(vm: &mut Vm, args: &Args) -> R {
     for &c in &vm.heap.class(class).mro {
         names.extend(vm.heap.class(c).attrs.keys().map(|&k| vm.heap.sym_text(k)));
     }
+    if vm.heap.class(class).mro.iter().all(|&c| vm.heap.class(c).has(class_flags::BUILTIN)) {
+        names.retain(|n| n != "__dict__");
+    }
     names.sort();
     names.dedup();
     let mut list = Vec::with_capacity(names.len());

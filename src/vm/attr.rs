@@ -380,10 +380,7 @@ impl Vm {
                         let m = *m;
                         let v = self.heap.inst_fixed(object, m.slot);
                         if v.is_undef() {
-                            Err({
-                            let name = self.heap.sym_text(m.name);
-                            self.attribute_error(&name, object, m.name)
-                        })
+                            Err(self.no_attribute(object, m.name))
                         } else {
                             Ok(v)
                         }

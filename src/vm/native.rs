@@ -132,6 +132,14 @@ impl Vm {
         Err(self.heap.type_error(&text))
     }
 
+    /// Whether a method of a built-in class may be bound to an object.
+    pub(crate) fn check_receiver_of(&mut self, callee: NativeId, object: Value) -> R<()> {
+        if self.heap.native(callee).home.as_class().is_none() {
+            return Ok(());
+        }
+        self.check_receiver(callee, &Args::new(&[object]))
+    }
+
     /// Runs a native whose arguments are bound. Objects it makes live until it returns.
     pub(crate) fn run_native(
         &mut self,
@@ -253,9 +261,14 @@ impl Vm {
         } else if def.role == NativeRole::New && def.min == 1 && got == 0 {
             format!("{qualname}(): not enough arguments")
         } else if has_keywords && got < min {
-            // Natives that know keywords word it as the argument clinic does.
-            let bound = if min == max { "exactly" } else { "at least" };
-            format!("{}() takes {bound} {min} positional argument{} ({got} given)", def.name, plural(min))
+            // Natives that know keywords word it as CPython's do: by name, unless only position counts.
+            let missing = def.params.split(' ').nth(own + got).unwrap_or("");
+            if missing.starts_with('/') {
+                let bound = if min == max { "exactly" } else { "at least" };
+                format!("{}() takes {bound} {min} positional argument{} ({got} given)", def.name, plural(min))
+            } else {
+                format!("{}() missing required argument '{missing}' (pos {})", def.name, got + 1)
+            }
         } else if has_keywords && max > 0 {
             let bound = if min == max { "exactly" } else { "at most" };
             format!("{}() takes {bound} {max} argument{} ({got} given)", def.name, plural(max))

@@ -73,7 +73,8 @@ impl Vm {
             let outcome = match outcome {
                 Ok(after) => after,
                 Err(Raised) => {
-                    if self
+                    if !self.reraising
+                        && self
                         .heap
                         .pending
                         .as_exc()

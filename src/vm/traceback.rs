@@ -106,7 +106,8 @@ impl Vm {
         let mut current = exc;
         let mut link: Option<&'static str> = None;
         for _ in 0..1000 {
-            if seen.contains(&current) {
+            // Members of a group are shown wherever they stand; links only once.
+            if link.is_some() && seen.contains(&current) {
                 break;
             }
             seen.push(current);
