@@ -1,6 +1,7 @@
 //! The native library modules, one file each. `install` gives their types their methods, once per
 //! Vm; a module's namespace is filled anew in each domain that imports it.
 
+mod binascii;
 mod cmath;
 mod collections;
 mod copying;
@@ -12,6 +13,7 @@ mod itertools;
 mod math;
 mod operator;
 mod random;
+mod structs;
 mod sys;
 mod time;
 mod weakref;
@@ -37,6 +39,8 @@ pub fn install(vm: &mut Vm) {
     vm.native_modules.insert("math", math::fill);
     vm.native_modules.insert("cmath", cmath::fill);
     vm.native_modules.insert("_random", random::fill);
+    vm.native_modules.insert("_binascii", binascii::fill);
+    vm.native_modules.insert("_struct", structs::fill);
     vm.native_modules.insert("time", time::fill);
     vm.native_modules.insert("_weakref", weakref::fill);
     vm.native_modules.insert("sys", sys::fill);

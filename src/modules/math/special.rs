@@ -163,7 +163,18 @@ pub(super) fn erf(x: f64) -> f64 {
     if x.abs() < 1e-150 {
         return x * std::f64::consts::FRAC_2_SQRT_PI;
     }
+    if x.abs() < SMALL {
+        return x + x * excess(x);
+    }
     erf_series(x).value()
+}
+
+/// Below this the C library computes with what `erf(x) / x` has over 1, and rounds twice.
+const SMALL: f64 = 0.84375;
+
+/// `erf(x) / x - 1`.
+fn excess(x: f64) -> f64 {
+    erf_series(x).div(x.into()).add(Double2::from(-1.0)).value()
 }
 
 pub(super) fn erfc(x: f64) -> f64 {
@@ -175,6 +186,13 @@ pub(super) fn erfc(x: f64) -> f64 {
     }
     if x > 28.0 {
         return 0.0;
+    }
+    if x == 0.0 {
+        return 1.0;
+    }
+    if x.abs() < SMALL {
+        let part = x * excess(x);
+        return if x < 0.25 { 1.0 - (x + part) } else { 0.5 - (part + (x - 0.5)) };
     }
     if x < 2.5 {
         return Double2::from(1.0).add(erf_series(x).neg()).value();
