@@ -343,6 +343,13 @@ impl Compiler<'_> {
         let list = self.frame.take_run(2);
         let dict = list + 1;
         self.emit(span, Op::BuildList, list, 0, 0, 0);
+        // The error about a bad iterable names the function only if nothing else is passed by position.
+        let is_positional = |argument: &&Argument| {
+            matches!(argument.kind, ArgumentKind::Positional | ArgumentKind::Star)
+        };
+        let alone = arguments.iter().filter(is_positional).count() == 1
+            && around.0.is_empty()
+            && around.1.is_none();
         for &reg in around.0 {
             self.emit(span, Op::ListAppend, list, reg, 0, 0);
         }
@@ -355,7 +362,8 @@ impl Compiler<'_> {
                 }
                 ArgumentKind::Star => {
                     let reg = self.reg(argument.value)?;
-                    self.emit(span, Op::ListExtend, list, reg, 1, i32::from(window));
+                    let callee = if alone { i32::from(window) } else { 0 };
+                    self.emit(span, Op::ListExtend, list, reg, u8::from(alone), callee);
                 }
                 ArgumentKind::Keyword(_) | ArgumentKind::DoubleStar => {}
             }
