@@ -274,14 +274,14 @@ fn wrapped(vm: &mut Vm, value: Value) -> R<(BuiltinId, Wrapped)> {
 fn new_class_method(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::CLASSMETHOD)?;
     let owner = vm.heap.domain;
-    let made = vm.heap.new_builtin(Builtin::ClassMethod(Wrapped { func: Value::NONE, owner }));
+    let made = vm.heap.new_builtin(Builtin::ClassMethod(Wrapped { func: Value::NONE, attrs: Value::UNDEF, owner }));
     Ok(instance(vm, class, ids::CLASSMETHOD, made))
 }
 
 fn new_static_method(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::STATICMETHOD)?;
     let owner = vm.heap.domain;
-    let made = vm.heap.new_builtin(Builtin::StaticMethod(Wrapped { func: Value::NONE, owner }));
+    let made = vm.heap.new_builtin(Builtin::StaticMethod(Wrapped { func: Value::NONE, attrs: Value::UNDEF, owner }));
     Ok(instance(vm, class, ids::STATICMETHOD, made))
 }
 

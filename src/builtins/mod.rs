@@ -29,7 +29,6 @@ mod list;
 mod memoryview;
 mod module_type;
 mod namespace;
-mod native_attributes;
 mod number_ops;
 mod numbers;
 pub(crate) mod object;
@@ -85,7 +84,6 @@ pub fn install(vm: &mut Vm) {
     descriptors::install(vm);
     generic_alias::install(vm);
     namespace::install(vm);
-    native_attributes::install(vm);
     vm.install_methods(ids::ANEXT_AWAITABLE, iteration::ANEXT_AWAITABLE);
     let dict = vm.real_builtins;
     for functions in [

@@ -31,6 +31,7 @@ static TUPLEGETTER: &[NativeDef] = &[
     wrapper("__get__", 2, 3, &FullNative(tuplegetter_get)),
     wrapper("__set__", 3, 3, &FullNative(tuplegetter_set)),
     wrapper("__delete__", 2, 2, &FullNative(tuplegetter_delete)),
+    wrapper("__repr__", 1, 1, &FullNative(tuplegetter_repr)),
     NativeDef::full("__reduce__", NativeRole::Method, 1, 1, "", &FullNative(tuplegetter_reduce)),
 ];
 
@@ -258,6 +259,13 @@ fn tuplegetter_set(vm: &mut Vm, _: &Args) -> R {
 
 fn tuplegetter_delete(vm: &mut Vm, _: &Args) -> R {
     Err(vm.heap.raise(ids::ATTRIBUTE_ERROR, "can't delete attribute"))
+}
+
+fn tuplegetter_repr(vm: &mut Vm, args: &Args) -> R {
+    let index = tuplegetter_index(vm, args.at(0));
+    let doc = vm.heap.inst_get(args.at(0), sym::DOC).unwrap_or(Value::NONE);
+    let doc = vm.repr_text(doc)?;
+    Ok(vm.heap.new_str(&format!("_tuplegetter({index}, {doc})")))
 }
 
 fn tuplegetter_reduce(vm: &mut Vm, args: &Args) -> R {

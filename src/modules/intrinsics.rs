@@ -174,8 +174,8 @@ fn is_abstract(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn abstract_value(vm: &mut Vm, value: Value) -> R<bool> {
-    let inner = native(vm, value);
-    let parts = match inner.as_builtin().map(|b| vm.heap.builtin(b)) {
+    // An instance of a subclass (`abstractproperty`) answers for itself.
+    let parts = match value.as_builtin().map(|b| vm.heap.builtin(b)) {
         Some(Builtin::Property(p)) => vec![p.get, p.set, p.del],
         Some(Builtin::ClassMethod(w) | Builtin::StaticMethod(w)) => vec![w.func],
         _ => Vec::new(),
@@ -185,7 +185,7 @@ fn abstract_value(vm: &mut Vm, value: Value) -> R<bool> {
             return Ok(true);
         }
     }
-    if inner.as_builtin().is_some() || vm.whose(value) != Whose::Own || !value.is_ref() {
+    if value.as_builtin().is_some() || vm.whose(value) != Whose::Own || !value.is_ref() {
         return Ok(false);
     }
     match vm.getattr_opt(value, sym::ISABSTRACTMETHOD)? {
@@ -257,9 +257,11 @@ fn annotations(vm: &mut Vm, args: &Args) -> R {
     new_dict_of(vm, content)
 }
 
-/// What messages call instances of a class. The machine has one name per class, so nothing is kept.
+/// What messages call instances of a class, instead of its name.
 fn show_as(vm: &mut Vm, args: &Args) -> R {
-    own_class(vm, args.at(0))?;
+    let class = own_class(vm, args.at(0))?;
+    let shown = text(vm, args.at(1)).map(String::into_boxed_str);
+    vm.heap.class_mut(class).shown = shown;
     Ok(Value::NONE)
 }
 

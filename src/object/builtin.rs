@@ -70,6 +70,8 @@ pub struct Property {
 pub struct Wrapped {
     /// The callable.
     pub func: Value,
+    /// A dict of attributes set on the wrapper itself, or unset.
+    pub attrs: Value,
     /// The domain that made it.
     pub owner: DomainId,
 }
@@ -300,7 +302,7 @@ impl Builtin {
         match self {
             Builtin::Vacant => {}
             Builtin::Property(p) => marker.values(&[p.get, p.set, p.del, p.doc, p.name]),
-            Builtin::ClassMethod(w) | Builtin::StaticMethod(w) => marker.value(w.func),
+            Builtin::ClassMethod(w) | Builtin::StaticMethod(w) => marker.values(&[w.func, w.attrs]),
             Builtin::GetSet(g) => {
                 marker.sym(g.name);
                 marker.value(g.class.value());

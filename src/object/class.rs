@@ -81,6 +81,8 @@ pub struct ClassObj {
     pub subclasses: Vec<ClassId>,
     /// Number of shapes its instances have made.
     pub n_shapes: u32,
+    /// What messages call its instances, when that isn't its name (`datetime.date`).
+    pub shown: Option<Box<str>>,
 }
 
 impl HeapObject for ClassObj {
@@ -101,6 +103,7 @@ impl HeapObject for ClassObj {
             slots: Box::new([]),
             subclasses: Vec::new(),
             n_shapes: 0,
+            shown: None,
         }
     }
     fn owned_bytes(&self) -> usize {
@@ -443,6 +446,9 @@ impl Heap {
     /// theirs before it, as CPython's static types do.
     pub fn type_name(&self, value: Value) -> String {
         let class = self.class_of(value);
+        if let Some(shown) = &self.class(class).shown {
+            return shown.to_string();
+        }
         match ids::TABLE.get(class.0 as usize) {
             Some((name, _, module)) if *module != "builtins" => format!("{module}.{name}"),
             _ => self.class_name(class),

@@ -223,7 +223,7 @@ impl Vm {
                 });
                 dict.and_then(|d| self.heap.dict_get_sym(d, name))
             }
-            Some(Kind::Builtin) => self.library_attr(object, name),
+            Some(Kind::Builtin) => self.wrapper_attr(object, name),
             Some(Kind::Method) => {
                 // A bound method forwards to its function; the policy applies to that again.
                 if found.is_none() {
@@ -251,16 +251,33 @@ impl Vm {
         }
     }
 
-    /// Attributes of library objects that carry a dict (SimpleNamespace and the like keep theirs in
-    /// `values[0]` when it is a dict and their class says so).
-    fn library_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
-        match self.heap.builtin(object.as_builtin()?) {
-            Builtin::Library(l) if l.class == ids::SIMPLE_NAMESPACE => {
-                let dict = l.values.first()?.as_dict()?;
-                self.heap.dict_get_sym(dict, name)
-            }
-            _ => None,
+    /// Attributes of `classmethod` and `staticmethod` objects: their own, then those of the function
+    /// they wrap.
+    fn wrapper_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
+        let (Builtin::ClassMethod(w) | Builtin::StaticMethod(w)) = self.heap.builtin(object.as_builtin()?) else {
+            return None;
+        };
+        let (func, own) = (w.func, w.attrs.as_dict());
+        own.and_then(|d| self.heap.dict_get_sym(d, name)).or_else(|| {
+            let dict = self.heap.func(func.as_func()?).extra.as_ref()?.dict.as_dict()?;
+            self.heap.dict_get_sym(dict, name)
+        })
+    }
+
+    /// The dict of a wrapper's own attributes, made when it isn't there; `None` for other objects.
+    fn wrapper_dict(&mut self, object: Value) -> Option<DictId> {
+        let id = object.as_builtin()?;
+        let (Builtin::ClassMethod(w) | Builtin::StaticMethod(w)) = self.heap.builtin(id) else {
+            return None;
+        };
+        if let Some(dict) = w.attrs.as_dict() {
+            return Some(dict);
         }
+        let dict = self.heap.new_dict();
+        if let Builtin::ClassMethod(w) | Builtin::StaticMethod(w) = self.heap.builtin_mut(id) {
+            w.attrs = dict.value();
+        }
+        Some(dict)
     }
 
     /// `type.__getattribute__`.
@@ -529,17 +546,13 @@ impl Vm {
                 }
                 true
             }
-            Some(Kind::Builtin) if class == ids::SIMPLE_NAMESPACE => {
-                let dict = self
-                    .heap
-                    .library(object)
-                    .and_then(|l| l.values.first().copied())
-                    .and_then(Value::as_dict);
-                if let Some(d) = dict {
+            Some(Kind::Builtin) => match self.wrapper_dict(object) {
+                Some(d) => {
                     self.heap.dict_set_sym(d, name, value);
+                    true
                 }
-                true
-            }
+                None => false,
+            },
             _ => false,
         };
         if done {
@@ -572,7 +585,7 @@ impl Vm {
     }
 
     /// Lets a data descriptor set (or, for an unset value, delete). False: it is none.
-    pub(crate) fn set_by_descriptor(&mut self, v: Value, object: Value, name: Sym, value: Value) -> R<bool> {
+    fn set_by_descriptor(&mut self, v: Value, object: Value, name: Sym, value: Value) -> R<bool> {
         let deleting = value.is_undef();
         match v.kind() {
             Some(Kind::Builtin) => match v.as_builtin().map(|b| self.heap.builtin(b)) {
@@ -686,14 +699,10 @@ impl Vm {
                 let dict = self.func_dict(object);
                 dict.is_some_and(|d| self.heap.dict_remove_sym(d, name).is_some())
             }
-            Some(Kind::Builtin) if class == ids::SIMPLE_NAMESPACE => {
-                let dict = self
-                    .heap
-                    .library(object)
-                    .and_then(|l| l.values.first().copied())
-                    .and_then(Value::as_dict);
-                dict.is_some_and(|d| self.heap.dict_remove_sym(d, name).is_some())
-            }
+            Some(Kind::Builtin) => match self.wrapper_dict(object) {
+                Some(d) => self.heap.dict_remove_sym(d, name).is_some(),
+                None => false,
+            },
             _ => false,
         };
         if done {

@@ -281,13 +281,13 @@ impl Vm {
                     let owner = self.heap.domain;
                     v = self
                         .heap
-                        .new_builtin(Builtin::StaticMethod(Wrapped { func: v, owner }));
+                        .new_builtin(Builtin::StaticMethod(Wrapped { func: v, attrs: Value::UNDEF, owner }));
                 }
                 sym::INIT_SUBCLASS | sym::CLASS_GETITEM if v.as_func().is_some() => {
                     let owner = self.heap.domain;
                     v = self
                         .heap
-                        .new_builtin(Builtin::ClassMethod(Wrapped { func: v, owner }));
+                        .new_builtin(Builtin::ClassMethod(Wrapped { func: v, attrs: Value::UNDEF, owner }));
                 }
                 _ => {}
             }

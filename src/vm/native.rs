@@ -250,7 +250,15 @@ impl Vm {
         let qualname = self.heap.native_full_name(callee);
         let has_keywords = !def.params.is_empty() && def.params != "**";
         let plural = |n: usize| if n == 1 { "" } else { "s" };
-        let text = if def.role == NativeRole::Wrapper {
+        // The first missing parameter that could have been named is named.
+        let missing = def
+            .params
+            .split(' ')
+            .nth(got + own)
+            .filter(|name| has_keywords && got < min && !name.starts_with('/'));
+        let text = if let Some(name) = missing {
+            format!("{}() missing required argument '{name}' (pos {})", def.name, got + 1)
+        } else if def.role == NativeRole::Wrapper {
             match (min, max) {
                 (0, 0) | (1, 1) => format!("expected {min} argument{}, got {got}", plural(min)),
                 // The name before these words is empty in CPython.
