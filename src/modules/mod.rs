@@ -13,6 +13,7 @@ mod itertools;
 mod math;
 mod operator;
 mod random;
+mod rexec;
 mod structs;
 mod sys;
 mod time;
@@ -31,6 +32,7 @@ pub fn install(vm: &mut Vm) {
     weakref::install(vm);
     sys::install(vm);
     vm.native_modules.insert("_padcell", intrinsics::fill);
+    vm.native_modules.insert("_rexec", rexec::fill);
     vm.native_modules.insert("_collections", collections::fill);
     vm.native_modules.insert("_fileio", files::fill);
     vm.native_modules.insert("_functools", functools::fill);

@@ -66,6 +66,8 @@ pub struct Domain {
     pub library_builtins: DictId,
     /// The cell's own module table (what `import` in it fills), or unset.
     pub modules: Value,
+    /// Names of the modules it may import; unset: the default list.
+    pub importable: Option<Vec<String>>,
     /// The slot is in use.
     pub alive: bool,
 }
@@ -74,6 +76,8 @@ pub struct Domain {
 pub struct Domains {
     list: Vec<Domain>,
     by_builtins: FxHashMap<DictId, DomainId>,
+    /// The root's work is charged to this cell too.
+    metered: Option<DomainId>,
 }
 
 impl Domains {
@@ -92,11 +96,13 @@ impl Domains {
             library_modules: real_builtins,
             library_builtins: real_builtins,
             modules: Value::UNDEF,
+            importable: None,
             alive: true,
         };
         Domains {
             list: vec![root],
             by_builtins: FxHashMap::from_iter([(real_builtins, DomainId::ROOT)]),
+            metered: None,
         }
     }
 
@@ -297,6 +303,7 @@ impl Vm {
             library_modules,
             library_builtins,
             modules: Value::UNDEF,
+            importable: None,
             alive: true,
         };
         let number = match self.domains.list.iter().position(|d| !d.alive) {
@@ -361,6 +368,38 @@ impl Vm {
         twin
     }
 
+    /// The domain the running work is charged to: the acting one, or the cell an ancestor of which
+    /// has its own work metered.
+    fn paying_domain(&self) -> DomainId {
+        match self.domains.metered {
+            Some(cell) if self.domains.is_within(cell, self.heap.domain) => cell,
+            _ => self.heap.domain,
+        }
+    }
+
+    /// Starts or ends charging the acting domain's own work to a cell.
+    pub(crate) fn set_metered(&mut self, cell: Option<DomainId>) {
+        self.settle();
+        self.domains.metered = cell;
+        self.reset_meter();
+    }
+
+    /// Whether code of a proper descendant of the domain is on the stack.
+    pub(crate) fn runs_below(&self, domain: DomainId) -> bool {
+        std::iter::once(&self.cur).chain(self.frames.iter()).any(|f| {
+            !f.is_bottom() && f.domain != domain && self.domains.is_within(f.domain, domain)
+        })
+    }
+
+    /// Domain and globals of a frame so many levels above the running function.
+    pub(crate) fn frame_above(&self, depth: usize) -> Option<(DomainId, DictId)> {
+        std::iter::once(&self.cur)
+            .chain(self.frames.iter().rev())
+            .filter(|f| !f.is_bottom())
+            .nth(depth)
+            .map(|f| (f.domain, f.globals))
+    }
+
     /// Makes `domain` the acting one: settles counters of the one left.
     pub(crate) fn enter_domain(&mut self, domain: DomainId) {
         self.settle();
@@ -375,7 +414,7 @@ impl Vm {
         let bytes = meter.debt_start - meter.debt;
         meter.fuel_start = meter.fuel;
         meter.debt_start = meter.debt;
-        let mut d = self.heap.domain;
+        let mut d = self.paying_domain();
         loop {
             let record = self.domains.get_mut(d);
             record.fuel_used = record.fuel_used.saturating_add(fuel);
@@ -390,7 +429,7 @@ impl Vm {
     /// Sets the meter for the running domain: the smallest remainder along its chain.
     pub(crate) fn reset_meter(&mut self) {
         let mut left = u64::MAX;
-        let mut d = self.heap.domain;
+        let mut d = self.paying_domain();
         loop {
             let record = self.domains.get(d);
             if let Some(limit) = record.limits.fuel {
@@ -422,7 +461,7 @@ impl Vm {
     #[cold]
     pub(crate) fn out_of_fuel(&mut self) -> Raised {
         self.settle();
-        let mut d = self.heap.domain;
+        let mut d = self.paying_domain();
         loop {
             let record = self.domains.get(d);
             if record

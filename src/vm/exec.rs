@@ -61,6 +61,9 @@ pub const SAFE_MODULES: &[&str] = &[
     "weakref",
 ];
 
+/// Native modules that serve library code only.
+const PRIVATE_MODULES: &[&str] = &["_padcell", "_rexec"];
+
 impl Vm {
     /// Compiles text for the acting domain, which pays for it.
     pub fn compile_text(&mut self, text: &str, name: &str, mode: CompileMode) -> R<CodeId> {
@@ -534,6 +537,10 @@ impl Vm {
 
     /// Imports a module by its full name: parents first.
     pub(crate) fn import_full(&mut self, full: &str) -> R {
+        if PRIVATE_MODULES.contains(&full) && !self.in_library_code() {
+            let text = format!("No module named '{full}'");
+            return Err(self.module_not_found(&text, full));
+        }
         let table = self.module_table();
         let key = self.heap.intern(full);
         if let Some(found) = self.heap.dict_get_sym(table, key) {
@@ -582,19 +589,67 @@ impl Vm {
         Raised
     }
 
-    fn find_and_load(&mut self, full: &str, parent: Option<Value>, table: DictId) -> R {
+    /// Whether the acting cell may import a library module by name.
+    pub(crate) fn may_import(&self, full: &str) -> bool {
+        let record = self.domains.get(self.heap.domain);
+        match &record.importable {
+            Some(names) => names.iter().any(|n| n == full),
+            None => {
+                SAFE_MODULES.contains(&full)
+                    && (record.parent == DomainId::ROOT
+                        || self.domains.get(record.parent).importable.as_ref().is_none_or(
+                            |names| names.iter().any(|n| n == full),
+                        ))
+            }
+        }
+    }
+
+    /// The module tables `import` of the acting domain's programs and library code fill.
+    pub(crate) fn module_tables(&self) -> Vec<DictId> {
+        let domain = self.heap.domain;
+        if domain == DomainId::ROOT {
+            return vec![self.modules];
+        }
+        let record = self.domains.get(domain);
+        let mut tables: Vec<DictId> = record.modules.as_dict().into_iter().collect();
+        tables.push(record.library_modules);
+        tables
+    }
+
+    /// The acting cell's copy of a library module, from its table or made now; None when there is no
+    /// library module of that name.
+    pub(crate) fn cell_module(&mut self, full: &str) -> R {
+        let domain = self.heap.domain;
+        let table = match self.domains.get(domain).modules.as_dict() {
+            Some(d) => d,
+            None => {
+                let d = self.heap.new_dict();
+                self.domains.get_mut(domain).modules = d.value();
+                d
+            }
+        };
+        let key = self.heap.intern(full);
+        if let Some(found) = self.heap.dict_get_sym(table, key)
+            && let Some(m) = found.as_module()
+            && self.is_own(self.heap.module(m).owner)
+        {
+            return Ok(found);
+        }
+        let Some(source) = self.library_module(full)? else {
+            return Ok(Value::NONE);
+        };
+        self.copy_module_for_cell(full, source, table)
+    }
+
+    fn find_and_load(&mut self, full: &str, parent: Option<Value>, _table: DictId) -> R {
         let library = self.in_library_code();
         let restricted = self.is_restricted();
         if restricted && !library {
-            if SAFE_MODULES.contains(&full) {
-                let Some(source) = self.library_module(full)? else {
-                    let text = format!("No module named '{full}'");
-                    return Err(self.module_not_found(&text, full));
-                };
-                let copy = self.copy_module_for_cell(full, source)?;
-                let key = self.heap.intern(full);
-                self.heap.dict_set_sym(table, key, copy);
-                return Ok(copy);
+            if self.may_import(full) {
+                let module = self.cell_module(full)?;
+                if !module.is_none() {
+                    return Ok(module);
+                }
             }
             let text = format!("No module named '{full}'");
             return Err(self.module_not_found(&text, full));
@@ -680,12 +735,15 @@ impl Vm {
     }
 
     /// A copy of a library module for a cell (5.6): containers copied, sensitive natives as twins.
-    fn copy_module_for_cell(&mut self, name: &str, source: Value) -> R {
+    fn copy_module_for_cell(&mut self, name: &str, source: Value, table: DictId) -> R {
         let Some(source) = source.as_module() else {
             return Ok(source);
         };
         let domain = self.heap.domain;
         let module = self.heap.new_module(name, domain);
+        // Registered before it is filled: modules name each other.
+        let key = self.heap.intern(name);
+        self.heap.dict_set_sym(table, key, module.value());
         let (from, to) = (self.heap.module(source).dict, self.heap.module(module).dict);
         let builtins = self.domains.get(domain).builtins;
         self.heap.dict_set_sym(to, sym::BUILTINS, builtins.value());
@@ -724,25 +782,39 @@ impl Vm {
                     .and_then(|d| self.heap.dict_get_sym(d, sym::NAME))
                     .and_then(|n| self.heap.view_of(n))
                     .map(|n| n.to_text());
-                match name {
-                    Some(n) if SAFE_MODULES.contains(&n.as_str()) => match self.import_full(&n) {
-                        Ok(m) => Some(m),
-                        Err(Raised) => {
-                            if self.heap.catch(ids::IMPORT_ERROR).is_none() {
-                                return Err(Raised);
-                            }
-                            None
-                        }
-                    },
-                    _ => None,
+                let Some(name) = name else { return Ok(None) };
+                let key = self.heap.intern(&name);
+                let table = self.domains.get(domain).modules.as_dict();
+                let known = table
+                    .and_then(|t| self.heap.dict_get_sym(t, key))
+                    .filter(|m| m.as_module().is_some() && !self.is_foreign(*m));
+                if known.is_some() {
+                    return Ok(known);
                 }
+                if !self.may_import(&name) {
+                    return Ok(None);
+                }
+                if !self.heap.meter.enter() {
+                    return Err(self.heap.recursion_error(""));
+                }
+                let made = self.cell_module(&name);
+                self.heap.meter.leave();
+                Some(made?).filter(|m| !m.is_none())
             }
+            Some(Kind::Native) if self.is_private_native(v) => None,
             Some(Kind::Native) => Some(self.twin_for(v, domain)),
             Some(Kind::List | Kind::Dict | Kind::Set | Kind::ByteArray) => {
                 Some(self.copy_container(v)?)
             }
             _ => Some(v),
         })
+    }
+
+    /// Whether a native belongs to a module that only library code may use.
+    fn is_private_native(&self, v: Value) -> bool {
+        v.as_native()
+            .and_then(|n| self.heap.view_of(self.heap.native(n).home))
+            .is_some_and(|home| PRIVATE_MODULES.iter().any(|m| home.eq_str(m)))
     }
 
     /// A deep copy of plain containers; everything else is shared.

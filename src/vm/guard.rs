@@ -235,12 +235,7 @@ impl Vm {
                 }
                 Ok(None)
             }
-            sym::ANNOTATIONS => match self.whose(object) {
-                // Annotation objects of others are never handed out.
-                Whose::Foreign => Ok(Some(self.heap.new_dict().value())),
-                _ => Ok(None),
-            },
-            sym::MATCH_ARGS | sym::SLOTS | sym::NOTES | sym::ALL => Ok(None),
+            sym::ANNOTATIONS | sym::MATCH_ARGS | sym::SLOTS | sym::NOTES | sym::ALL => Ok(None),
             _ => {
                 let whose = self.whose(object);
                 if flags & name_flags::ALLOWED_READ != 0 {
@@ -362,6 +357,24 @@ impl Vm {
         }
         match name {
             sym::WRAPPED if self.whose(value) == Whose::Foreign => Err(self.denied(RA)),
+            sym::ANNOTATIONS if self.whose(object) == Whose::Foreign => {
+                // Annotation objects of others are never handed out, only their source text.
+                let Some(from) = self.heap.to_dict(value) else {
+                    return Err(self.denied(RA));
+                };
+                let texts: Vec<(u32, Value, Value)> = self
+                    .heap
+                    .dict(from)
+                    .iter()
+                    .filter(|e| e.key.as_str().is_some() && e.value.as_str().is_some())
+                    .map(|e| (e.hash, e.key, e.value))
+                    .collect();
+                let copy = self.heap.new_dict();
+                for (hash, key, text) in texts {
+                    self.heap.dict_insert_new(copy, hash, key, text);
+                }
+                Ok(copy.value())
+            }
             sym::MATCH_ARGS | sym::SLOTS | sym::NOTES | sym::ALL
                 if self.whose(object) == Whose::Foreign =>
             {
