@@ -213,10 +213,15 @@ fn set_modules(vm: &mut Vm, args: &Args) -> R {
     if vm.heap.to_dict(args.at(1)).is_none() {
         return Err(vm.heap.type_error("a dict of modules is required"));
     }
+    // A cell's subcell can't import more than the cell.
+    if vm.is_restricted() {
+        allowed.retain(|n| vm.may_import(n));
+    }
+    let names: Vec<Value> = allowed.iter().map(|n| vm.heap.new_str(n)).collect();
     let record = vm.domains.get_mut(id);
     record.modules = args.at(1);
     record.importable = Some(allowed);
-    Ok(Value::NONE)
+    Ok(vm.heap.new_list(names))
 }
 
 fn visible_builtins(vm: &mut Vm, _: &Args) -> R {
