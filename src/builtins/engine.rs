@@ -328,9 +328,9 @@ fn breakpoint(vm: &mut Vm, _: &Args) -> R {
 
 /// `exit(code)` and `quit(code)`.
 fn exit(vm: &mut Vm, args: &Args) -> R {
-    let code = args.get(0);
-    let exc = vm.heap.new_exception(ids::SYSTEM_EXIT, code.as_slice());
-    vm.heap.exc_mut(exc).fields = vec![code.unwrap_or(Value::NONE)];
+    let code = args.get(0).unwrap_or(Value::NONE);
+    let exc = vm.heap.new_exception(ids::SYSTEM_EXIT, &[code]);
+    vm.heap.exc_mut(exc).fields = vec![code];
     Err(vm.heap.raise_value(exc.value()))
 }
 

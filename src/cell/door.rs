@@ -1,6 +1,5 @@
 //! The host's side of the machine's door: each question is answered by the policy of the cell.
 
-use std::io::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -120,12 +119,7 @@ impl Door for HostDoor {
                 write(data);
                 Ok(())
             }
-            Sink::Process if stream == 2 => std::io::stderr()
-                .write_all(data)
-                .map_err(|e| files::fault(&e)),
-            Sink::Process => std::io::stdout()
-                .write_all(data)
-                .map_err(|e| files::fault(&e)),
+            Sink::Process => files::write_process_stream(stream, data),
         }
     }
 
@@ -133,11 +127,7 @@ impl Door for HostDoor {
         if !self.grants.stdin {
             return Ok(Vec::new());
         }
-        let mut line = String::new();
-        match std::io::stdin().read_line(&mut line) {
-            Ok(_) => Ok(line.into_bytes()),
-            Err(e) => Err(files::fault(&e)),
-        }
+        files::read_process_line()
     }
 
     fn wall_clock(&mut self) -> Option<f64> {

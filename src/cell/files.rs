@@ -1,6 +1,6 @@
 //! Files: the only place of the library that opens any.
 
-use std::io::{Read, Write};
+use std::io::{BufRead, Read, Write};
 
 use crate::vm::door::{ModuleFile, OsFault, PathKind};
 
@@ -43,6 +43,25 @@ pub(super) fn write(path: &str, data: &[u8], append: bool, create: bool) -> Resu
     }
     let mut file = options.open(path).map_err(|e| fault(&e))?;
     file.write_all(data).map_err(|e| fault(&e))
+}
+
+/// Writes to the process's own standard output (1) or standard error (2).
+pub(super) fn write_process_stream(stream: u8, data: &[u8]) -> Result<(), OsFault> {
+    let written = if stream == 2 {
+        std::io::stderr().write_all(data)
+    } else {
+        std::io::stdout().write_all(data)
+    };
+    written.map_err(|e| fault(&e))
+}
+
+/// Reads a line of the process's standard input; empty at the end.
+pub(super) fn read_process_line() -> Result<Vec<u8>, OsFault> {
+    let mut line = Vec::new();
+    match std::io::stdin().lock().read_until(b'\n', &mut line) {
+        Ok(_) => Ok(line),
+        Err(e) => Err(fault(&e)),
+    }
 }
 
 /// What a path names, links followed.

@@ -238,6 +238,7 @@ impl Vm {
     }
 
     fn arity_error(&mut self, callee: NativeId, def: &'static NativeDef, got: usize) -> Raised {
+        let given = got;
         let own = usize::from(!matches!(
             def.role,
             NativeRole::Function | NativeRole::StaticMethod
@@ -256,7 +257,9 @@ impl Vm {
             .split(' ')
             .nth(got + own)
             .filter(|name| has_keywords && got < min && !name.starts_with('/'));
-        let text = if let Some(name) = missing {
+        let text = if def.role == NativeRole::Method && given == 0 {
+            format!("unbound method {qualname}() needs an argument")
+        } else if let Some(name) = missing {
             format!("{}() missing required argument '{name}' (pos {})", def.name, got + 1)
         } else if def.role == NativeRole::Wrapper {
             match (min, max) {

@@ -14,8 +14,11 @@ use std::time::{Duration, Instant};
 /// The folder `tests/`, in which the programs run and against which their paths are relative.
 pub(crate) const TESTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
 
-/// No test program may take longer than this, in either mode.
+/// No test program may take longer than this.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(20);
+
+/// The same in the collect-always mode, where each safepoint costs a whole collection.
+pub(crate) const STRESS_TIMEOUT: Duration = Duration::from_secs(240);
 
 /// What one run printed and how it ended.
 #[derive(Debug, PartialEq, Eq)]
@@ -185,7 +188,8 @@ pub(crate) fn recorded(out_file: &Path) -> datatest_stable::Result<()> {
         } else {
             "normal mode"
         };
-        let got = padcell(Path::new(TESTS), &args, stress, TIMEOUT)
+        let timeout = if stress { STRESS_TIMEOUT } else { TIMEOUT };
+        let got = padcell(Path::new(TESTS), &args, stress, timeout)
             .map_err(|problem| Difference(format!("{mode}: {problem}")))?;
         if got != expected {
             return Err(Difference(format!("{mode}:\n{}", diff(&expected, &got))).into());
