@@ -272,14 +272,8 @@ impl Vm {
         } else if def.role == NativeRole::New && def.min == 1 && got == 0 {
             format!("{qualname}(): not enough arguments")
         } else if has_keywords && got < min {
-            // Natives that know keywords word it as CPython's do: by name, unless only position counts.
-            let missing = def.params.split(' ').nth(own + got).unwrap_or("");
-            if missing.starts_with('/') {
-                let bound = if min == max { "exactly" } else { "at least" };
-                format!("{}() takes {bound} {min} positional argument{} ({got} given)", def.name, plural(min))
-            } else {
-                format!("{}() missing required argument '{missing}' (pos {})", def.name, got + 1)
-            }
+            let bound = if min == max { "exactly" } else { "at least" };
+            format!("{}() takes {bound} {min} positional argument{} ({got} given)", def.name, plural(min))
         } else if has_keywords && max > 0 {
             let bound = if min == max { "exactly" } else { "at most" };
             format!("{}() takes {bound} {max} argument{} ({got} given)", def.name, plural(max))
