@@ -148,7 +148,15 @@ fn make(vm: &mut Vm, real: Option<Value>, imag: Option<Value>) -> R {
         let parsed = complex::parse(&numeral::to_ascii_numeral(vm.heap.str_view(id)));
         return match parsed {
             Ok((re, im)) => Ok(vm.heap.new_complex(re, im)),
-            Err(_) => Err(vm.heap.value_error("complex() arg is a malformed string")),
+            Err(_) => {
+                // Underscores are judged first, with words of their own.
+                let text = numeral::to_ascii_numeral(vm.heap.str_view(id));
+                if numeral::without_underscores(&text).is_some() {
+                    return Err(vm.heap.value_error("complex() arg is a malformed string"));
+                }
+                let shown = escape::str_repr_text(vm.heap.str_view(id));
+                Err(vm.heap.value_error(&format!("could not convert string to complex: {shown}")))
+            }
         };
     }
     if imag.is_some_and(|y| vm.heap.to_str(y).is_some()) {
