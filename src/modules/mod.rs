@@ -8,6 +8,7 @@ mod copying;
 mod deque;
 mod files;
 mod functools;
+mod hashes;
 mod intrinsics;
 mod itertools;
 mod math;
@@ -44,6 +45,7 @@ pub fn install(vm: &mut Vm) {
     vm.native_modules.insert("_random", random::fill);
     vm.native_modules.insert("_binascii", binascii::fill);
     vm.native_modules.insert("_struct", structs::fill);
+    vm.native_modules.insert("_hashes", hashes::fill);
     vm.native_modules.insert("time", time::fill);
     vm.native_modules.insert("_weakref", weakref::fill);
     vm.native_modules.insert("sys", sys::fill);
