@@ -471,7 +471,9 @@ impl Vm {
     ) -> R<()> {
         let mut fixed: Vec<Sym> = Vec::new();
         let has_payload = self.heap.class(id).layout == Layout::Native;
-        if !self.heap.class(slot_base).has(class_flags::BUILTIN) {
+        // Built-in classes have no fixed slots, but for `defaultdict` and its factory.
+        let base = self.heap.class(slot_base);
+        if !base.has(class_flags::BUILTIN) || !base.slots.is_empty() {
             let shape = self.heap.shapes.get(self.heap.class(slot_base).root_shape);
             fixed = shape
                 .keys
