@@ -92,7 +92,7 @@ pub fn run(data: &[u8]) {
         return;
     };
     let mut limits = Limits::default();
-    limits.fuel = Some(300_000);
+    limits.fuel = Some(1_000_000);
     limits.memory = Some(16 << 20);
     limits.output = Some(OUTPUT);
     limits.depth = Some(60);

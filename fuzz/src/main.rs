@@ -28,7 +28,7 @@ use std::time::{Duration, Instant};
 use padcell_fuzz::{TARGETS, Target};
 
 /// An execution longer than this is a finding.
-const SLOW: Duration = Duration::from_secs(20);
+const SLOW: Duration = Duration::from_secs(60);
 /// How long a program is shrunk.
 const SHRINK: Duration = Duration::from_secs(4);
 /// Longest file taken into the corpus.

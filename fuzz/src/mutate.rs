@@ -167,7 +167,7 @@ fn calls(random: &mut Random) -> String {
     } else {
         text.push_str("M = str\n");
     }
-    for _ in 0..1 + random.below(8) {
+    for _ in 0..1 + random.below(40) {
         let expression = expression(random, 0);
         if random.chance(30) {
             text.push_str(&format!("v{} = ", random.below(4)));

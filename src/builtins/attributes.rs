@@ -40,7 +40,17 @@ pub(crate) fn attribute_name(vm: &mut Vm, value: Value) -> R<Sym> {
 fn getattr(vm: &mut Vm, args: &Args) -> R {
     let name = attribute_name(vm, args.at(1))?;
     match args.get(2) {
-        None => vm.getattr(args.at(0), name),
+        None => vm.getattr_named(args.at(0), name),
+        Some(default) if vm.guards_named() => {
+            let found = vm.getattr_named(args.at(0), name);
+            match found {
+                Err(_) if vm.heap.pending_is(ids::ATTRIBUTE_ERROR) => {
+                    vm.heap.pending = Value::UNDEF;
+                    Ok(default)
+                }
+                found => found,
+            }
+        }
         Some(default) => Ok(vm.getattr_opt(args.at(0), name)?.unwrap_or(default)),
     }
 }

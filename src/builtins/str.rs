@@ -61,8 +61,10 @@ static METHODS: &[NativeDef] = &[
     full("center", 2, 3, &FullNative(str_layout::center)),
     NativeDef::leaf("encode", NativeRole::Method, 1, 3, "/self encoding errors", encode),
     NativeDef::full("expandtabs", NativeRole::Method, 1, 2, "/self tabsize", &FullNative(str_layout::expandtabs)),
-    NativeDef::full("format", NativeRole::Method, 1, 255, "**", &FullNative(str_format::format)),
-    full("format_map", 2, 2, &FullNative(str_format::format_map)),
+    NativeDef::full("format", NativeRole::Method, 1, 255, "**", &FullNative(str_format::format))
+        .with_flags(crate::object::function::native_flags::SENSITIVE),
+    full("format_map", 2, 2, &FullNative(str_format::format_map))
+        .with_flags(crate::object::function::native_flags::SENSITIVE),
     leaf("isalnum", 1, 1, str_case::isalnum),
     leaf("isalpha", 1, 1, str_case::isalpha),
     leaf("isascii", 1, 1, str_case::isascii),

@@ -369,7 +369,7 @@ fn field_value(vm: &mut Vm, formatting: &mut Formatting<'_>, name: &[u32]) -> R 
                 let name = new_text(vm, name);
                 let Some(id) = name.as_str() else { return Ok(value) };
                 let name = vm.heap.intern_str(id);
-                vm.getattr(value, name)?
+                vm.getattr_named(value, name)?
             }
             Step::Index(index) => {
                 let index = vm.heap.new_int(index);

@@ -302,7 +302,7 @@ fn dotted(vm: &mut Vm, mut object: Value, path: Value) -> R {
     for part in path.split('.') {
         vm.heap.charge(1)?;
         let name = vm.heap.intern(part);
-        object = vm.getattr(object, name)?;
+        object = vm.getattr_named(object, name)?;
     }
     Ok(object)
 }
@@ -395,7 +395,7 @@ fn methodcaller_call(vm: &mut Vm, args: &Args) -> R {
     let Some(name) = name.as_str() else { return Ok(Value::NONE) };
     let name = vm.heap.intern_str(name);
     vm.acting_for(owner, |vm| {
-        let method = vm.getattr(object, name)?;
+        let method = vm.getattr_named(object, name)?;
         vm.call_kw(method, &positional, &keywords)
     })
 }

@@ -23,6 +23,20 @@ impl Vm {
         self.guard_result(object, name, value)
     }
 
+    /// Reads an attribute whose name was computed. Belt and braces (T4 of the specification): while
+    /// code of a cell waits on the stack, free code refuses such names of the hard list too.
+    pub(crate) fn getattr_named(&mut self, object: Value, name: Sym) -> R {
+        if self.guards_named() && self.is_hard_name(object, name) {
+            return Err(self.heap.runtime_error(super::guard::RA));
+        }
+        self.getattr(object, name)
+    }
+
+    /// Whether free code, but not the library, runs while code of a cell waits on the stack.
+    pub(crate) fn guards_named(&self) -> bool {
+        !self.is_restricted() && !self.in_library_code() && self.runs_below(self.heap.domain)
+    }
+
     /// Reads an attribute; absent is `None`, other errors pass.
     pub fn getattr_opt(&mut self, object: Value, name: Sym) -> R<Option<Value>> {
         match self.getattr(object, name) {

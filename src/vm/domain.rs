@@ -349,6 +349,15 @@ impl Vm {
         {
             return value;
         }
+        self.make_twin(id, cell)
+    }
+
+    /// The cell's twin of a native, sensitive or not.
+    pub(crate) fn make_twin(&mut self, id: NativeId, cell: DomainId) -> Value {
+        let native = self.heap.native(id);
+        if native.twin_of == cell || cell == DomainId::ROOT {
+            return id.value();
+        }
         let (def, home) = (native.def, native.home);
         // A twin seen by a subcell is replaced by the subcell's own twin of the underlying native,
         // which the table entry identifies.

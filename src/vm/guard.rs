@@ -7,7 +7,7 @@
 use super::Vm;
 use crate::object::builtin::Builtin;
 use crate::object::class::class_flags;
-use crate::object::function::native_flags;
+use crate::object::function::{NativeRole, native_flags};
 use crate::object::intern::{name_flags, sym};
 use crate::object::*;
 
@@ -126,6 +126,40 @@ impl Vm {
         Raised
     }
 
+    /// Whether a name is on the hard list whatever else is known of the object.
+    pub(crate) fn is_hard_name(&self, object: Value, name: Sym) -> bool {
+        match name {
+            sym::GLOBALS
+            | sym::CLOSURE
+            | sym::BUILTINS
+            | sym::CODE
+            | sym::DEFAULTS
+            | sym::KWDEFAULTS
+            | sym::FUNC
+            | sym::SELF
+            | sym::WRAPPED
+            | sym::DICT
+            | sym::SUBCLASSES
+            | sym::REDUCE
+            | sym::REDUCE_EX
+            | sym::GETSTATE
+            | sym::LOADER
+            | sym::SPEC
+            | sym::TRACEBACK => true,
+            sym::BASES | sym::BASE | sym::MRO => object.as_class().is_some(),
+            sym::FUNC_GLOBALS
+            | sym::FUNC_CLOSURE
+            | sym::FUNC_CODE
+            | sym::FUNC_DEFAULTS
+            | sym::FUNC_DICT
+            | sym::IM_SELF
+            | sym::IM_FUNC
+            | sym::IM_CLASS => object.as_func().is_some() || object.as_method().is_some(),
+            sym::GI_FRAME | sym::GI_CODE | sym::GI_YIELDFROM => object.as_gen().is_some(),
+            _ => false,
+        }
+    }
+
     /// Asks whether `name` may be read on `object`. `Ok(None)`: go on with the lookup;
     /// `Ok(Some(v))`: this is the answer.
     pub(crate) fn guard_read(&mut self, object: Value, name: Sym) -> R<Option<Value>> {
@@ -140,6 +174,10 @@ impl Vm {
                 sym::FUNC_CODE | sym::FUNC_DEFAULTS | sym::FUNC_DICT => return Err(self.denied(FA)),
                 _ => {}
             }
+        }
+        // A code object is opaque, whether or not it has the attribute.
+        if object.as_code().is_some() && self.heap.sym_text(name).starts_with("co_") {
+            return Err(self.denied(RA));
         }
         if name == sym::MRO_METHOD && object.as_class().is_some() {
             return self.guard_linearization(object).map(|()| None);
@@ -338,9 +376,17 @@ impl Vm {
     /// lists of others copies, `__wrapped__` of others is refused.
     pub(crate) fn guard_result(&mut self, object: Value, name: Sym, value: Value) -> R {
         if let Some(id) = value.as_native() {
-            if self.heap.native(id).def.flags & native_flags::SENSITIVE != 0 {
-                let domain = self.heap.domain;
+            let def = self.heap.native(id).def;
+            let domain = self.heap.domain;
+            if def.flags & native_flags::SENSITIVE != 0 {
                 return Ok(self.twin_for(value, domain));
+            }
+            if object.as_class().is_some()
+                && matches!(def.role, NativeRole::Method | NativeRole::Wrapper)
+            {
+                // A container method read from its class acts for the cell wherever it is called:
+                // it doesn't step around a foreign subclass's own method (4.5).
+                return Ok(self.make_twin(id, domain));
             }
             return Ok(value);
         }

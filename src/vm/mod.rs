@@ -458,6 +458,10 @@ fn make_builtin_classes(heap: &mut Heap) {
             _ => Layout::Native,
         };
         class.flags = class_flags::BUILTIN;
+        if id == ids::LIMIT_EXCEEDED {
+            // Only the machine makes it.
+            class.flags |= class_flags::NOT_CALLABLE;
+        }
         class.flags |= match id {
             ids::BOOL
             | ids::NONE_TYPE

@@ -113,6 +113,20 @@ impl Vm {
         let Some(class) = self.heap.native(callee).home.as_class() else {
             return Ok(());
         };
+        let twin = self.heap.native(callee).twin_of;
+        if (twin != DomainId::ROOT || self.is_restricted())
+            && let Some(object) = args.get(0)
+            && object.as_inst().is_some()
+            && class != ids::OBJECT
+            && class != ids::TYPE
+        {
+            // Unbound use on an instance of a foreign subclass would step around its own method.
+            if twin == DomainId::ROOT {
+                self.guard_target(object)?;
+            } else {
+                self.acting_for(twin, |vm| vm.guard_target(object))?;
+            }
+        }
         let def = self.heap.native(callee).def;
         if class == ids::OBJECT || self.heap.is_instance(args.at(0), class) {
             return Ok(());

@@ -7,6 +7,7 @@ holds until the next registration anywhere, which the module-wide token counts.
 
 from _padcell import (derives, get_abstract, is_abstract, match_kind, own_dict,
                       set_abstract, set_match_kind, subclasses, subclasshook)
+from _rexec import caller_is_below
 
 __all__ = ['ABC', 'ABCMeta', 'abstractclassmethod', 'abstractmethod', 'abstractproperty',
            'abstractstaticmethod', 'get_cache_token', 'update_abstractmethods']
@@ -86,6 +87,8 @@ class ABCMeta(type):
 
     def register(cls, subclass):
         """Make subclass count as a subclass of this one; gives subclass back."""
+        if caller_is_below():
+            raise RuntimeError('classes are read-only in restricted mode')
         if not isinstance(subclass, type):
             raise TypeError('Can only register classes')
         if issubclass(subclass, cls):
