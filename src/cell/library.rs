@@ -17,17 +17,6 @@ include!(concat!(env!("OUT_DIR"), "/library.rs"));
 
 /// The code of a library module, and whether it is a package.
 pub(super) fn find(name: &str) -> Option<(Arc<Code>, bool)> {
-    if let Ok(root) = std::env::var("PADCELL_LIB") {
-        let base = format!("{root}/{}", name.replace('.', "/"));
-        for (path, pkg) in [(format!("{base}/__init__.py"), true), (format!("{base}.py"), false)] {
-            if let Ok(text) = std::fs::read_to_string(&path) {
-                match super::compile_source(&path, &text, crate::syntax::Mode::Module, false) {
-                    Ok(mut code) => { code.library = true; return Some((Arc::new(code), pkg)); }
-                    Err(_) => eprintln!("does not compile: {path}"),
-                }
-            }
-        }
-    }
     let at = LIBRARY.binary_search_by(|m| m.name.cmp(name)).ok()?;
     let module = LIBRARY.get(at)?;
     let code = module.code.get_or_init(|| {
