@@ -141,7 +141,11 @@ fn deep_programs_compile_or_fail_cleanly() {
                 format!("x = {}a", "not ".repeat(n)),
                 format!("x = {}a", "a if b else ".repeat(n)),
                 format!("x = {}a", "a ** ".repeat(n)),
-                format!("async def f():\n  {}a{}", "await (".repeat(n), ")".repeat(n)),
+                format!(
+                    "async def f():\n  {}a{}",
+                    "await (".repeat(n),
+                    ")".repeat(n)
+                ),
                 format!("match x:\n  case {}a{}: pass", "[".repeat(n), "]".repeat(n)),
             ];
             for text in texts {

@@ -58,7 +58,9 @@ fn min(vm: &mut Vm, args: &Args) -> R {
 /// `max` or `min`: the first item that no later one is beyond.
 fn extreme(vm: &mut Vm, args: &Args, name: &str, beyond: CmpOp) -> R {
     if args.is_empty() {
-        return Err(vm.heap.type_error(&format!("{name} expected at least 1 argument, got 0")));
+        return Err(vm
+            .heap
+            .type_error(&format!("{name} expected at least 1 argument, got 0")));
     }
     let [key, default] = only_keywords(vm, args, name, ["key", "default"])?;
     let key = key.filter(|k| !k.is_none());
@@ -104,16 +106,28 @@ fn extreme(vm: &mut Vm, args: &Args, name: &str, beyond: CmpOp) -> R {
     match (best, default) {
         (Some((item, _)), _) => Ok(item),
         (None, Some(default)) => Ok(default),
-        (None, None) => Err(vm.heap.value_error(&format!("{name}() iterable argument is empty"))),
+        (None, None) => Err(vm
+            .heap
+            .value_error(&format!("{name}() iterable argument is empty"))),
     }
 }
 
 /// The extreme of inline ints alone, without iterating.
 fn extreme_small_int(vm: &mut Vm, args: &Args, several: bool, beyond: CmpOp) -> R<Option<Value>> {
-    let items = if several { Some(args.pos.as_slice()) } else { plain_items(vm, args.at(0)) };
-    let Some(items) = items.filter(|items| items.iter().all(|v| v.is_small_int())) else { return Ok(None) };
+    let items = if several {
+        Some(args.pos.as_slice())
+    } else {
+        plain_items(vm, args.at(0))
+    };
+    let Some(items) = items.filter(|items| items.iter().all(|v| v.is_small_int())) else {
+        return Ok(None);
+    };
     let numbers = items.iter().filter_map(|v| v.as_small_int());
-    let best = if beyond == CmpOp::Gt { numbers.max() } else { numbers.min() };
+    let best = if beyond == CmpOp::Gt {
+        numbers.max()
+    } else {
+        numbers.min()
+    };
     let n = items.len();
     vm.heap.charge(n / 4)?;
     Ok(best.map(|i| vm.heap.new_int(i)))
@@ -149,7 +163,11 @@ impl Total {
         match self {
             Total::Int(i) => vm.heap.new_int(i),
             // Adding the compensation must not turn an infinite sum into a NaN, nor lose the sign of -0.0.
-            Total::Float { sum, lost } => Value::float(if lost != 0.0 && lost.is_finite() { sum + lost } else { sum }),
+            Total::Float { sum, lost } => Value::float(if lost != 0.0 && lost.is_finite() {
+                sum + lost
+            } else {
+                sum
+            }),
             Total::Any(value) => value,
         }
     }
@@ -157,11 +175,15 @@ impl Total {
 
 fn sum(vm: &mut Vm, args: &Args) -> R {
     if args.is_empty() {
-        return Err(vm.heap.type_error("sum() takes at least 1 positional argument (0 given)"));
+        return Err(vm
+            .heap
+            .type_error("sum() takes at least 1 positional argument (0 given)"));
     }
     if args.len() + args.kw.len() > 2 {
         let got = args.len() + args.kw.len();
-        return Err(vm.heap.type_error(&format!("sum() takes at most 2 arguments ({got} given)")));
+        return Err(vm
+            .heap
+            .type_error(&format!("sum() takes at most 2 arguments ({got} given)")));
     }
     let [start] = only_keywords(vm, args, "sum", ["start"])?;
     let start = args.get(1).or(start);
@@ -205,7 +227,9 @@ fn sum(vm: &mut Vm, args: &Args) -> R {
 
 /// The sum of a list or tuple that has nothing but inline ints, without iterating.
 fn sum_small_ints(vm: &mut Vm, iterable: Value, start: Option<Value>) -> R<Option<Value>> {
-    let Some(items) = plain_items(vm, iterable) else { return Ok(None) };
+    let Some(items) = plain_items(vm, iterable) else {
+        return Ok(None);
+    };
     let mut sum = i128::from(start.and_then(Value::as_small_int).unwrap_or(0));
     for item in items {
         match item.as_small_int() {
@@ -235,7 +259,14 @@ fn add(vm: &mut Vm, total: Total, item: Value) -> R<Total> {
             }
             if let Some(f) = item.as_float() {
                 // CPython goes on in floats from the int summed so far.
-                return add(vm, Total::Float { sum: sum as f64, lost: 0.0 }, Value::float(f));
+                return add(
+                    vm,
+                    Total::Float {
+                        sum: sum as f64,
+                        lost: 0.0,
+                    },
+                    Value::float(f),
+                );
             }
             let sum = vm.heap.new_int(sum);
             add(vm, Total::Any(sum), item)
@@ -243,8 +274,15 @@ fn add(vm: &mut Vm, total: Total, item: Value) -> R<Total> {
         Total::Float { sum, lost } => {
             if let Some(x) = item.as_float() {
                 let next = sum + x;
-                let error = if sum.abs() >= x.abs() { (sum - next) + x } else { (x - next) + sum };
-                return Ok(Total::Float { sum: next, lost: lost + error });
+                let error = if sum.abs() >= x.abs() {
+                    (sum - next) + x
+                } else {
+                    (x - next) + sum
+                };
+                return Ok(Total::Float {
+                    sum: next,
+                    lost: lost + error,
+                });
             }
             if let Some(i) = vm.heap.to_int(item)
                 && let Some(x) = i.to_f64()

@@ -1,10 +1,10 @@
 //! Reading arguments the way CPython's natives do: keyword-only parameters, classes handed to
 //! `__new__`, and the object a `__new__` answers with.
 
-use crate::object::*;
-use crate::vm::native::{Args, FullNative};
-use crate::vm::Vm;
 use crate::object::function::{NativeDef, NativeRole};
+use crate::object::*;
+use crate::vm::Vm;
+use crate::vm::native::{Args, FullNative};
 
 /// A function of a module.
 pub(crate) const fn function(
@@ -29,7 +29,12 @@ pub(crate) const fn method(
 }
 
 /// A special method; `min` and `max` count `self`.
-pub(crate) const fn wrapper(name: &'static str, min: u8, max: u8, run: &'static FullNative) -> NativeDef {
+pub(crate) const fn wrapper(
+    name: &'static str,
+    min: u8,
+    max: u8,
+    run: &'static FullNative,
+) -> NativeDef {
     NativeDef::full(name, NativeRole::Wrapper, min, max, "", run)
 }
 
@@ -53,7 +58,11 @@ pub(crate) fn only_keywords<const N: usize>(
     let mut values = [None; N];
     for &(name, value) in &args.kw {
         let text = vm.heap.sym_text(name);
-        match names.iter().position(|&n| n == text).and_then(|i| values.get_mut(i)) {
+        match names
+            .iter()
+            .position(|&n| n == text)
+            .and_then(|i| values.get_mut(i))
+        {
             Some(place) => *place = Some(value),
             None => {
                 let message = format!("{function}() got an unexpected keyword argument '{text}'");
@@ -69,7 +78,9 @@ pub(crate) fn no_keywords(vm: &mut Vm, args: &Args, function: &str) -> R<()> {
     if args.kw.is_empty() {
         return Ok(());
     }
-    Err(vm.heap.type_error(&format!("{function}() takes no keyword arguments")))
+    Err(vm
+        .heap
+        .type_error(&format!("{function}() takes no keyword arguments")))
 }
 
 /// Checks the number of positional arguments (without `self`), with the words of `PyArg_UnpackTuple`.
@@ -77,20 +88,33 @@ pub(crate) fn arity(vm: &mut Vm, function: &str, got: usize, min: usize, max: us
     if (min..=max).contains(&got) {
         return Ok(());
     }
-    let (bound, limit) = if got < min { ("at least ", min) } else { ("at most ", max) };
+    let (bound, limit) = if got < min {
+        ("at least ", min)
+    } else {
+        ("at most ", max)
+    };
     let bound = if min == max { "" } else { bound };
     let plural = if limit == 1 { "" } else { "s" };
-    Err(vm.heap.type_error(&format!("{function} expected {bound}{limit} argument{plural}, got {got}")))
+    Err(vm.heap.type_error(&format!(
+        "{function} expected {bound}{limit} argument{plural}, got {got}"
+    )))
 }
 
 /// Positional arguments after `self` merged with keywords, for parameters that may be given either way.
-pub(crate) fn bind<const N: usize>(vm: &mut Vm, args: &Args, function: &str, names: [&str; N]) -> R<[Option<Value>; N]> {
+pub(crate) fn bind<const N: usize>(
+    vm: &mut Vm,
+    args: &Args,
+    function: &str,
+    names: [&str; N],
+) -> R<[Option<Value>; N]> {
     let mut values = [None; N];
     let given = args.pos.get(1..).unwrap_or(&[]);
     if given.len() + args.kw.len() > N {
         let got = given.len() + args.kw.len();
         let plural = if N == 1 { "" } else { "s" };
-        return Err(vm.heap.type_error(&format!("{function}() takes at most {N} argument{plural} ({got} given)")));
+        return Err(vm.heap.type_error(&format!(
+            "{function}() takes at most {N} argument{plural} ({got} given)"
+        )));
     }
     for (place, &value) in values.iter_mut().zip(given) {
         *place = value.set();
@@ -99,8 +123,10 @@ pub(crate) fn bind<const N: usize>(vm: &mut Vm, args: &Args, function: &str, nam
         let text = vm.heap.sym_text(name);
         match names.iter().position(|&n| n == text) {
             Some(i) if i < given.len() => {
-                let message =
-                    format!("argument for {function}() given by name ('{text}') and position ({})", i + 1);
+                let message = format!(
+                    "argument for {function}() given by name ('{text}') and position ({})",
+                    i + 1
+                );
                 return Err(vm.heap.type_error(&message));
             }
             Some(i) => {
@@ -122,11 +148,15 @@ pub(crate) fn class_arg(vm: &mut Vm, args: &Args, base: ClassId) -> R<ClassId> {
     let name = vm.heap.class_name(base);
     let Some(class) = args.at(0).as_class() else {
         let got = vm.heap.type_name(args.at(0));
-        return Err(vm.heap.type_error(&format!("{name}.__new__(X): X is not a type object ({got})")));
+        return Err(vm.heap.type_error(&format!(
+            "{name}.__new__(X): X is not a type object ({got})"
+        )));
     };
     if !vm.heap.is_subclass(class, base) {
         let got = vm.heap.class_name(class);
-        return Err(vm.heap.type_error(&format!("{name}.__new__({got}): {got} is not a subtype of {name}")));
+        return Err(vm.heap.type_error(&format!(
+            "{name}.__new__({got}): {got} is not a subtype of {name}"
+        )));
     }
     Ok(class)
 }

@@ -15,7 +15,8 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
     function("ascii", 1, 1, "", &FullNative(ascii)),
     function("callable", 1, 1, "", &FullNative(callable)),
     function("delattr", 2, 2, "", &FullNative(delattr)).with_flags(native_flags::SENSITIVE),
-    function("dir", 0, 1, "", &FullNative(dir)).with_flags(native_flags::SENSITIVE | native_flags::FRAME),
+    function("dir", 0, 1, "", &FullNative(dir))
+        .with_flags(native_flags::SENSITIVE | native_flags::FRAME),
     function("format", 1, 2, "", &FullNative(format)),
     function("getattr", 2, 3, "", &FullNative(getattr)).with_flags(native_flags::SENSITIVE),
     function("hasattr", 2, 2, "", &FullNative(hasattr)).with_flags(native_flags::SENSITIVE),
@@ -23,7 +24,8 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
     function("issubclass", 2, 2, "", &FullNative(issubclass)),
     function("repr", 1, 1, "", &FullNative(repr)),
     function("setattr", 3, 3, "", &FullNative(setattr)).with_flags(native_flags::SENSITIVE),
-    function("vars", 0, 1, "", &FullNative(vars)).with_flags(native_flags::SENSITIVE | native_flags::FRAME),
+    function("vars", 0, 1, "", &FullNative(vars))
+        .with_flags(native_flags::SENSITIVE | native_flags::FRAME),
 ];
 
 /// The interned name in a str argument; a str subclass is reduced to its exact text.
@@ -32,7 +34,9 @@ pub(crate) fn attribute_name(vm: &mut Vm, value: Value) -> R<Sym> {
         Some(id) => Ok(vm.heap.intern_str(id)),
         None => {
             let got = vm.heap.type_name(value);
-            Err(vm.heap.type_error(&format!("attribute name must be string, not '{got}'")))
+            Err(vm
+                .heap
+                .type_error(&format!("attribute name must be string, not '{got}'")))
         }
     }
 }
@@ -85,20 +89,31 @@ fn denied(vm: &Vm) -> bool {
     if vm.heap.domain == DomainId::ROOT || !vm.heap.pending_is(ids::RUNTIME_ERROR) {
         return false;
     }
-    let Some(exc) = vm.heap.pending.as_exc() else { return false };
-    let message = vm.heap.exc(exc).args.as_tuple().and_then(|t| vm.heap.tuple(t).first().copied());
+    let Some(exc) = vm.heap.pending.as_exc() else {
+        return false;
+    };
+    let message = vm
+        .heap
+        .exc(exc)
+        .args
+        .as_tuple()
+        .and_then(|t| vm.heap.tuple(t).first().copied());
     message.and_then(|m| text(vm, m)).is_some_and(|m| {
-        m == "restricted attribute" || m.ends_with("accessible in restricted mode") || m.ends_with("read-only in restricted mode")
+        m == "restricted attribute"
+            || m.ends_with("accessible in restricted mode")
+            || m.ends_with("read-only in restricted mode")
     })
 }
 
 fn vars(vm: &mut Vm, args: &Args) -> R {
-    let Some(object) = args.get(0) else { return vm.frame_locals() };
+    let Some(object) = args.get(0) else {
+        return vm.frame_locals();
+    };
     match vm.getattr(object, sym::DICT) {
         Ok(dict) => Ok(dict),
-        Err(_) if denied(vm) || vm.heap.pending_is(ids::ATTRIBUTE_ERROR) => {
-            Err(vm.heap.type_error("vars() argument must have __dict__ attribute"))
-        }
+        Err(_) if denied(vm) || vm.heap.pending_is(ids::ATTRIBUTE_ERROR) => Err(vm
+            .heap
+            .type_error("vars() argument must have __dict__ attribute")),
         Err(raised) => Err(raised),
     }
 }
@@ -147,7 +162,12 @@ pub(crate) fn default_dir(vm: &mut Vm, args: &Args) -> R {
     } else {
         names.extend(vm.heap.inst_attrs(object).into_iter().map(|(name, _)| name));
         if let Some(func) = object.as_func()
-            && let Some(dict) = vm.heap.func(func).extra.as_ref().and_then(|e| e.dict.as_dict())
+            && let Some(dict) = vm
+                .heap
+                .func(func)
+                .extra
+                .as_ref()
+                .and_then(|e| e.dict.as_dict())
         {
             names.extend(vm.heap.dict(dict).iter().map(|e| e.key));
         }
@@ -159,8 +179,10 @@ pub(crate) fn default_dir(vm: &mut Vm, args: &Args) -> R {
         names.extend(vm.heap.class(class).attrs.keys().map(|k| k.value()));
     }
     // Names are interned strings, or keys of a dict: equal texts are removed once sorted.
-    let mut seen: Vec<(String, Value)> =
-        names.into_iter().filter_map(|n| n.as_str().map(|id| (vm.heap.text(id), n))).collect();
+    let mut seen: Vec<(String, Value)> = names
+        .into_iter()
+        .filter_map(|n| n.as_str().map(|id| (vm.heap.text(id), n)))
+        .collect();
     seen.sort_by(|a, b| a.0.cmp(&b.0));
     seen.dedup_by(|a, b| a.0 == b.0);
     let names = seen.into_iter().map(|(_, n)| n).collect();
@@ -205,7 +227,9 @@ fn format(vm: &mut Vm, args: &Args) -> R {
         Some(spec) if vm.heap.to_str(spec).is_some() => spec,
         Some(spec) => {
             let got = vm.heap.type_name(spec);
-            return Err(vm.heap.type_error(&format!("format() argument 2 must be str, not {got}")));
+            return Err(vm
+                .heap
+                .type_error(&format!("format() argument 2 must be str, not {got}")));
         }
     };
     vm.format_value(args.at(0), spec)

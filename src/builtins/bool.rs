@@ -13,10 +13,18 @@ use NativeRole::{New, Wrapper};
 pub(crate) static METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", New, 1, 255, "**", &FullNative(new)),
     NativeDef::leaf("__repr__", Wrapper, 1, 1, "", |heap, args| {
-        Ok(heap.new_str(if args[0] == Value::TRUE { "True" } else { "False" }))
+        Ok(heap.new_str(if args[0] == Value::TRUE {
+            "True"
+        } else {
+            "False"
+        }))
     }),
     NativeDef::leaf("__invert__", Wrapper, 1, 1, "", |_, args| {
-        Ok(Value::small_int(if args[0] == Value::TRUE { -2 } else { -1 }))
+        Ok(Value::small_int(if args[0] == Value::TRUE {
+            -2
+        } else {
+            -1
+        }))
     }),
 ];
 
@@ -28,7 +36,10 @@ number_operators! { OPERATORS, is_int;
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
-    vm.set_doc(ids::BOOL, "The truth values True and False: bool(x) is whether x counts as true.");
+    vm.set_doc(
+        ids::BOOL,
+        "The truth values True and False: bool(x) is whether x counts as true.",
+    );
     vm.install_methods(ids::BOOL, METHODS);
     vm.install_methods(ids::BOOL, OPERATORS);
 }

@@ -20,19 +20,39 @@ use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative, arg};
 
-pub(super) const fn leaf(name: &'static str, min: u8, max: u8, run: fn(&mut Heap, &[Value]) -> R) -> NativeDef {
+pub(super) const fn leaf(
+    name: &'static str,
+    min: u8,
+    max: u8,
+    run: fn(&mut Heap, &[Value]) -> R,
+) -> NativeDef {
     NativeDef::leaf(name, NativeRole::Method, min, max, "", run)
 }
 
-pub(super) const fn full(name: &'static str, min: u8, max: u8, run: &'static FullNative) -> NativeDef {
+pub(super) const fn full(
+    name: &'static str,
+    min: u8,
+    max: u8,
+    run: &'static FullNative,
+) -> NativeDef {
     NativeDef::full(name, NativeRole::Method, min, max, "", run)
 }
 
-pub(super) const fn special_leaf(name: &'static str, min: u8, max: u8, run: fn(&mut Heap, &[Value]) -> R) -> NativeDef {
+pub(super) const fn special_leaf(
+    name: &'static str,
+    min: u8,
+    max: u8,
+    run: fn(&mut Heap, &[Value]) -> R,
+) -> NativeDef {
     NativeDef::leaf(name, NativeRole::Wrapper, min, max, "", run)
 }
 
-pub(super) const fn special_full(name: &'static str, min: u8, max: u8, run: &'static FullNative) -> NativeDef {
+pub(super) const fn special_full(
+    name: &'static str,
+    min: u8,
+    max: u8,
+    run: &'static FullNative,
+) -> NativeDef {
     NativeDef::full(name, NativeRole::Wrapper, min, max, "", run)
 }
 
@@ -47,8 +67,22 @@ static METHODS: &[NativeDef] = &[
 
 /// Methods only `bytearray` has, beside those of `bytes_mutation`.
 static BYTEARRAY_METHODS: &[NativeDef] = &[
-    NativeDef::full("__new__", NativeRole::New, 1, 255, "**", &FullNative(new_bytearray)),
-    NativeDef::full("__init__", NativeRole::Wrapper, 1, 255, "**", &FullNative(init_bytearray)),
+    NativeDef::full(
+        "__new__",
+        NativeRole::New,
+        1,
+        255,
+        "**",
+        &FullNative(new_bytearray),
+    ),
+    NativeDef::full(
+        "__init__",
+        NativeRole::Wrapper,
+        1,
+        255,
+        "**",
+        &FullNative(init_bytearray),
+    ),
     leaf("__sizeof__", 1, 1, |heap, args| sizeof(heap, args, 57)),
     leaf("copy", 1, 1, bytes_mutation::copy),
     full("append", 2, 2, &FullNative(bytes_mutation::append)),
@@ -88,12 +122,40 @@ static SHARED_METHODS: &[NativeDef] = &[
     leaf("capitalize", 1, 1, bytes_case::capitalize),
     full("center", 2, 3, &FullNative(bytes_case::center)),
     full("count", 2, 4, &FullNative(bytes_search::count)),
-    NativeDef::leaf("decode", NativeRole::Method, 1, 3, "/self encoding errors", decode_method),
+    NativeDef::leaf(
+        "decode",
+        NativeRole::Method,
+        1,
+        3,
+        "/self encoding errors",
+        decode_method,
+    ),
     full("endswith", 2, 4, &FullNative(bytes_search::endswith)),
-    NativeDef::full("expandtabs", NativeRole::Method, 1, 2, "/self tabsize", &FullNative(bytes_case::expandtabs)),
+    NativeDef::full(
+        "expandtabs",
+        NativeRole::Method,
+        1,
+        2,
+        "/self tabsize",
+        &FullNative(bytes_case::expandtabs),
+    ),
     full("find", 2, 4, &FullNative(bytes_search::find)),
-    NativeDef::full("fromhex", NativeRole::ClassMethod, 2, 2, "", &FullNative(fromhex)),
-    NativeDef::full("hex", NativeRole::Method, 1, 3, "/self sep bytes_per_sep", &FullNative(hex)),
+    NativeDef::full(
+        "fromhex",
+        NativeRole::ClassMethod,
+        2,
+        2,
+        "",
+        &FullNative(fromhex),
+    ),
+    NativeDef::full(
+        "hex",
+        NativeRole::Method,
+        1,
+        3,
+        "/self sep bytes_per_sep",
+        &FullNative(hex),
+    ),
     full("index", 2, 4, &FullNative(bytes_search::index)),
     leaf("isalnum", 1, 1, bytes_case::isalnum),
     leaf("isalpha", 1, 1, bytes_case::isalpha),
@@ -107,7 +169,14 @@ static SHARED_METHODS: &[NativeDef] = &[
     full("ljust", 2, 3, &FullNative(bytes_case::ljust)),
     leaf("lower", 1, 1, bytes_case::lower),
     leaf("lstrip", 1, 2, bytes_split::lstrip),
-    NativeDef::leaf("maketrans", NativeRole::StaticMethod, 2, 2, "", bytes_case::maketrans),
+    NativeDef::leaf(
+        "maketrans",
+        NativeRole::StaticMethod,
+        2,
+        2,
+        "",
+        bytes_case::maketrans,
+    ),
     leaf("partition", 2, 2, bytes_search::partition),
     leaf("removeprefix", 2, 2, bytes_search::removeprefix),
     leaf("removesuffix", 2, 2, bytes_search::removesuffix),
@@ -116,15 +185,43 @@ static SHARED_METHODS: &[NativeDef] = &[
     full("rindex", 2, 4, &FullNative(bytes_search::rindex)),
     full("rjust", 2, 3, &FullNative(bytes_case::rjust)),
     leaf("rpartition", 2, 2, bytes_search::rpartition),
-    NativeDef::full("rsplit", NativeRole::Method, 1, 3, "/self sep maxsplit", &FullNative(bytes_split::rsplit)),
+    NativeDef::full(
+        "rsplit",
+        NativeRole::Method,
+        1,
+        3,
+        "/self sep maxsplit",
+        &FullNative(bytes_split::rsplit),
+    ),
     leaf("rstrip", 1, 2, bytes_split::rstrip),
-    NativeDef::full("split", NativeRole::Method, 1, 3, "/self sep maxsplit", &FullNative(bytes_split::split)),
-    NativeDef::full("splitlines", NativeRole::Method, 1, 2, "/self keepends", &FullNative(bytes_split::splitlines)),
+    NativeDef::full(
+        "split",
+        NativeRole::Method,
+        1,
+        3,
+        "/self sep maxsplit",
+        &FullNative(bytes_split::split),
+    ),
+    NativeDef::full(
+        "splitlines",
+        NativeRole::Method,
+        1,
+        2,
+        "/self keepends",
+        &FullNative(bytes_split::splitlines),
+    ),
     full("startswith", 2, 4, &FullNative(bytes_search::startswith)),
     leaf("strip", 1, 2, bytes_split::strip),
     leaf("swapcase", 1, 1, bytes_case::swapcase),
     leaf("title", 1, 1, bytes_case::title),
-    NativeDef::leaf("translate", NativeRole::Method, 2, 3, "/self /table delete", bytes_case::translate),
+    NativeDef::leaf(
+        "translate",
+        NativeRole::Method,
+        2,
+        3,
+        "/self /table delete",
+        bytes_case::translate,
+    ),
     leaf("upper", 1, 1, bytes_case::upper),
     full("zfill", 2, 2, &FullNative(bytes_case::zfill)),
 ];
@@ -136,7 +233,8 @@ pub(crate) fn install(vm: &mut Vm) {
     }
     vm.install_methods(ids::BYTES, METHODS);
     vm.install_methods(ids::BYTEARRAY, BYTEARRAY_METHODS);
-    vm.heap.class_set_raw(ids::BYTEARRAY, sym::HASH, Value::NONE);
+    vm.heap
+        .class_set_raw(ids::BYTEARRAY, sym::HASH, Value::NONE);
 }
 
 /// The receiver of a leaf method.
@@ -151,12 +249,19 @@ pub(super) fn this(heap: &Heap, value: Value) -> &[u8] {
 
 /// Whether a receiver is a bytearray.
 pub(super) fn is_bytearray(heap: &Heap, value: Value) -> bool {
-    heap.payload(value).unwrap_or(value).as_bytearray().is_some()
+    heap.payload(value)
+        .unwrap_or(value)
+        .as_bytearray()
+        .is_some()
 }
 
 /// A new object of the receiver's kind (the built-in one, not a subclass).
 pub(super) fn like(heap: &mut Heap, receiver: Value, data: Vec<u8>) -> Value {
-    if is_bytearray(heap, receiver) { heap.new_bytearray(data) } else { heap.new_bytes(data) }
+    if is_bytearray(heap, receiver) {
+        heap.new_bytearray(data)
+    } else {
+        heap.new_bytes(data)
+    }
 }
 
 /// A part of the receiver as a new object of its kind.
@@ -185,7 +290,9 @@ pub(super) type Copied = SmallVec<[u8; 16]>;
 
 /// Copies what a bytes-like argument shows; `None` for other objects.
 pub(super) fn copied(heap: &mut Heap, value: Value) -> R<Option<Copied>> {
-    let Some(n) = heap.buffer(value).map(|b| b.len()) else { return Ok(None) };
+    let Some(n) = heap.buffer(value).map(|b| b.len()) else {
+        return Ok(None);
+    };
     heap.charge(n / 64)?;
     heap.reserve(n)?;
     Ok(heap.buffer(value).map(|b| Copied::from_slice(&b)))
@@ -216,7 +323,12 @@ pub(super) fn byte(vm: &mut Vm, value: Value, message: &str) -> R<u8> {
         Some(_) => value,
         None => vm.index(value)?,
     };
-    match vm.heap.to_int(int).and_then(IntRef::to_i64).and_then(|i| u8::try_from(i).ok()) {
+    match vm
+        .heap
+        .to_int(int)
+        .and_then(IntRef::to_i64)
+        .and_then(|i| u8::try_from(i).ok())
+    {
         Some(byte) => Ok(byte),
         None => Err(vm.heap.value_error(message)),
     }
@@ -249,7 +361,9 @@ fn sizeof(heap: &mut Heap, args: &[Value], fixed: usize) -> R {
 }
 
 fn compare(heap: &mut Heap, args: &[Value], op: CmpOp) -> R {
-    let &[a, b] = args else { return Ok(Value::NOT_IMPLEMENTED) };
+    let &[a, b] = args else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     // Bytes compare with memoryviews by equality only, bytearrays in any way.
     let any_buffer = matches!(op, CmpOp::Eq | CmpOp::Ne) || is_bytearray(heap, a);
     if heap.bytes_like(b).is_none() && !(any_buffer && heap.buffer(b).is_some()) {
@@ -277,8 +391,12 @@ fn len(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 fn add(heap: &mut Heap, args: &[Value]) -> R {
-    let &[a, b] = args else { return Ok(Value::NOT_IMPLEMENTED) };
-    let Some(n) = heap.buffer(b).map(|b| b.len()) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let &[a, b] = args else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let Some(n) = heap.buffer(b).map(|b| b.len()) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let total = this(heap, a).len().saturating_add(n);
     heap.reserve(total)?;
     heap.charge(total / 64)?;
@@ -290,7 +408,11 @@ fn add(heap: &mut Heap, args: &[Value]) -> R {
 
 /// The receiver's content repeated.
 pub(super) fn repeated(heap: &mut Heap, value: Value, n: usize) -> R<Vec<u8>> {
-    let Some(total) = this(heap, value).len().checked_mul(n).filter(|&t| t <= isize::MAX as usize) else {
+    let Some(total) = this(heap, value)
+        .len()
+        .checked_mul(n)
+        .filter(|&t| t <= isize::MAX as usize)
+    else {
         return Err(heap.overflow_error("repeated bytes are too long"));
     };
     heap.reserve(total)?;
@@ -299,7 +421,9 @@ pub(super) fn repeated(heap: &mut Heap, value: Value, n: usize) -> R<Vec<u8>> {
 }
 
 fn mul(vm: &mut Vm, args: &Args) -> R {
-    let Some(n) = repeat_count(vm, args.at(1))? else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(n) = repeat_count(vm, args.at(1))? else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     if n == 1 {
         return unchanged(&mut vm.heap, args.at(0));
     }
@@ -327,12 +451,16 @@ pub(super) fn subscript(vm: &mut Vm, key: Value, name: &str) -> R<i64> {
     }
     if vm.heap.exact_int(key).is_none() && vm.special(key, sym::INDEX).is_none() {
         let got = vm.heap.type_name(key);
-        return Err(vm.heap.type_error(&format!("{name} indices must be integers or slices, not {got}")));
+        return Err(vm.heap.type_error(&format!(
+            "{name} indices must be integers or slices, not {got}"
+        )));
     }
     let exact = vm.index(key)?;
     match vm.heap.to_int(exact).and_then(IntRef::to_i64) {
         Some(i) => Ok(i),
-        None => Err(vm.heap.index_error("cannot fit 'int' into an index-sized integer")),
+        None => Err(vm
+            .heap
+            .index_error("cannot fit 'int' into an index-sized integer")),
     }
 }
 
@@ -350,10 +478,16 @@ fn getitem(vm: &mut Vm, args: &Args) -> R {
         heap.reserve(count)?;
         heap.charge(count / 16)?;
         let content = this(heap, value);
-        let data = slice_places(start, step, count).filter_map(|i| content.get(i).copied()).collect();
+        let data = slice_places(start, step, count)
+            .filter_map(|i| content.get(i).copied())
+            .collect();
         return Ok(like(heap, value, data));
     }
-    let name = if is_bytearray(&vm.heap, value) { "bytearray" } else { "byte" };
+    let name = if is_bytearray(&vm.heap, value) {
+        "bytearray"
+    } else {
+        "byte"
+    };
     let index = subscript(vm, key, name)?;
     let content = this(&vm.heap, value);
     match item_index(index, content.len()).and_then(|i| content.get(i).copied()) {
@@ -381,7 +515,9 @@ fn source_args(vm: &mut Vm, args: &Args, function: &str) -> R<[Option<Value>; 3]
     let given = args.pos.get(1..).unwrap_or(&[]);
     let total = given.len() + args.kw.len();
     if total > 3 {
-        return Err(vm.heap.type_error(&format!("{function}() takes at most 3 arguments ({total} given)")));
+        return Err(vm.heap.type_error(&format!(
+            "{function}() takes at most 3 arguments ({total} given)"
+        )));
     }
     let mut values = [None; 3];
     for (place, &value) in values.iter_mut().zip(given) {
@@ -389,9 +525,15 @@ fn source_args(vm: &mut Vm, args: &Args, function: &str) -> R<[Option<Value>; 3]
     }
     for &(name, value) in &args.kw {
         let text = vm.heap.sym_text(name);
-        match ["source", "encoding", "errors"].iter().position(|&n| n == text) {
+        match ["source", "encoding", "errors"]
+            .iter()
+            .position(|&n| n == text)
+        {
             Some(i) if i < given.len() => {
-                let message = format!("argument for {function}() given by name ('{text}') and position ({})", i + 1);
+                let message = format!(
+                    "argument for {function}() given by name ('{text}') and position ({})",
+                    i + 1
+                );
                 return Err(vm.heap.type_error(&message));
             }
             Some(i) => {
@@ -421,22 +563,32 @@ fn content(vm: &mut Vm, args: &Args, array: bool) -> R<Vec<u8>> {
             }
         }
         let Some(id) = text else {
-            let what = if encoding.is_some() { "encoding" } else { "errors" };
-            return Err(vm.heap.type_error(&format!("{what} without a string argument")));
+            let what = if encoding.is_some() {
+                "encoding"
+            } else {
+                "errors"
+            };
+            return Err(vm
+                .heap
+                .type_error(&format!("{what} without a string argument")));
         };
         if encoding.is_none() {
             return Err(vm.heap.type_error("string argument without an encoding"));
         }
         let codec = codec_args(&mut vm.heap, function, encoding, errors, false)?;
-        return vm.heap.encode_str(id, codec.encoding, codec.handler, &codec.handler_name);
+        return vm
+            .heap
+            .encode_str(id, codec.encoding, codec.handler, &codec.handler_name);
     }
-    let Some(source) = source else { return Ok(Vec::new()) };
-    if !array
-        && let Some(made) = vm.call_special(source, sym::BYTES, &[])?
-    {
+    let Some(source) = source else {
+        return Ok(Vec::new());
+    };
+    if !array && let Some(made) = vm.call_special(source, sym::BYTES, &[])? {
         if vm.heap.payload(made).unwrap_or(made).as_bytes().is_none() {
             let got = vm.heap.type_name(made);
-            return Err(vm.heap.type_error(&format!("__bytes__ returned non-bytes (type {got})")));
+            return Err(vm
+                .heap
+                .type_error(&format!("__bytes__ returned non-bytes (type {got})")));
         }
         return Ok(required(&mut vm.heap, made)?.to_vec());
     }
@@ -462,9 +614,15 @@ fn items(vm: &mut Vm, source: Value, array: bool) -> R<Vec<u8>> {
     if !can_iterate(vm, source) {
         let got = vm.heap.type_name(source);
         let kind = if array { "bytearray" } else { "bytes" };
-        return Err(vm.heap.type_error(&format!("cannot convert '{got}' object to {kind}")));
+        return Err(vm
+            .heap
+            .type_error(&format!("cannot convert '{got}' object to {kind}")));
     }
-    let message = if array { "byte must be in range(0, 256)" } else { "bytes must be in range(0, 256)" };
+    let message = if array {
+        "byte must be in range(0, 256)"
+    } else {
+        "bytes must be in range(0, 256)"
+    };
     bytes_of_iterable(vm, source, message)
 }
 
@@ -506,7 +664,9 @@ fn new(vm: &mut Vm, args: &Args) -> R {
 
 fn new_bytearray(vm: &mut Vm, args: &Args) -> R {
     if args.is_empty() {
-        return Err(vm.heap.type_error("bytearray.__new__(): not enough arguments"));
+        return Err(vm
+            .heap
+            .type_error("bytearray.__new__(): not enough arguments"));
     }
     let class = class_arg(vm, args, ids::BYTEARRAY)?;
     let value = vm.heap.new_bytearray(Vec::new());
@@ -520,12 +680,20 @@ fn init_bytearray(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn hex_value(c: u32) -> Option<u8> {
-    char::from_u32(c).filter(char::is_ascii)?.to_digit(16).map(|d| d as u8)
+    char::from_u32(c)
+        .filter(char::is_ascii)?
+        .to_digit(16)
+        .map(|d| d as u8)
 }
 
 fn fromhex(vm: &mut Vm, args: &Args) -> R {
     let Some(id) = vm.heap.to_str(args.at(1)) else {
-        return Err(bad_argument(&mut vm.heap, "fromhex() argument", args.at(1), "str"));
+        return Err(bad_argument(
+            &mut vm.heap,
+            "fromhex() argument",
+            args.at(1),
+            "str",
+        ));
     };
     let n = vm.heap.str_view(id).len();
     vm.heap.charge(n / 16)?;
@@ -554,7 +722,9 @@ fn fromhex(vm: &mut Vm, args: &Args) -> R {
         at += 2;
     }
     if let Some(at) = fault {
-        return Err(vm.heap.value_error(&format!("non-hexadecimal number found in fromhex() arg at position {at}")));
+        return Err(vm.heap.value_error(&format!(
+            "non-hexadecimal number found in fromhex() arg at position {at}"
+        )));
     }
     let class = args.at(0).as_class().unwrap_or(ids::BYTES);
     if vm.heap.is_subclass(class, ids::BYTEARRAY) {
@@ -565,7 +735,11 @@ fn fromhex(vm: &mut Vm, args: &Args) -> R {
         return vm.call(class.value(), &[value]);
     }
     let value = vm.heap.new_bytes(data);
-    if class == ids::BYTES { Ok(value) } else { vm.call(class.value(), &[value]) }
+    if class == ids::BYTES {
+        Ok(value)
+    } else {
+        vm.call(class.value(), &[value])
+    }
 }
 
 fn hex(vm: &mut Vm, args: &Args) -> R {
@@ -573,7 +747,12 @@ fn hex(vm: &mut Vm, args: &Args) -> R {
 }
 
 /// Hexadecimal digits, with a separator every few bytes counted from the right (or left when negative).
-pub(super) fn hex_text(vm: &mut Vm, value: Value, separator: Option<Value>, every: Option<Value>) -> R {
+pub(super) fn hex_text(
+    vm: &mut Vm,
+    value: Value,
+    separator: Option<Value>,
+    every: Option<Value>,
+) -> R {
     let mark = match separator {
         None => None,
         Some(v) => {
@@ -612,7 +791,11 @@ pub(super) fn hex_text(vm: &mut Vm, value: Value, separator: Option<Value>, ever
             out.push(mark);
         }
         for digit in [b >> 4, b & 15] {
-            out.push(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 });
+            out.push(if digit < 10 {
+                b'0' + digit
+            } else {
+                b'a' + digit - 10
+            });
         }
     }
     Ok(heap.new_ascii(&out))

@@ -85,14 +85,16 @@ pub(crate) fn isspace(heap: &mut Heap, args: &[Value]) -> R {
 
 pub(crate) fn islower(heap: &mut Heap, args: &[Value]) -> R {
     let content = this(heap, first(args));
-    let holds = content.iter().any(u8::is_ascii_lowercase) && !content.iter().any(u8::is_ascii_uppercase);
+    let holds =
+        content.iter().any(u8::is_ascii_lowercase) && !content.iter().any(u8::is_ascii_uppercase);
     heap.charge(1)?;
     Ok(Value::bool(holds))
 }
 
 pub(crate) fn isupper(heap: &mut Heap, args: &[Value]) -> R {
     let content = this(heap, first(args));
-    let holds = content.iter().any(u8::is_ascii_uppercase) && !content.iter().any(u8::is_ascii_lowercase);
+    let holds =
+        content.iter().any(u8::is_ascii_uppercase) && !content.iter().any(u8::is_ascii_lowercase);
     heap.charge(1)?;
     Ok(Value::bool(holds))
 }
@@ -118,7 +120,12 @@ fn fill_arg(vm: &mut Vm, value: Option<Value>, name: &str) -> R<u8> {
     if let Some([b]) = vm.heap.bytes_like(value) {
         return Ok(*b);
     }
-    Err(bad_argument(&mut vm.heap, &format!("{name}() argument 2"), value, "a byte string of length 1"))
+    Err(bad_argument(
+        &mut vm.heap,
+        &format!("{name}() argument 2"),
+        value,
+        "a byte string of length 1",
+    ))
 }
 
 fn pad(vm: &mut Vm, args: &Args, name: &str, left_of: fn(usize, usize) -> usize) -> R {
@@ -140,7 +147,9 @@ fn pad(vm: &mut Vm, args: &Args, name: &str, left_of: fn(usize, usize) -> usize)
 }
 
 pub(crate) fn center(vm: &mut Vm, args: &Args) -> R {
-    pad(vm, args, "center", |missing, width| missing / 2 + (missing & width & 1))
+    pad(vm, args, "center", |missing, width| {
+        missing / 2 + (missing & width & 1)
+    })
 }
 
 pub(crate) fn ljust(vm: &mut Vm, args: &Args) -> R {
@@ -180,8 +189,16 @@ pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
     heap.charge(len / 16)?;
     let (mut column, mut total) = (0usize, 0usize);
     for &b in this(heap, args.at(0)) {
-        let n = if b == b'\t' { tab_width(column, tab) } else { 1 };
-        column = if matches!(b, b'\n' | b'\r') { 0 } else { column.saturating_add(n) };
+        let n = if b == b'\t' {
+            tab_width(column, tab)
+        } else {
+            1
+        };
+        column = if matches!(b, b'\n' | b'\r') {
+            0
+        } else {
+            column.saturating_add(n)
+        };
         total = total.saturating_add(n);
     }
     if total > isize::MAX as usize {
@@ -198,7 +215,11 @@ pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
             column += n;
         } else {
             data.push(b);
-            column = if matches!(b, b'\n' | b'\r') { 0 } else { column + 1 };
+            column = if matches!(b, b'\n' | b'\r') {
+                0
+            } else {
+                column + 1
+            };
         }
     }
     Ok(like(heap, args.at(0), data))
@@ -225,8 +246,17 @@ pub(crate) fn translate(heap: &mut Heap, args: &[Value]) -> R {
     let len = this(heap, value).len();
     heap.reserve(len)?;
     heap.charge(len / 16)?;
-    let mapped = |b: u8| table.as_ref().and_then(|t| t.get(usize::from(b)).copied()).unwrap_or(b);
-    let data = this(heap, value).iter().filter(|&&b| !deleted[usize::from(b)]).map(|&b| mapped(b)).collect();
+    let mapped = |b: u8| {
+        table
+            .as_ref()
+            .and_then(|t| t.get(usize::from(b)).copied())
+            .unwrap_or(b)
+    };
+    let data = this(heap, value)
+        .iter()
+        .filter(|&&b| !deleted[usize::from(b)])
+        .map(|&b| mapped(b))
+        .collect();
     Ok(like(heap, value, data))
 }
 

@@ -4,7 +4,9 @@
 //! when they are made and released; one that simply died still counts, so a refusal first collects
 //! and recounts.
 
-use super::bytes::{byte, bytes_of_iterable, can_iterate, copied, first, repeated, slice_places, subscript, this};
+use super::bytes::{
+    byte, bytes_of_iterable, can_iterate, copied, first, repeated, slice_places, subscript, this,
+};
 use super::str::{item_index, repeat_count, ssize};
 use crate::object::builtin::Builtin;
 use crate::object::intern::sym;
@@ -39,7 +41,10 @@ fn check_resize(vm: &mut Vm, id: ByteArrayId) -> R<()> {
     if exports == 0 {
         return Ok(());
     }
-    Err(vm.heap.raise(ids::BUFFER_ERROR, "Existing exports of data: object cannot be re-sized"))
+    Err(vm.heap.raise(
+        ids::BUFFER_ERROR,
+        "Existing exports of data: object cannot be re-sized",
+    ))
 }
 
 /// Replaces a part of the content; the size changes only when no view is there.
@@ -61,7 +66,9 @@ fn splice(vm: &mut Vm, id: ByteArrayId, start: usize, end: usize, new: &[u8]) ->
         let data = &mut heap.bytearray_mut(id).data;
         data.reserve_exact(wanted - len);
     }
-    heap.bytearray_mut(id).data.splice(start..end, new.iter().copied());
+    heap.bytearray_mut(id)
+        .data
+        .splice(start..end, new.iter().copied());
     Ok(())
 }
 
@@ -104,11 +111,15 @@ pub(crate) fn extend(vm: &mut Vm, args: &Args) -> R {
         Some(bytes) => bytes.into_vec(),
         None => {
             if vm.heap.to_str(source).is_some() {
-                return Err(vm.heap.type_error("expected iterable of integers; got: 'str'"));
+                return Err(vm
+                    .heap
+                    .type_error("expected iterable of integers; got: 'str'"));
             }
             if !can_iterate(vm, source) {
                 let got = vm.heap.type_name(source);
-                return Err(vm.heap.type_error(&format!("can't extend bytearray with {got}")));
+                return Err(vm
+                    .heap
+                    .type_error(&format!("can't extend bytearray with {got}")));
             }
             bytes_of_iterable(vm, source, BYTE_RANGE)?
         }
@@ -141,7 +152,9 @@ pub(crate) fn pop(vm: &mut Vm, args: &Args) -> R {
     if len == 0 {
         return Err(vm.heap.index_error("pop from empty bytearray"));
     }
-    let Some(at) = item_index(index, len) else { return Err(vm.heap.index_error("pop index out of range")) };
+    let Some(at) = item_index(index, len) else {
+        return Err(vm.heap.index_error("pop index out of range"));
+    };
     let b = vm.heap.bytearray(id).data.get(at).copied().unwrap_or(0);
     splice(vm, id, at, at + 1, &[])?;
     Ok(Value::small_int(i64::from(b)))
@@ -162,7 +175,11 @@ pub(crate) fn remove(vm: &mut Vm, args: &Args) -> R {
 pub(crate) fn reverse(heap: &mut Heap, args: &[Value]) -> R {
     let n = this(heap, first(args)).len();
     heap.charge(n / 64)?;
-    if let Some(id) = heap.payload(first(args)).unwrap_or(first(args)).as_bytearray() {
+    if let Some(id) = heap
+        .payload(first(args))
+        .unwrap_or(first(args))
+        .as_bytearray()
+    {
         heap.bytearray_mut(id).data.reverse();
     }
     Ok(Value::NONE)
@@ -175,13 +192,28 @@ pub(crate) fn reduce(vm: &mut Vm, args: &Args) -> R {
     vm.heap.charge(n / 16)?;
     vm.heap.reserve(n.saturating_mul(4))?;
     let class = vm.heap.class_of(value).value();
-    let points: Vec<u32> = this(&vm.heap, value).iter().map(|&b| u32::from(b)).collect();
-    let text = if points.is_empty() { vm.heap.empty_str } else { vm.heap.new_str_obj(str::StrObj::from_code_points(&points)) };
+    let points: Vec<u32> = this(&vm.heap, value)
+        .iter()
+        .map(|&b| u32::from(b))
+        .collect();
+    let text = if points.is_empty() {
+        vm.heap.empty_str
+    } else {
+        vm.heap.new_str_obj(str::StrObj::from_code_points(&points))
+    };
     let encoding = vm.heap.new_str("latin-1");
-    let arguments = if points.is_empty() { vm.heap.empty_tuple } else { vm.heap.new_tuple(&[text, encoding]) };
+    let arguments = if points.is_empty() {
+        vm.heap.empty_tuple
+    } else {
+        vm.heap.new_tuple(&[text, encoding])
+    };
     let state = if value.as_inst().is_some() {
         vm.heap.inst_dict(value).map_or(Value::NONE, |dict| {
-            if vm.heap.dict(dict).is_empty() { Value::NONE } else { dict.value() }
+            if vm.heap.dict(dict).is_empty() {
+                Value::NONE
+            } else {
+                dict.value()
+            }
         })
     } else {
         Value::NONE
@@ -196,7 +228,9 @@ fn slice_source(vm: &mut Vm, value: Value) -> R<Vec<u8>> {
     }
     let is_number = vm.heap.exact_int(value).is_some() || vm.special(value, sym::INDEX).is_some();
     if vm.heap.to_str(value).is_some() || is_number || !can_iterate(vm, value) {
-        return Err(vm.heap.type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
+        return Err(vm
+            .heap
+            .type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
     }
     bytes_of_iterable(vm, value, BYTE_RANGE)
 }
@@ -220,7 +254,8 @@ pub(crate) fn setitem(vm: &mut Vm, args: &Args) -> R {
         }
         if new.len() != count {
             let n = new.len();
-            let message = format!("attempt to assign bytes of size {n} to extended slice of size {count}");
+            let message =
+                format!("attempt to assign bytes of size {n} to extended slice of size {count}");
             return Err(vm.heap.value_error(&message));
         }
         vm.heap.charge(count / 16)?;
@@ -262,7 +297,9 @@ pub(crate) fn delitem(vm: &mut Vm, args: &Args) -> R {
     }
     let index = subscript(vm, key, "bytearray")?;
     let len = vm.heap.bytearray(id).data.len();
-    let Some(at) = item_index(index, len) else { return Err(vm.heap.index_error("bytearray index out of range")) };
+    let Some(at) = item_index(index, len) else {
+        return Err(vm.heap.index_error("bytearray index out of range"));
+    };
     splice(vm, id, at, at + 1, &[])?;
     Ok(Value::NONE)
 }
@@ -292,7 +329,9 @@ pub(crate) fn iadd(vm: &mut Vm, args: &Args) -> R {
     let id = array(vm, args.at(0))?;
     let Some(new) = copied(&mut vm.heap, args.at(1))? else {
         let got = vm.heap.type_name(args.at(1));
-        return Err(vm.heap.type_error(&format!("can't concat {got} to bytearray")));
+        return Err(vm
+            .heap
+            .type_error(&format!("can't concat {got} to bytearray")));
     };
     let len = vm.heap.bytearray(id).data.len();
     splice(vm, id, len, len, &new)?;
@@ -301,7 +340,9 @@ pub(crate) fn iadd(vm: &mut Vm, args: &Args) -> R {
 
 pub(crate) fn imul(vm: &mut Vm, args: &Args) -> R {
     let id = array(vm, args.at(0))?;
-    let Some(n) = repeat_count(vm, args.at(1))? else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(n) = repeat_count(vm, args.at(1))? else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let data = repeated(&mut vm.heap, args.at(0), n)?;
     if data.len() != vm.heap.bytearray(id).data.len() {
         replace_content(vm, args.at(0), data)?;

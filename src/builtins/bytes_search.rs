@@ -28,7 +28,9 @@ pub(crate) fn contains(vm: &mut Vm, args: &Args) -> R {
     let needle = needle(vm, args.at(1), true)?;
     let n = this(&vm.heap, args.at(0)).len();
     vm.heap.charge(n / 64)?;
-    Ok(Value::bool(search::find_bytes(this(&vm.heap, args.at(0)), &needle).is_some()))
+    Ok(Value::bool(
+        search::find_bytes(this(&vm.heap, args.at(0)), &needle).is_some(),
+    ))
 }
 
 /// The bounded part of the receiver and where it starts; `None` when the start lies behind the end.
@@ -43,8 +45,14 @@ fn locate(vm: &mut Vm, args: &Args, from_right: bool) -> R<Option<usize>> {
     let len = this(&vm.heap, args.at(0)).len();
     let range = search_range(vm, args.get(2), args.get(3), len)?;
     vm.heap.charge(len / 64)?;
-    let Some(hay) = bounded(&vm.heap, args.at(0), range) else { return Ok(None) };
-    let found = if from_right { search::rfind_bytes(hay, &needle) } else { search::find_bytes(hay, &needle) };
+    let Some(hay) = bounded(&vm.heap, args.at(0), range) else {
+        return Ok(None);
+    };
+    let found = if from_right {
+        search::rfind_bytes(hay, &needle)
+    } else {
+        search::find_bytes(hay, &needle)
+    };
     Ok(found.map(|i| i + range.0))
 }
 
@@ -107,14 +115,22 @@ fn affix(vm: &mut Vm, args: &Args, name: &str, at_end: bool) -> R {
     let len = this(&vm.heap, value).len();
     let range = search_range(vm, args.get(2), args.get(3), len)?;
     let holds = |heap: &Heap, affix: &[u8]| {
-        bounded(heap, value, range).is_some_and(|b| if at_end { b.ends_with(affix) } else { b.starts_with(affix) })
+        bounded(heap, value, range).is_some_and(|b| {
+            if at_end {
+                b.ends_with(affix)
+            } else {
+                b.starts_with(affix)
+            }
+        })
     };
     if let Some(affix) = copied(&mut vm.heap, wanted)? {
         return Ok(Value::bool(holds(&vm.heap, &affix)));
     }
     let Some(tuple) = vm.heap.to_tuple(wanted) else {
         let got = vm.heap.type_name(wanted);
-        return Err(vm.heap.type_error(&format!("{name} first arg must be bytes or a tuple of bytes, not {got}")));
+        return Err(vm.heap.type_error(&format!(
+            "{name} first arg must be bytes or a tuple of bytes, not {got}"
+        )));
     };
     let n = vm.heap.tuple(tuple).len();
     for i in 0..n {
@@ -145,27 +161,51 @@ fn split_once(heap: &mut Heap, args: &[Value], from_right: bool) -> R {
     let len = this(heap, value).len();
     heap.charge(len / 64)?;
     let hay = this(heap, value);
-    let found = if from_right { search::rfind_bytes(hay, &separator) } else { search::find_bytes(hay, &separator) };
+    let found = if from_right {
+        search::rfind_bytes(hay, &separator)
+    } else {
+        search::find_bytes(hay, &separator)
+    };
     let parts = match found {
         Some(i) => {
             let end = i + separator.len();
-            [part(heap, value, 0, i)?, part(heap, value, i, end)?, part(heap, value, end, len)?]
+            [
+                part(heap, value, 0, i)?,
+                part(heap, value, i, end)?,
+                part(heap, value, end, len)?,
+            ]
         }
-        None if from_right => [part(heap, value, 0, 0)?, part(heap, value, 0, 0)?, unchanged(heap, value)?],
-        None => [unchanged(heap, value)?, part(heap, value, 0, 0)?, part(heap, value, 0, 0)?],
+        None if from_right => [
+            part(heap, value, 0, 0)?,
+            part(heap, value, 0, 0)?,
+            unchanged(heap, value)?,
+        ],
+        None => [
+            unchanged(heap, value)?,
+            part(heap, value, 0, 0)?,
+            part(heap, value, 0, 0)?,
+        ],
     };
     Ok(heap.new_tuple(&parts))
 }
 
 pub(crate) fn removeprefix(heap: &mut Heap, args: &[Value]) -> R {
     let affix = required(heap, args.get(1).copied().unwrap_or(Value::NONE))?;
-    let start = if this(heap, first(args)).starts_with(&affix) { affix.len() } else { 0 };
+    let start = if this(heap, first(args)).starts_with(&affix) {
+        affix.len()
+    } else {
+        0
+    };
     part(heap, first(args), start, usize::MAX)
 }
 
 pub(crate) fn removesuffix(heap: &mut Heap, args: &[Value]) -> R {
     let affix = required(heap, args.get(1).copied().unwrap_or(Value::NONE))?;
     let content = this(heap, first(args));
-    let end = if content.ends_with(&affix) { content.len() - affix.len() } else { content.len() };
+    let end = if content.ends_with(&affix) {
+        content.len() - affix.len()
+    } else {
+        content.len()
+    };
     part(heap, first(args), 0, end)
 }

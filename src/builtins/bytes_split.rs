@@ -40,7 +40,9 @@ pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
         Some(separator) => {
             let finder = Finder::of_bytes(&separator);
             while pieces.len() < max {
-                let Some(found) = finder.find(StrView::Ascii(this(heap, value)), at) else { break };
+                let Some(found) = finder.find(StrView::Ascii(this(heap, value)), at) else {
+                    break;
+                };
                 heap.charge(1)?;
                 pieces.push(part(heap, value, at, found)?);
                 at = found + separator.len();
@@ -49,7 +51,11 @@ pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
         }
         None => loop {
             heap.charge(1)?;
-            at += this(heap, value).iter().skip(at).take_while(|&&b| is_space(b)).count();
+            at += this(heap, value)
+                .iter()
+                .skip(at)
+                .take_while(|&&b| is_space(b))
+                .count();
             if at >= len {
                 break;
             }
@@ -57,7 +63,12 @@ pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
                 pieces.push(part(heap, value, at, len)?);
                 break;
             }
-            let end = at + this(heap, value).iter().skip(at).take_while(|&&b| !is_space(b)).count();
+            let end = at
+                + this(heap, value)
+                    .iter()
+                    .skip(at)
+                    .take_while(|&&b| !is_space(b))
+                    .count();
             pieces.push(part(heap, value, at, end)?);
             at = end;
         },
@@ -74,7 +85,9 @@ pub(crate) fn rsplit(vm: &mut Vm, args: &Args) -> R {
         Some(separator) => {
             while pieces.len() < max {
                 let before = this(heap, value).get(..end).unwrap_or(&[]);
-                let Some(found) = search::rfind_bytes(before, &separator) else { break };
+                let Some(found) = search::rfind_bytes(before, &separator) else {
+                    break;
+                };
                 heap.charge(1)?;
                 pieces.push(part(heap, value, found + separator.len(), end)?);
                 end = found;
@@ -83,7 +96,13 @@ pub(crate) fn rsplit(vm: &mut Vm, args: &Args) -> R {
         }
         None => loop {
             heap.charge(1)?;
-            end -= this(heap, value).get(..end).unwrap_or(&[]).iter().rev().take_while(|&&b| is_space(b)).count();
+            end -= this(heap, value)
+                .get(..end)
+                .unwrap_or(&[])
+                .iter()
+                .rev()
+                .take_while(|&&b| is_space(b))
+                .count();
             if end == 0 {
                 break;
             }
@@ -91,7 +110,13 @@ pub(crate) fn rsplit(vm: &mut Vm, args: &Args) -> R {
                 pieces.push(part(heap, value, 0, end)?);
                 break;
             }
-            let word = this(heap, value).get(..end).unwrap_or(&[]).iter().rev().take_while(|&&b| !is_space(b)).count();
+            let word = this(heap, value)
+                .get(..end)
+                .unwrap_or(&[])
+                .iter()
+                .rev()
+                .take_while(|&&b| !is_space(b))
+                .count();
             pieces.push(part(heap, value, end - word, end)?);
             end -= word;
         },
@@ -156,9 +181,17 @@ fn strip_sides(heap: &mut Heap, args: &[Value], left: bool, right: bool) -> R {
     let content = this(heap, first(args));
     let len = content.len();
     let drop = |b: &u8| set[usize::from(*b)];
-    let start = if left { content.iter().take_while(|b| drop(b)).count() } else { 0 };
+    let start = if left {
+        content.iter().take_while(|b| drop(b)).count()
+    } else {
+        0
+    };
     let rest = content.get(start..).unwrap_or(&[]);
-    let end = if right { len - rest.iter().rev().take_while(|b| drop(b)).count() } else { len };
+    let end = if right {
+        len - rest.iter().rev().take_while(|b| drop(b)).count()
+    } else {
+        len
+    };
     heap.charge((len - (end - start)) / 32)?;
     part(heap, first(args), start, end)
 }
@@ -170,14 +203,18 @@ pub(crate) fn join(vm: &mut Vm, args: &Args) -> R {
     }
     let items = vm.collect_items(iterable)?;
     let heap = &mut vm.heap;
-    let mut total = this(heap, value).len().saturating_mul(items.len().saturating_sub(1));
+    let mut total = this(heap, value)
+        .len()
+        .saturating_mul(items.len().saturating_sub(1));
     for (i, &item) in items.iter().enumerate() {
         heap.charge(1)?;
         match heap.buffer(item).map(|b| b.len()) {
             Some(n) => total = total.saturating_add(n),
             None => {
                 let got = heap.type_name(item);
-                return Err(heap.type_error(&format!("sequence item {i}: expected a bytes-like object, {got} found")));
+                return Err(heap.type_error(&format!(
+                    "sequence item {i}: expected a bytes-like object, {got} found"
+                )));
             }
         }
     }
@@ -218,7 +255,12 @@ pub(crate) fn replace(vm: &mut Vm, args: &Args) -> R {
         return unchanged(heap, value);
     }
     let kept = len.saturating_sub(n.saturating_mul(old.len()));
-    let Some(total) = new.len().checked_mul(n).and_then(|a| a.checked_add(kept)).filter(|&t| t <= isize::MAX as usize) else {
+    let Some(total) = new
+        .len()
+        .checked_mul(n)
+        .and_then(|a| a.checked_add(kept))
+        .filter(|&t| t <= isize::MAX as usize)
+    else {
         return Err(heap.overflow_error("replace bytes is too long"));
     };
     heap.reserve(total)?;
@@ -235,7 +277,9 @@ pub(crate) fn replace(vm: &mut Vm, args: &Args) -> R {
     } else {
         let finder = Finder::of_bytes(&old);
         for _ in 0..n {
-            let Some(found) = finder.find(StrView::Ascii(content), at) else { break };
+            let Some(found) = finder.find(StrView::Ascii(content), at) else {
+                break;
+            };
             data.extend_from_slice(content.get(at..found).unwrap_or(&[]));
             data.extend_from_slice(&new);
             at = found + old.len();

@@ -419,10 +419,15 @@ fn function_new(vm: &mut Vm, args: &Args) -> R {
     let Some(code) = args.get(1).and_then(Value::as_code) else {
         return Err(match args.get(1) {
             Some(v) => {
-                let text = format!("function() argument 'code' must be code, not {}", vm.heap.type_name(v));
+                let text = format!(
+                    "function() argument 'code' must be code, not {}",
+                    vm.heap.type_name(v)
+                );
                 vm.heap.type_error(&text)
             }
-            None => vm.heap.type_error("function() missing required argument 'code' (pos 1)"),
+            None => vm
+                .heap
+                .type_error("function() missing required argument 'code' (pos 1)"),
         });
     };
     let Some(globals) = args.get(2).and_then(Value::as_dict) else {
@@ -727,23 +732,36 @@ fn code_names(vm: &mut Vm, v: Value, free: bool) -> R {
 
 /// Variables of the function that its closures share.
 fn code_cellvars(vm: &mut Vm, v: Value) -> R {
-    let Some((unit, index)) = code_parts(vm, v) else { return Ok(Value::NONE) };
+    let Some((unit, index)) = code_parts(vm, v) else {
+        return Ok(Value::NONE);
+    };
     let names: Vec<u32> = vm.unit_function(unit, index).map_or_else(Vec::new, |f| {
-        f.locals.iter().filter(|l| l.kind == crate::code::LocalKind::Capture).map(|l| l.name).collect()
+        f.locals
+            .iter()
+            .filter(|l| l.kind == crate::code::LocalKind::Capture)
+            .map(|l| l.name)
+            .collect()
     });
-    let names: Vec<Value> = names.into_iter().map(|n| vm.unit_name(unit, n).value()).collect();
+    let names: Vec<Value> = names
+        .into_iter()
+        .map(|n| vm.unit_name(unit, n).value())
+        .collect();
     Ok(vm.heap.new_tuple_vec(names))
 }
 
 /// Constants of the whole unit the function belongs to (functions of a unit share them).
 fn code_consts(vm: &mut Vm, v: Value) -> R {
-    let consts = code_parts(vm, v).map(|(u, _)| vm.unit_consts(u)).unwrap_or_default();
+    let consts = code_parts(vm, v)
+        .map(|(u, _)| vm.unit_consts(u))
+        .unwrap_or_default();
     Ok(vm.heap.new_tuple_vec(consts))
 }
 
 /// Names of the whole unit the function belongs to.
 fn code_all_names(vm: &mut Vm, v: Value) -> R {
-    let names = code_parts(vm, v).map(|(u, _)| vm.unit_names(u)).unwrap_or_default();
+    let names = code_parts(vm, v)
+        .map(|(u, _)| vm.unit_names(u))
+        .unwrap_or_default();
     Ok(vm.heap.new_tuple_vec(names))
 }
 

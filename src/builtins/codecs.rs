@@ -12,15 +12,27 @@ pub(crate) struct Codec {
 }
 
 /// Reads the arguments `encoding` and `errors` of a function.
-pub(crate) fn codec_args(heap: &mut Heap, function: &str, encoding: Option<Value>, errors: Option<Value>, decoding: bool) -> R<Codec> {
-    let mut codec = Codec { encoding: Encoding::Utf8, handler: Handler::Strict, handler_name: String::new() };
+pub(crate) fn codec_args(
+    heap: &mut Heap,
+    function: &str,
+    encoding: Option<Value>,
+    errors: Option<Value>,
+    decoding: bool,
+) -> R<Codec> {
+    let mut codec = Codec {
+        encoding: Encoding::Utf8,
+        handler: Handler::Strict,
+        handler_name: String::new(),
+    };
     if let Some(value) = encoding {
         let name = name_arg(heap, function, "encoding", value)?;
         codec.encoding = match Encoding::by_name(&name) {
             Some(encoding) => encoding,
             None if Encoding::is_not_text(&name) => {
                 let way = if decoding { "decode" } else { "encode" };
-                let text = format!("'{name}' is not a text encoding; use codecs.{way}() to handle arbitrary codecs");
+                let text = format!(
+                    "'{name}' is not a text encoding; use codecs.{way}() to handle arbitrary codecs"
+                );
                 return Err(heap.raise(ids::LOOKUP_ERROR, &text));
             }
             None => return Err(heap.raise(ids::LOOKUP_ERROR, &format!("unknown encoding: {name}"))),
@@ -36,8 +48,14 @@ pub(crate) fn codec_args(heap: &mut Heap, function: &str, encoding: Option<Value
 fn name_arg(heap: &mut Heap, function: &str, parameter: &str, value: Value) -> R<String> {
     let Some(id) = heap.to_str(value) else {
         let got = heap.type_name(value);
-        let got = if value.is_none() { "None".to_owned() } else { got };
-        return Err(heap.type_error(&format!("{function}() argument '{parameter}' must be str, not {got}")));
+        let got = if value.is_none() {
+            "None".to_owned()
+        } else {
+            got
+        };
+        return Err(heap.type_error(&format!(
+            "{function}() argument '{parameter}' must be str, not {got}"
+        )));
     };
     let n = heap.str_view(id).len();
     heap.charge(n / 16)?;

@@ -24,7 +24,9 @@ pub(crate) static METHODS: &[NativeDef] = &[
         let h = heap.hash_simple(value).unwrap_or(0);
         Ok(heap.new_int(h))
     }),
-    NativeDef::leaf("__bool__", Wrapper, 1, 1, "", |heap, args| Ok(Value::bool(this(heap, args) != (0.0, 0.0)))),
+    NativeDef::leaf("__bool__", Wrapper, 1, 1, "", |heap, args| {
+        Ok(Value::bool(this(heap, args) != (0.0, 0.0)))
+    }),
     NativeDef::leaf("__neg__", Wrapper, 1, 1, "", |heap, args| {
         let (re, im) = this(heap, args);
         Ok(heap.new_complex(-re, -im))
@@ -43,14 +45,27 @@ pub(crate) static METHODS: &[NativeDef] = &[
         }
         Ok(Value::float(result))
     }),
-    NativeDef::full("__format__", Method, 2, 2, "", &FullNative(|vm, args| format_number(vm, args, Heap::format_complex))),
+    NativeDef::full(
+        "__format__",
+        Method,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| format_number(vm, args, Heap::format_complex)),
+    ),
     NativeDef::leaf("__getnewargs__", Method, 1, 1, "", |heap, args| {
         let (re, im) = this(heap, args);
         Ok(heap.new_tuple(&[Value::float(re), Value::float(im)]))
     }),
-    NativeDef::leaf("__sizeof__", Method, 1, 1, "", |_, _| Ok(Value::small_int(32))),
-    NativeDef::leaf("__pow__", Wrapper, 2, 3, "", |heap, args| pow(heap, args[0], args[1], arg(args, 2))),
-    NativeDef::leaf("__rpow__", Wrapper, 2, 3, "", |heap, args| pow(heap, args[1], args[0], arg(args, 2))),
+    NativeDef::leaf("__sizeof__", Method, 1, 1, "", |_, _| {
+        Ok(Value::small_int(32))
+    }),
+    NativeDef::leaf("__pow__", Wrapper, 2, 3, "", |heap, args| {
+        pow(heap, args[0], args[1], arg(args, 2))
+    }),
+    NativeDef::leaf("__rpow__", Wrapper, 2, 3, "", |heap, args| {
+        pow(heap, args[1], args[0], arg(args, 2))
+    }),
 ];
 
 number_operators! { OPERATORS, is_number;
@@ -63,13 +78,26 @@ number_operators! { OPERATORS, is_number;
 number_comparisons!(COMPARISONS, is_number);
 
 pub(crate) static GETSETS: &[GetSetDef] = &[
-    GetSetDef::read(ids::COMPLEX, "real", |vm, v| Ok(vm.heap.to_complex(v).map_or(Value::NONE, |c| Value::float(c.0)))),
-    GetSetDef::read(ids::COMPLEX, "imag", |vm, v| Ok(vm.heap.to_complex(v).map_or(Value::NONE, |c| Value::float(c.1)))),
+    GetSetDef::read(ids::COMPLEX, "real", |vm, v| {
+        Ok(vm
+            .heap
+            .to_complex(v)
+            .map_or(Value::NONE, |c| Value::float(c.0)))
+    }),
+    GetSetDef::read(ids::COMPLEX, "imag", |vm, v| {
+        Ok(vm
+            .heap
+            .to_complex(v)
+            .map_or(Value::NONE, |c| Value::float(c.1)))
+    }),
 ];
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
-    vm.set_doc(ids::COMPLEX, "A complex number, of its parts or of text such as '1+2j'.");
+    vm.set_doc(
+        ids::COMPLEX,
+        "A complex number, of its parts or of text such as '1+2j'.",
+    );
     vm.install_methods(ids::COMPLEX, METHODS);
     vm.install_methods(ids::COMPLEX, OPERATORS);
     vm.install_methods(ids::COMPLEX, COMPARISONS);
@@ -106,7 +134,9 @@ fn new(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::COMPLEX)?;
     let n = args.len() - 1 + args.kw.len();
     if n > 2 {
-        return Err(vm.heap.type_error(&format!("complex() takes at most 2 arguments ({n} given)")));
+        return Err(vm
+            .heap
+            .type_error(&format!("complex() takes at most 2 arguments ({n} given)")));
     }
     let mut given = [args.get(1), args.get(2)];
     for &(name, value) in &args.kw {
@@ -114,10 +144,17 @@ fn new(vm: &mut Vm, args: &Args) -> R {
         let index = match text.as_str() {
             "real" => 0,
             "imag" => 1,
-            _ => return Err(vm.heap.type_error(&format!("complex() got an unexpected keyword argument '{text}'"))),
+            _ => {
+                return Err(vm.heap.type_error(&format!(
+                    "complex() got an unexpected keyword argument '{text}'"
+                )));
+            }
         };
         if index + 1 < args.len() {
-            let text = format!("argument for complex() given by name ('{text}') and position ({})", index + 1);
+            let text = format!(
+                "argument for complex() given by name ('{text}') and position ({})",
+                index + 1
+            );
             return Err(vm.heap.type_error(&text));
         }
         given[index] = Some(value);
@@ -141,7 +178,9 @@ fn make(vm: &mut Vm, real: Option<Value>, imag: Option<Value>) -> R {
     }
     if let Some(id) = vm.heap.to_str(x) {
         if imag.is_some() {
-            return Err(vm.heap.type_error("complex() can't take second arg if first is a string"));
+            return Err(vm
+                .heap
+                .type_error("complex() can't take second arg if first is a string"));
         }
         let n = vm.heap.str_view(id).len();
         vm.heap.charge(n / 8)?;
@@ -155,7 +194,9 @@ fn make(vm: &mut Vm, real: Option<Value>, imag: Option<Value>) -> R {
                     return Err(vm.heap.value_error("complex() arg is a malformed string"));
                 }
                 let shown = escape::str_repr_text(vm.heap.str_view(id));
-                Err(vm.heap.value_error(&format!("could not convert string to complex: {shown}")))
+                Err(vm
+                    .heap
+                    .value_error(&format!("could not convert string to complex: {shown}")))
             }
         };
     }
@@ -168,16 +209,29 @@ fn make(vm: &mut Vm, real: Option<Value>, imag: Option<Value>) -> R {
         None => match real_number(vm, x)? {
             Some(f) => (f, 0.0),
             None => {
-                let text = format!("complex() first argument must be a string or a number, not '{}'", vm.heap.type_name(x));
+                let text = format!(
+                    "complex() first argument must be a string or a number, not '{}'",
+                    vm.heap.type_name(x)
+                );
                 return Err(vm.heap.type_error(&text));
             }
         },
     };
-    let Some(y) = imag else { return Ok(vm.heap.new_complex(re, re_im)) };
+    let Some(y) = imag else {
+        return Ok(vm.heap.new_complex(re, re_im));
+    };
     let (im, im_im) = second(vm, y)?;
     // A part that was no complex number leaves the signs of zeros alone.
-    let real = if is_complex(&vm.heap, y) { re - im_im } else { re };
-    let imaginary = if first_is_complex || re_im != 0.0 { im + re_im } else { im };
+    let real = if is_complex(&vm.heap, y) {
+        re - im_im
+    } else {
+        re
+    };
+    let imaginary = if first_is_complex || re_im != 0.0 {
+        im + re_im
+    } else {
+        im
+    };
     Ok(vm.heap.new_complex(real, imaginary))
 }
 
@@ -191,7 +245,10 @@ fn second(vm: &mut Vm, y: Value) -> R<(f64, f64)> {
     match real_number(vm, y)? {
         Some(f) => Ok((f, 0.0)),
         None => {
-            let text = format!("complex() second argument must be a number, not '{}'", vm.heap.type_name(y));
+            let text = format!(
+                "complex() second argument must be a number, not '{}'",
+                vm.heap.type_name(y)
+            );
             Err(vm.heap.type_error(&text))
         }
     }
@@ -208,7 +265,9 @@ pub(crate) fn complex_method(vm: &mut Vm, x: Value) -> R<Option<(f64, f64)>> {
         Some(r) if is_complex(&vm.heap, r) => Ok(vm.heap.to_complex(r)),
         Some(r) => {
             let got = vm.heap.type_name(r);
-            Err(vm.heap.type_error(&format!("__complex__ returned non-complex (type {got})")))
+            Err(vm
+                .heap
+                .type_error(&format!("__complex__ returned non-complex (type {got})")))
         }
     }
 }

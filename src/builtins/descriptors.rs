@@ -34,7 +34,14 @@ static STATIC_METHOD: &[NativeDef] = &[
     new(&FullNative(new_static_method)),
     init(&FullNative(init_wrapped)),
     wrapper("__get__", 2, 3, &FullNative(static_method_get)).with_flags(native_flags::SENSITIVE),
-    NativeDef::full("__call__", function::NativeRole::Wrapper, 1, 255, "**", &FullNative(static_method_call)),
+    NativeDef::full(
+        "__call__",
+        function::NativeRole::Wrapper,
+        1,
+        255,
+        "**",
+        &FullNative(static_method_call),
+    ),
     wrapper("__repr__", 1, 1, &FullNative(wrapped_repr)),
 ];
 
@@ -47,14 +54,22 @@ static ATTRIBUTES: &[GetSetDef] = &[
     GetSetDef::read(ids::PROPERTY, "__isabstractmethod__", property_is_abstract),
     GetSetDef::read(ids::CLASSMETHOD, "__func__", get_func),
     GetSetDef::read(ids::CLASSMETHOD, "__wrapped__", get_func),
-    GetSetDef::read(ids::CLASSMETHOD, "__isabstractmethod__", wrapped_is_abstract),
+    GetSetDef::read(
+        ids::CLASSMETHOD,
+        "__isabstractmethod__",
+        wrapped_is_abstract,
+    ),
     GetSetDef::read(ids::CLASSMETHOD, "__name__", wrapped_name),
     GetSetDef::read(ids::CLASSMETHOD, "__qualname__", wrapped_qualname),
     GetSetDef::read(ids::CLASSMETHOD, "__doc__", wrapped_doc),
     GetSetDef::read(ids::CLASSMETHOD, "__annotations__", wrapped_annotations),
     GetSetDef::read(ids::STATICMETHOD, "__func__", get_func),
     GetSetDef::read(ids::STATICMETHOD, "__wrapped__", get_func),
-    GetSetDef::read(ids::STATICMETHOD, "__isabstractmethod__", wrapped_is_abstract),
+    GetSetDef::read(
+        ids::STATICMETHOD,
+        "__isabstractmethod__",
+        wrapped_is_abstract,
+    ),
     GetSetDef::read(ids::STATICMETHOD, "__name__", wrapped_name),
     GetSetDef::read(ids::STATICMETHOD, "__qualname__", wrapped_qualname),
     GetSetDef::read(ids::STATICMETHOD, "__doc__", wrapped_doc),
@@ -75,7 +90,9 @@ fn property(vm: &mut Vm, value: Value) -> R<(BuiltinId, Property)> {
         return Ok((id, *property));
     }
     let got = vm.heap.type_name(value);
-    Err(vm.heap.type_error(&format!("a 'property' object is required, not '{got}'")))
+    Err(vm
+        .heap
+        .type_error(&format!("a 'property' object is required, not '{got}'")))
 }
 
 fn store(vm: &mut Vm, id: BuiltinId, property: Property) {
@@ -106,7 +123,13 @@ fn init_property(vm: &mut Vm, args: &Args) -> R {
     if doc.is_none() && !get.is_none() {
         doc = vm.getattr_opt(get, sym::DOC)?.unwrap_or(Value::NONE);
     }
-    let new = Property { get, set: part(set), del: part(del), doc, ..old };
+    let new = Property {
+        get,
+        set: part(set),
+        del: part(del),
+        doc,
+        ..old
+    };
     store(vm, id, new);
     // A subclass keeps its documentation where its instances' attributes are.
     if args.at(0).as_inst().is_some() && !doc.is_none() {
@@ -131,7 +154,10 @@ fn missing(vm: &mut Vm, property: &Property, object: Value, what: &str) -> R {
     let qualname = vm.heap.class(class).qualname;
     let qualname = text(vm, qualname).unwrap_or_default();
     let message = match name_of(vm, property)? {
-        Some(name) => format!("property {} of '{qualname}' object has no {what}", vm.repr_text(name)?),
+        Some(name) => format!(
+            "property {} of '{qualname}' object has no {what}",
+            vm.repr_text(name)?
+        ),
         None => format!("property of '{qualname}' object has no {what}"),
     };
     Err(vm.heap.raise(ids::ATTRIBUTE_ERROR, &message))
@@ -169,7 +195,14 @@ fn property_delete(vm: &mut Vm, args: &Args) -> R {
 
 fn property_set_name(vm: &mut Vm, args: &Args) -> R {
     let (id, this) = property(vm, args.at(0))?;
-    store(vm, id, Property { name: args.at(2), ..this });
+    store(
+        vm,
+        id,
+        Property {
+            name: args.at(2),
+            ..this
+        },
+    );
     Ok(Value::NONE)
 }
 
@@ -186,7 +219,14 @@ fn copy(vm: &mut Vm, args: &Args, change: fn(&mut Property, Value)) -> R {
     let class = vm.heap.class_of(args.at(0));
     let made = vm.call(class.value(), &[new.get, new.set, new.del, doc])?;
     if let Ok((id, fresh)) = property(vm, made) {
-        store(vm, id, Property { name: old.name, ..fresh });
+        store(
+            vm,
+            id,
+            Property {
+                name: old.name,
+                ..fresh
+            },
+        );
     }
     Ok(made)
 }
@@ -221,7 +261,14 @@ fn get_doc(vm: &mut Vm, this: Value) -> R {
 
 fn set_doc(vm: &mut Vm, this: Value, value: Value) -> R<()> {
     let (id, old) = property(vm, this)?;
-    store(vm, id, Property { doc: value.set().unwrap_or(Value::NONE), ..old });
+    store(
+        vm,
+        id,
+        Property {
+            doc: value.set().unwrap_or(Value::NONE),
+            ..old
+        },
+    );
     Ok(())
 }
 
@@ -229,7 +276,10 @@ fn get_name(vm: &mut Vm, this: Value) -> R {
     let (_, property) = property(vm, this)?;
     match name_of(vm, &property)? {
         Some(name) => Ok(name),
-        None => Err(vm.heap.raise(ids::ATTRIBUTE_ERROR, "'property' object has no attribute '__name__'")),
+        None => Err(vm.heap.raise(
+            ids::ATTRIBUTE_ERROR,
+            "'property' object has no attribute '__name__'",
+        )),
     }
 }
 
@@ -268,20 +318,30 @@ fn wrapped(vm: &mut Vm, value: Value) -> R<(BuiltinId, Wrapped)> {
         return Ok((id, *wrapped));
     }
     let got = vm.heap.type_name(value);
-    Err(vm.heap.type_error(&format!("a method wrapper is required, not '{got}'")))
+    Err(vm
+        .heap
+        .type_error(&format!("a method wrapper is required, not '{got}'")))
 }
 
 fn new_class_method(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::CLASSMETHOD)?;
     let owner = vm.heap.domain;
-    let made = vm.heap.new_builtin(Builtin::ClassMethod(Wrapped { func: Value::NONE, attrs: Value::UNDEF, owner }));
+    let made = vm.heap.new_builtin(Builtin::ClassMethod(Wrapped {
+        func: Value::NONE,
+        attrs: Value::UNDEF,
+        owner,
+    }));
     Ok(instance(vm, class, ids::CLASSMETHOD, made))
 }
 
 fn new_static_method(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::STATICMETHOD)?;
     let owner = vm.heap.domain;
-    let made = vm.heap.new_builtin(Builtin::StaticMethod(Wrapped { func: Value::NONE, attrs: Value::UNDEF, owner }));
+    let made = vm.heap.new_builtin(Builtin::StaticMethod(Wrapped {
+        func: Value::NONE,
+        attrs: Value::UNDEF,
+        owner,
+    }));
     Ok(instance(vm, class, ids::STATICMETHOD, made))
 }
 
@@ -293,7 +353,8 @@ fn init_wrapped(vm: &mut Vm, args: &Args) -> R {
     };
     no_keywords(vm, args, name)?;
     arity(vm, name, args.len() - 1, 1, 1)?;
-    if let Builtin::ClassMethod(wrapped) | Builtin::StaticMethod(wrapped) = vm.heap.builtin_mut(id) {
+    if let Builtin::ClassMethod(wrapped) | Builtin::StaticMethod(wrapped) = vm.heap.builtin_mut(id)
+    {
         wrapped.func = args.at(1);
     }
     Ok(Value::NONE)
@@ -319,7 +380,11 @@ fn static_method_call(vm: &mut Vm, args: &Args) -> R {
 
 fn wrapped_repr(vm: &mut Vm, args: &Args) -> R {
     let (_, this) = wrapped(vm, args.at(0))?;
-    let name = if vm.heap.is_instance(args.at(0), ids::CLASSMETHOD) { "classmethod" } else { "staticmethod" };
+    let name = if vm.heap.is_instance(args.at(0), ids::CLASSMETHOD) {
+        "classmethod"
+    } else {
+        "staticmethod"
+    };
     let inner = vm.repr_text(this.func)?;
     Ok(vm.heap.new_str(&format!("<{name}({inner})>")))
 }

@@ -32,48 +32,118 @@ pub(crate) static METHODS: &[NativeDef] = &[
         let id = id_of(heap, args);
         Ok(reverse_iterator(heap, id, DictPart::Keys))
     }),
-    NativeDef::either("__getitem__", Method, 2, 2, "", get_item_leaf, &FullNative(get_item)),
-    NativeDef::either("__setitem__", Wrapper, 3, 3, "", set_item_leaf, &FullNative(|vm, args| {
-        let id = this(vm, args);
-        vm.dict_set(id, args.at(1), args.at(2))?;
-        Ok(Value::NONE)
-    })),
-    NativeDef::full("__delitem__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        let id = this(vm, args);
-        match vm.dict_del(id, args.at(1))? {
-            Some(_) => Ok(Value::NONE),
-            None => Err(vm.heap.key_error(args.at(1))),
-        }
-    })),
-    NativeDef::either("__contains__", Method, 2, 2, "", |heap, args| {
-        let id = id_of(heap, args);
-        Ok(heap.dict_find_simple(id, args[1]).map_or(Value::UNDEF, |found| Value::bool(found.is_some())))
-    }, &FullNative(|vm, args| {
-        let id = this(vm, args);
-        Ok(Value::bool(vm.dict_find(id, args.at(1))?.is_some()))
-    })),
-    NativeDef::either("get", Method, 2, 3, "", get_leaf, &FullNative(|vm, args| {
-        let id = this(vm, args);
-        Ok(vm.dict_get(id, args.at(1))?.unwrap_or(args.at(2)))
-    })),
-    NativeDef::either("setdefault", Method, 2, 3, "", setdefault_leaf, &FullNative(setdefault)),
-    NativeDef::either("pop", Method, 2, 3, "", pop_leaf, &FullNative(|vm, args| {
-        let id = this(vm, args);
-        let found = vm.dict_del(id, args.at(1))?;
-        match found.or(args.get(2)) {
-            Some(v) => Ok(v),
-            None => Err(vm.heap.key_error(args.at(1))),
-        }
-    })),
+    NativeDef::either(
+        "__getitem__",
+        Method,
+        2,
+        2,
+        "",
+        get_item_leaf,
+        &FullNative(get_item),
+    ),
+    NativeDef::either(
+        "__setitem__",
+        Wrapper,
+        3,
+        3,
+        "",
+        set_item_leaf,
+        &FullNative(|vm, args| {
+            let id = this(vm, args);
+            vm.dict_set(id, args.at(1), args.at(2))?;
+            Ok(Value::NONE)
+        }),
+    ),
+    NativeDef::full(
+        "__delitem__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let id = this(vm, args);
+            match vm.dict_del(id, args.at(1))? {
+                Some(_) => Ok(Value::NONE),
+                None => Err(vm.heap.key_error(args.at(1))),
+            }
+        }),
+    ),
+    NativeDef::either(
+        "__contains__",
+        Method,
+        2,
+        2,
+        "",
+        |heap, args| {
+            let id = id_of(heap, args);
+            Ok(heap
+                .dict_find_simple(id, args[1])
+                .map_or(Value::UNDEF, |found| Value::bool(found.is_some())))
+        },
+        &FullNative(|vm, args| {
+            let id = this(vm, args);
+            Ok(Value::bool(vm.dict_find(id, args.at(1))?.is_some()))
+        }),
+    ),
+    NativeDef::either(
+        "get",
+        Method,
+        2,
+        3,
+        "",
+        get_leaf,
+        &FullNative(|vm, args| {
+            let id = this(vm, args);
+            Ok(vm.dict_get(id, args.at(1))?.unwrap_or(args.at(2)))
+        }),
+    ),
+    NativeDef::either(
+        "setdefault",
+        Method,
+        2,
+        3,
+        "",
+        setdefault_leaf,
+        &FullNative(setdefault),
+    ),
+    NativeDef::either(
+        "pop",
+        Method,
+        2,
+        3,
+        "",
+        pop_leaf,
+        &FullNative(|vm, args| {
+            let id = this(vm, args);
+            let found = vm.dict_del(id, args.at(1))?;
+            match found.or(args.get(2)) {
+                Some(v) => Ok(v),
+                None => Err(vm.heap.key_error(args.at(1))),
+            }
+        }),
+    ),
     NativeDef::leaf("popitem", Method, 1, 1, "", popitem),
-    NativeDef::full("update", Method, 1, 255, "**", &FullNative(|vm, args| {
-        let id = this(vm, args);
-        update(vm, id, args, "update")?;
-        Ok(Value::NONE)
-    })),
-    NativeDef::leaf("keys", Method, 1, 1, "", |heap, args| Ok(view(heap, args[0], DictPart::Keys))),
-    NativeDef::leaf("values", Method, 1, 1, "", |heap, args| Ok(view(heap, args[0], DictPart::Values))),
-    NativeDef::leaf("items", Method, 1, 1, "", |heap, args| Ok(view(heap, args[0], DictPart::Items))),
+    NativeDef::full(
+        "update",
+        Method,
+        1,
+        255,
+        "**",
+        &FullNative(|vm, args| {
+            let id = this(vm, args);
+            update(vm, id, args, "update")?;
+            Ok(Value::NONE)
+        }),
+    ),
+    NativeDef::leaf("keys", Method, 1, 1, "", |heap, args| {
+        Ok(view(heap, args[0], DictPart::Keys))
+    }),
+    NativeDef::leaf("values", Method, 1, 1, "", |heap, args| {
+        Ok(view(heap, args[0], DictPart::Values))
+    }),
+    NativeDef::leaf("items", Method, 1, 1, "", |heap, args| {
+        Ok(view(heap, args[0], DictPart::Items))
+    }),
     NativeDef::leaf("clear", Method, 1, 1, "", |heap, args| {
         let id = id_of(heap, args);
         heap.dict_clear(id);
@@ -84,15 +154,50 @@ pub(crate) static METHODS: &[NativeDef] = &[
         Ok(copy(heap, id)?.value())
     }),
     NativeDef::full("fromkeys", ClassMethod, 2, 3, "", &FullNative(fromkeys)),
-    NativeDef::full("__eq__", Wrapper, 2, 2, "", &FullNative(|vm, args| eq(vm, args, true))),
-    NativeDef::full("__ne__", Wrapper, 2, 2, "", &FullNative(|vm, args| eq(vm, args, false))),
-    NativeDef::full("__or__", Wrapper, 2, 2, "", &FullNative(|vm, args| union(vm, args.at(0), args.at(1)))),
-    NativeDef::full("__ror__", Wrapper, 2, 2, "", &FullNative(|vm, args| union(vm, args.at(1), args.at(0)))),
-    NativeDef::full("__ior__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        let id = this(vm, args);
-        vm.dict_update(id, args.at(1))?;
-        Ok(args.at(0))
-    })),
+    NativeDef::full(
+        "__eq__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| eq(vm, args, true)),
+    ),
+    NativeDef::full(
+        "__ne__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| eq(vm, args, false)),
+    ),
+    NativeDef::full(
+        "__or__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| union(vm, args.at(0), args.at(1))),
+    ),
+    NativeDef::full(
+        "__ror__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| union(vm, args.at(1), args.at(0))),
+    ),
+    NativeDef::full(
+        "__ior__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let id = this(vm, args);
+            vm.dict_update(id, args.at(1))?;
+            Ok(args.at(0))
+        }),
+    ),
     NativeDef::leaf("__sizeof__", Method, 1, 1, "", |heap, args| {
         use crate::object::heap::HeapObject;
         let id = id_of(heap, args);
@@ -105,7 +210,8 @@ pub(crate) static METHODS: &[NativeDef] = &[
 pub(crate) fn install(vm: &mut Vm) {
     vm.set_doc(ids::DICT, "dict() -> empty dictionary\ndict(mapping or iterable of pairs, **kwargs) -> dictionary with these entries");
     vm.install_methods(ids::DICT, METHODS);
-    vm.heap.class_set_raw(ids::DICT, intern::sym::HASH, Value::NONE);
+    vm.heap
+        .class_set_raw(ids::DICT, intern::sym::HASH, Value::NONE);
 }
 
 /// The dict of a leaf's receiver, which the call has checked.
@@ -130,7 +236,8 @@ pub(crate) fn iterator(heap: &mut Heap, id: DictId, part: DictPart) -> Value {
 /// A backwards iterator over a dict.
 pub(crate) fn reverse_iterator(heap: &mut Heap, id: DictId, part: DictPart) -> Value {
     let (entries, n) = (heap.dict(id).entries().len(), heap.dict(id).len());
-    heap.alloc_iter(IterObj::DictReverse(id, entries, part, n)).value()
+    heap.alloc_iter(IterObj::DictReverse(id, entries, part, n))
+        .value()
 }
 
 fn view(heap: &mut Heap, dict: Value, part: DictPart) -> Value {
@@ -197,12 +304,18 @@ fn get_item(vm: &mut Vm, args: &Args) -> R {
 
 fn set_item_leaf(heap: &mut Heap, args: &[Value]) -> R {
     let id = id_of(heap, args);
-    Ok(if set_simple(heap, id, args[1], args[2]) { Value::NONE } else { Value::UNDEF })
+    Ok(if set_simple(heap, id, args[1], args[2]) {
+        Value::NONE
+    } else {
+        Value::UNDEF
+    })
 }
 
 /// Sets an entry when its key needs no Python code.
 fn set_simple(heap: &mut Heap, id: DictId, key: Value, value: Value) -> bool {
-    let Some(hash) = heap.hash_simple(key) else { return false };
+    let Some(hash) = heap.hash_simple(key) else {
+        return false;
+    };
     let hash = hash::fold(hash);
     match heap.find_simple_in(hash, key, |heap| heap.dict(id)) {
         Ok(Some(i)) => heap.dict_set_at(id, i, value),
@@ -227,7 +340,11 @@ fn setdefault_leaf(heap: &mut Heap, args: &[Value]) -> R {
         Ok(Some(i)) => Ok(heap.dict(id).entry(i).map_or(Value::UNDEF, |e| e.value)),
         Ok(None) => {
             let default = arg(args, 2).unwrap_or(Value::NONE);
-            Ok(if set_simple(heap, id, args[1], default) { default } else { Value::UNDEF })
+            Ok(if set_simple(heap, id, args[1], default) {
+                default
+            } else {
+                Value::UNDEF
+            })
         }
         Err(_) => Ok(Value::UNDEF),
     }
@@ -300,7 +417,9 @@ fn eq(vm: &mut Vm, args: &Args, wanted: bool) -> R {
 }
 
 fn union(vm: &mut Vm, a: Value, b: Value) -> R {
-    let (Some(x), Some(_)) = (vm.heap.to_dict(a), vm.heap.to_dict(b)) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let (Some(x), Some(_)) = (vm.heap.to_dict(a), vm.heap.to_dict(b)) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let result = copy(&mut vm.heap, x)?;
     vm.dict_update(result, b)?;
     Ok(result.value())
@@ -343,7 +462,12 @@ fn repr_entries(vm: &mut Vm, id: DictId, out: &mut StrBuilder) -> R<()> {
 pub(crate) fn class_namespace(heap: &mut Heap, class: ClassId) -> R<DictId> {
     let n = heap.class(class).attrs.len();
     heap.charge(n)?;
-    let names: Vec<(Sym, Value)> = heap.class(class).attrs.iter().map(|(&k, &v)| (k, v)).collect();
+    let names: Vec<(Sym, Value)> = heap
+        .class(class)
+        .attrs
+        .iter()
+        .map(|(&k, &v)| (k, v))
+        .collect();
     let id = heap.alloc_dict(DictObj::with_capacity(n));
     for (name, value) in names {
         heap.dict_set_sym(id, name, value);

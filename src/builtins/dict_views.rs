@@ -3,8 +3,8 @@
 use super::dict;
 use super::sequence::{enter_repr, leave_repr, push_repr, push_text};
 use super::set::{self, SetOp};
-use crate::object::class::class_flags;
 use crate::object::builtin::{Builtin, DictView, Proxy};
+use crate::object::class::class_flags;
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::intern::sym;
 use crate::object::iter::DictPart;
@@ -40,99 +40,360 @@ pub(crate) static VIEW: &[NativeDef] = &[
 
 /// What keys and items have beside: they are sets.
 pub(crate) static SET_VIEW: &[NativeDef] = &[
-    NativeDef::full("__contains__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        Ok(Value::bool(contains(vm, args.at(0), args.at(1))?))
-    })),
+    NativeDef::full(
+        "__contains__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| Ok(Value::bool(contains(vm, args.at(0), args.at(1))?))),
+    ),
     NativeDef::full("isdisjoint", Method, 2, 2, "", &FullNative(isdisjoint)),
-    NativeDef::full("__and__", Wrapper, 2, 2, "", &FullNative(|vm, args| operate(vm, args.at(0), args.at(1), SetOp::And))),
-    NativeDef::full("__rand__", Wrapper, 2, 2, "", &FullNative(|vm, args| operate(vm, args.at(1), args.at(0), SetOp::And))),
-    NativeDef::full("__or__", Wrapper, 2, 2, "", &FullNative(|vm, args| operate(vm, args.at(0), args.at(1), SetOp::Or))),
-    NativeDef::full("__ror__", Wrapper, 2, 2, "", &FullNative(|vm, args| operate(vm, args.at(1), args.at(0), SetOp::Or))),
-    NativeDef::full("__sub__", Wrapper, 2, 2, "", &FullNative(|vm, args| operate(vm, args.at(0), args.at(1), SetOp::Sub))),
-    NativeDef::full("__rsub__", Wrapper, 2, 2, "", &FullNative(|vm, args| operate(vm, args.at(1), args.at(0), SetOp::Sub))),
-    NativeDef::full("__xor__", Wrapper, 2, 2, "", &FullNative(|vm, args| operate(vm, args.at(0), args.at(1), SetOp::Xor))),
-    NativeDef::full("__rxor__", Wrapper, 2, 2, "", &FullNative(|vm, args| operate(vm, args.at(1), args.at(0), SetOp::Xor))),
-    NativeDef::full("__eq__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Eq))),
-    NativeDef::full("__ne__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Ne))),
-    NativeDef::full("__lt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Lt))),
-    NativeDef::full("__le__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Le))),
-    NativeDef::full("__gt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Gt))),
-    NativeDef::full("__ge__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Ge))),
+    NativeDef::full(
+        "__and__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operate(vm, args.at(0), args.at(1), SetOp::And)),
+    ),
+    NativeDef::full(
+        "__rand__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operate(vm, args.at(1), args.at(0), SetOp::And)),
+    ),
+    NativeDef::full(
+        "__or__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operate(vm, args.at(0), args.at(1), SetOp::Or)),
+    ),
+    NativeDef::full(
+        "__ror__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operate(vm, args.at(1), args.at(0), SetOp::Or)),
+    ),
+    NativeDef::full(
+        "__sub__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operate(vm, args.at(0), args.at(1), SetOp::Sub)),
+    ),
+    NativeDef::full(
+        "__rsub__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operate(vm, args.at(1), args.at(0), SetOp::Sub)),
+    ),
+    NativeDef::full(
+        "__xor__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operate(vm, args.at(0), args.at(1), SetOp::Xor)),
+    ),
+    NativeDef::full(
+        "__rxor__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operate(vm, args.at(1), args.at(0), SetOp::Xor)),
+    ),
+    NativeDef::full(
+        "__eq__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Eq)),
+    ),
+    NativeDef::full(
+        "__ne__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Ne)),
+    ),
+    NativeDef::full(
+        "__lt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Lt)),
+    ),
+    NativeDef::full(
+        "__le__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Le)),
+    ),
+    NativeDef::full(
+        "__gt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Gt)),
+    ),
+    NativeDef::full(
+        "__ge__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Ge)),
+    ),
 ];
 
 pub(crate) static PROXY: &[NativeDef] = &[
     NativeDef::full("__new__", New, 1, 2, "cls mapping", &FullNative(new_proxy)),
-    NativeDef::full("__getitem__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        let target = target(vm, args);
-        if let Some(class) = target.as_class() {
-            let found = match args.at(1).as_str() {
-                Some(name) => {
-                    let name = vm.heap.intern_str(name);
-                    vm.heap.class(class).attrs.get(&name).copied()
-                }
-                None => None,
-            };
-            return found.ok_or(()).or_else(|()| Err(vm.heap.key_error(args.at(1))));
-        }
-        vm.get_item(target, args.at(1))
-    })),
-    NativeDef::full("__contains__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        let target = shown(vm, args)?;
-        Ok(Value::bool(vm.contains(target, args.at(1))?))
-    })),
-    NativeDef::full("__len__", Wrapper, 1, 1, "", &FullNative(|vm, args| {
-        let target = shown(vm, args)?;
-        let n = vm.len(target)?;
-        Ok(vm.heap.new_usize(n))
-    })),
-    NativeDef::full("__iter__", Wrapper, 1, 1, "", &FullNative(|vm, args| {
-        let target = shown(vm, args)?;
-        vm.iter(target)
-    })),
-    NativeDef::full("__reversed__", Method, 1, 1, "", &FullNative(|vm, args| forward(vm, args, "__reversed__"))),
-    NativeDef::full("get", Method, 2, 3, "", &FullNative(|vm, args| {
-        let target = shown(vm, args)?;
-        vm.call_method(target, sym::GET_NAME, &[args.at(1), args.at(2)])
-    })),
-    NativeDef::full("keys", Method, 1, 1, "", &FullNative(|vm, args| forward(vm, args, "keys"))),
-    NativeDef::full("values", Method, 1, 1, "", &FullNative(|vm, args| forward(vm, args, "values"))),
-    NativeDef::full("items", Method, 1, 1, "", &FullNative(|vm, args| forward(vm, args, "items"))),
-    NativeDef::full("copy", Method, 1, 1, "", &FullNative(|vm, args| forward(vm, args, "copy"))),
-    NativeDef::full("__repr__", Wrapper, 1, 1, "", &FullNative(|vm, args| {
-        let target = shown(vm, args)?;
-        let mut out = StrBuilder::new();
-        out.push_str("mappingproxy(");
-        push_repr(vm, &mut out, target)?;
-        out.push_str(")");
-        Ok(vm.heap.new_built(out))
-    })),
-    NativeDef::full("__str__", Wrapper, 1, 1, "", &FullNative(|vm, args| {
-        let target = shown(vm, args)?;
-        vm.str_of(target)
-    })),
-    NativeDef::full("__hash__", Wrapper, 1, 1, "", &FullNative(|vm, args| {
-        let target = shown(vm, args)?;
-        let h = vm.hash(target)?;
-        Ok(vm.heap.new_int(h))
-    })),
-    NativeDef::full("__eq__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Eq))),
-    NativeDef::full("__ne__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Ne))),
-    NativeDef::full("__lt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Lt))),
-    NativeDef::full("__le__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Le))),
-    NativeDef::full("__gt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Gt))),
-    NativeDef::full("__ge__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Ge))),
-    NativeDef::full("__or__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        let (a, b) = (shown(vm, args)?, unwrap_proxy(vm, args.at(1))?);
-        vm.binary(BinOp::Or, a, b)
-    })),
-    NativeDef::full("__ror__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        let (a, b) = (unwrap_proxy(vm, args.at(1))?, shown(vm, args)?);
-        vm.binary(BinOp::Or, a, b)
-    })),
-    NativeDef::full("__ior__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        let name = vm.heap.type_name(args.at(0));
-        Err(vm.heap.type_error(&format!("'|=' is not supported by {name}; use '|' instead")))
-    })),
+    NativeDef::full(
+        "__getitem__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let target = target(vm, args);
+            if let Some(class) = target.as_class() {
+                let found = match args.at(1).as_str() {
+                    Some(name) => {
+                        let name = vm.heap.intern_str(name);
+                        vm.heap.class(class).attrs.get(&name).copied()
+                    }
+                    None => None,
+                };
+                return found
+                    .ok_or(())
+                    .or_else(|()| Err(vm.heap.key_error(args.at(1))));
+            }
+            vm.get_item(target, args.at(1))
+        }),
+    ),
+    NativeDef::full(
+        "__contains__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let target = shown(vm, args)?;
+            Ok(Value::bool(vm.contains(target, args.at(1))?))
+        }),
+    ),
+    NativeDef::full(
+        "__len__",
+        Wrapper,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let target = shown(vm, args)?;
+            let n = vm.len(target)?;
+            Ok(vm.heap.new_usize(n))
+        }),
+    ),
+    NativeDef::full(
+        "__iter__",
+        Wrapper,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let target = shown(vm, args)?;
+            vm.iter(target)
+        }),
+    ),
+    NativeDef::full(
+        "__reversed__",
+        Method,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| forward(vm, args, "__reversed__")),
+    ),
+    NativeDef::full(
+        "get",
+        Method,
+        2,
+        3,
+        "",
+        &FullNative(|vm, args| {
+            let target = shown(vm, args)?;
+            vm.call_method(target, sym::GET_NAME, &[args.at(1), args.at(2)])
+        }),
+    ),
+    NativeDef::full(
+        "keys",
+        Method,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| forward(vm, args, "keys")),
+    ),
+    NativeDef::full(
+        "values",
+        Method,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| forward(vm, args, "values")),
+    ),
+    NativeDef::full(
+        "items",
+        Method,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| forward(vm, args, "items")),
+    ),
+    NativeDef::full(
+        "copy",
+        Method,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| forward(vm, args, "copy")),
+    ),
+    NativeDef::full(
+        "__repr__",
+        Wrapper,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let target = shown(vm, args)?;
+            let mut out = StrBuilder::new();
+            out.push_str("mappingproxy(");
+            push_repr(vm, &mut out, target)?;
+            out.push_str(")");
+            Ok(vm.heap.new_built(out))
+        }),
+    ),
+    NativeDef::full(
+        "__str__",
+        Wrapper,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let target = shown(vm, args)?;
+            vm.str_of(target)
+        }),
+    ),
+    NativeDef::full(
+        "__hash__",
+        Wrapper,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let target = shown(vm, args)?;
+            let h = vm.hash(target)?;
+            Ok(vm.heap.new_int(h))
+        }),
+    ),
+    NativeDef::full(
+        "__eq__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Eq)),
+    ),
+    NativeDef::full(
+        "__ne__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Ne)),
+    ),
+    NativeDef::full(
+        "__lt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Lt)),
+    ),
+    NativeDef::full(
+        "__le__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Le)),
+    ),
+    NativeDef::full(
+        "__gt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Gt)),
+    ),
+    NativeDef::full(
+        "__ge__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare_proxy(vm, args, CmpOp::Ge)),
+    ),
+    NativeDef::full(
+        "__or__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let (a, b) = (shown(vm, args)?, unwrap_proxy(vm, args.at(1))?);
+            vm.binary(BinOp::Or, a, b)
+        }),
+    ),
+    NativeDef::full(
+        "__ror__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let (a, b) = (unwrap_proxy(vm, args.at(1))?, shown(vm, args)?);
+            vm.binary(BinOp::Or, a, b)
+        }),
+    ),
+    NativeDef::full(
+        "__ior__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let name = vm.heap.type_name(args.at(0));
+            Err(vm
+                .heap
+                .type_error(&format!("'|=' is not supported by {name}; use '|' instead")))
+        }),
+    ),
 ];
 
 pub(crate) static GETSETS: &[GetSetDef] = &[
@@ -173,12 +434,16 @@ fn mapping(vm: &mut Vm, value: Value) -> R {
 }
 
 fn contains(vm: &mut Vm, this: Value, item: Value) -> R<bool> {
-    let Some((id, part)) = table(&vm.heap, this) else { return Ok(false) };
+    let Some((id, part)) = table(&vm.heap, this) else {
+        return Ok(false);
+    };
     match part {
         DictPart::Keys => Ok(vm.dict_find(id, item)?.is_some()),
         _ => {
             let pair = vm.heap.to_tuple(item).map(|t| vm.heap.tuple(t).to_vec());
-            let Some(&[key, value]) = pair.as_deref() else { return Ok(false) };
+            let Some(&[key, value]) = pair.as_deref() else {
+                return Ok(false);
+            };
             match vm.dict_get(id, key)? {
                 Some(found) => {
                     vm.heap.keep(found);
@@ -212,12 +477,18 @@ fn set_like_len(vm: &Vm, value: Value) -> Option<usize> {
         return Some(table.len(&vm.heap));
     }
     let (id, part) = table(&vm.heap, value)?;
-    if part == DictPart::Values { None } else { Some(vm.heap.dict(id).len()) }
+    if part == DictPart::Values {
+        None
+    } else {
+        Some(vm.heap.dict(id).len())
+    }
 }
 
 fn compare(vm: &mut Vm, args: &Args, op: CmpOp) -> R {
     let (a, b) = (args.at(0), args.at(1));
-    let (Some(n), Some(m)) = (set_like_len(vm, a), set_like_len(vm, b)) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let (Some(n), Some(m)) = (set_like_len(vm, a), set_like_len(vm, b)) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let result = match op {
         CmpOp::Eq => n == m && all_in(vm, a, b)?,
         CmpOp::Ne => !(n == m && all_in(vm, a, b)?),
@@ -240,11 +511,15 @@ fn all_in(vm: &mut Vm, items: Value, container: Value) -> R<bool> {
 
 fn repr(vm: &mut Vm, args: &Args) -> R {
     let name = vm.heap.type_name(args.at(0));
-    let Some(view) = view(&vm.heap, args.at(0)) else { return Ok(Value::NONE) };
+    let Some(view) = view(&vm.heap, args.at(0)) else {
+        return Ok(Value::NONE);
+    };
     // Views are made anew each time; what recurs is the dict they show, with this part.
     let marker = args.at(0);
     let inside = vm.repr_stack.iter().any(|&v| {
-        v != marker && self::view(&vm.heap, v).is_some_and(|other| other.dict == view.dict && other.part == view.part)
+        v != marker
+            && self::view(&vm.heap, v)
+                .is_some_and(|other| other.dict == view.dict && other.part == view.part)
     });
     if inside || !enter_repr(vm, marker) {
         return Ok(vm.heap.new_str("..."));
@@ -283,7 +558,9 @@ fn shown(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn unwrap_proxy(vm: &mut Vm, value: Value) -> R {
-    let Some(target) = proxy_target(&vm.heap, value) else { return Ok(value) };
+    let Some(target) = proxy_target(&vm.heap, value) else {
+        return Ok(value);
+    };
     match target.as_class() {
         Some(class) => Ok(dict::class_namespace(&mut vm.heap, class)?.value()),
         None => Ok(target),
@@ -303,12 +580,19 @@ fn compare_proxy(vm: &mut Vm, args: &Args, op: CmpOp) -> R {
 
 fn new_proxy(vm: &mut Vm, args: &Args) -> R {
     let Some(mapping) = args.get(1) else {
-        return Err(vm.heap.type_error("mappingproxy() missing required argument 'mapping' (pos 1)"));
+        return Err(vm
+            .heap
+            .type_error("mappingproxy() missing required argument 'mapping' (pos 1)"));
     };
     let is_sequence = vm.heap.list_or_tuple(mapping).is_some();
     if is_sequence || mapping.as_class().is_some() || vm.special(mapping, sym::GETITEM).is_none() {
-        let text = format!("mappingproxy() argument must be a mapping, not {}", vm.heap.type_name(mapping));
+        let text = format!(
+            "mappingproxy() argument must be a mapping, not {}",
+            vm.heap.type_name(mapping)
+        );
         return Err(vm.heap.type_error(&text));
     }
-    Ok(vm.heap.new_builtin(Builtin::Proxy(Proxy { target: mapping })))
+    Ok(vm
+        .heap
+        .new_builtin(Builtin::Proxy(Proxy { target: mapping })))
 }

@@ -235,7 +235,10 @@ fn import(vm: &mut Vm, args: &Args) -> R {
     if level < 0 {
         return Err(vm.heap.value_error("level must be >= 0"));
     }
-    let globals = args.get(1).and_then(|g| vm.heap.to_dict(g)).unwrap_or_else(|| vm.cur_globals());
+    let globals = args
+        .get(1)
+        .and_then(|g| vm.heap.to_dict(g))
+        .unwrap_or_else(|| vm.cur_globals());
     vm.import_from_namespace(&name, globals, args.get(3).unwrap_or(Value::NONE), level)
 }
 
@@ -339,7 +342,11 @@ fn help(vm: &mut Vm, args: &Args) -> R {
     let text = match args.get(0) {
         Some(object) => {
             let doc = vm.getattr_opt(object, sym::DOC)?.unwrap_or(Value::NONE);
-            if doc.is_none() { "no documentation\n".to_owned() } else { format!("{}\n", vm.str_text(doc)?) }
+            if doc.is_none() {
+                "no documentation\n".to_owned()
+            } else {
+                format!("{}\n", vm.str_text(doc)?)
+            }
         }
         None => "help(object) prints the documentation of an object.\n".to_owned(),
     };

@@ -16,7 +16,14 @@ static METHODS: &[NativeDef] = &[
     method("derive", 2, 2, "", &FullNative(derive)),
     method("split", 2, 2, "", &FullNative(split)),
     method("subgroup", 2, 2, "", &FullNative(subgroup)),
-    NativeDef::full("__class_getitem__", function::NativeRole::ClassMethod, 2, 2, "", &FullNative(super::generic_alias::class_getitem)),
+    NativeDef::full(
+        "__class_getitem__",
+        function::NativeRole::ClassMethod,
+        2,
+        2,
+        "",
+        &FullNative(super::generic_alias::class_getitem),
+    ),
 ];
 
 pub(crate) fn install(vm: &mut Vm) {
@@ -28,25 +35,36 @@ fn new_group(vm: &mut Vm, args: &Args) -> R {
     let given = args.pos.get(1..).unwrap_or(&[]);
     let &[message, exceptions] = given else {
         let got = given.len();
-        return Err(vm.heap.type_error(&format!("BaseExceptionGroup.__new__() takes exactly 2 arguments ({got} given)")));
+        return Err(vm.heap.type_error(&format!(
+            "BaseExceptionGroup.__new__() takes exactly 2 arguments ({got} given)"
+        )));
     };
     if vm.heap.to_str(message).is_none() {
         let got = vm.heap.type_name(message);
-        return Err(vm.heap.type_error(&format!("BaseExceptionGroup.__new__() argument 1 must be str, not {got}")));
+        return Err(vm.heap.type_error(&format!(
+            "BaseExceptionGroup.__new__() argument 1 must be str, not {got}"
+        )));
     }
     let is_sequence = vm.heap.list_or_tuple(exceptions).is_some()
-        || (vm.special(exceptions, sym::GETITEM).is_some() && vm.heap.to_dict(exceptions).is_none());
+        || (vm.special(exceptions, sym::GETITEM).is_some()
+            && vm.heap.to_dict(exceptions).is_none());
     if !is_sequence {
-        return Err(vm.heap.type_error("second argument (exceptions) must be a sequence"));
+        return Err(vm
+            .heap
+            .type_error("second argument (exceptions) must be a sequence"));
     }
     let items = vm.collect_items(exceptions)?;
     if items.is_empty() {
-        return Err(vm.heap.value_error("second argument (exceptions) must be a non-empty sequence"));
+        return Err(vm
+            .heap
+            .value_error("second argument (exceptions) must be a non-empty sequence"));
     }
     let mut all_ordinary = true;
     for (i, &item) in items.iter().enumerate() {
         if item.as_exc().is_none() {
-            return Err(vm.heap.value_error(&format!("Item {i} of second argument (exceptions) is not an exception")));
+            return Err(vm.heap.value_error(&format!(
+                "Item {i} of second argument (exceptions) is not an exception"
+            )));
         }
         all_ordinary &= vm.heap.is_instance(item, ids::EXCEPTION);
     }
@@ -59,7 +77,10 @@ fn new_group(vm: &mut Vm, args: &Args) -> R {
         let message = if class == ids::EXCEPTION_GROUP {
             "Cannot nest BaseExceptions in an ExceptionGroup".to_owned()
         } else {
-            format!("Cannot nest BaseExceptions in '{}'", vm.heap.class_name(class))
+            format!(
+                "Cannot nest BaseExceptions in '{}'",
+                vm.heap.class_name(class)
+            )
         };
         return Err(vm.heap.type_error(&message));
     }
@@ -73,7 +94,9 @@ fn new_group(vm: &mut Vm, args: &Args) -> R {
 fn init_group(vm: &mut Vm, args: &Args) -> R {
     if !args.kw.is_empty() {
         let name = vm.heap.type_name(args.at(0));
-        return Err(vm.heap.type_error(&format!("{name}() takes no keyword arguments")));
+        return Err(vm
+            .heap
+            .type_error(&format!("{name}() takes no keyword arguments")));
     }
     let exc = exc_id(vm, args.at(0))?;
     let tuple = vm.heap.new_tuple(args.pos.get(1..).unwrap_or(&[]));
@@ -84,13 +107,19 @@ fn init_group(vm: &mut Vm, args: &Args) -> R {
 fn str(vm: &mut Vm, args: &Args) -> R {
     let exc = exc_id(vm, args.at(0))?;
     let fields = fields(vm, exc)?;
-    let count = fields.get(1).and_then(|t| t.as_tuple()).map_or(0, |t| vm.heap.tuple(t).len());
+    let count = fields
+        .get(1)
+        .and_then(|t| t.as_tuple())
+        .map_or(0, |t| vm.heap.tuple(t).len());
     let message = fields.first().and_then(|&m| vm.heap.to_str(m));
     let mut text = str::StrBuilder::new();
     if let Some(message) = message {
         text.push_view(vm.heap.str_view(message));
     }
-    text.push_str(&format!(" ({count} sub-exception{})", if count == 1 { "" } else { "s" }));
+    text.push_str(&format!(
+        " ({count} sub-exception{})",
+        if count == 1 { "" } else { "s" }
+    ));
     Ok(vm.heap.new_built(text))
 }
 
@@ -106,7 +135,11 @@ fn matcher(vm: &mut Vm, value: Value) -> R<GroupMatch> {
         return Ok(GroupMatch::Predicate(value));
     }
     let is_type = match vm.heap.to_tuple(value) {
-        Some(tuple) => vm.heap.tuple(tuple).iter().all(|&c| vm.heap.is_exception_class(c)),
+        Some(tuple) => vm
+            .heap
+            .tuple(tuple)
+            .iter()
+            .all(|&c| vm.heap.is_exception_class(c)),
         None => vm.heap.is_exception_class(value),
     };
     if is_type {
@@ -141,23 +174,36 @@ pub(crate) enum GroupMatch {
 
 impl Vm {
     /// The part of an exception (group) that matches, and the rest. Groups keep their structure.
-    pub(crate) fn group_split(&mut self, exc: Value, wanted: GroupMatch) -> R<(Option<Value>, Option<Value>)> {
+    pub(crate) fn group_split(
+        &mut self,
+        exc: Value,
+        wanted: GroupMatch,
+    ) -> R<(Option<Value>, Option<Value>)> {
         if self.group_wants(exc, wanted)? {
             return Ok((Some(exc), None));
         }
         let parts = match exc.as_exc() {
-            Some(id) if self.heap.is_instance(exc, ids::BASE_EXCEPTION_GROUP) => self.group_parts(id),
+            Some(id) if self.heap.is_instance(exc, ids::BASE_EXCEPTION_GROUP) => {
+                self.group_parts(id)
+            }
             _ => return Ok((None, Some(exc))),
         };
         if !self.heap.meter.enter() {
-            return Err(self.heap.recursion_error(" in exceptiongroup_split_recursive"));
+            return Err(self
+                .heap
+                .recursion_error(" in exceptiongroup_split_recursive"));
         }
         let result = self.group_split_parts(exc, &parts, wanted);
         self.heap.meter.leave();
         result
     }
 
-    fn group_split_parts(&mut self, group: Value, parts: &[Value], wanted: GroupMatch) -> R<(Option<Value>, Option<Value>)> {
+    fn group_split_parts(
+        &mut self,
+        group: Value,
+        parts: &[Value],
+        wanted: GroupMatch,
+    ) -> R<(Option<Value>, Option<Value>)> {
         let (mut matched, mut rest) = (Vec::new(), Vec::new());
         for &part in parts {
             self.heap.charge(1)?;
@@ -172,8 +218,15 @@ impl Vm {
 
     /// The exceptions a group holds.
     pub(crate) fn group_parts(&self, group: ExcId) -> Vec<Value> {
-        let tuple = self.heap.exc(group).fields.get(1).and_then(|t| t.as_tuple());
-        tuple.map(|t| self.heap.tuple(t).to_vec()).unwrap_or_default()
+        let tuple = self
+            .heap
+            .exc(group)
+            .fields
+            .get(1)
+            .and_then(|t| t.as_tuple());
+        tuple
+            .map(|t| self.heap.tuple(t).to_vec())
+            .unwrap_or_default()
     }
 
     fn group_wants(&mut self, exc: Value, wanted: GroupMatch) -> R<bool> {
@@ -187,7 +240,10 @@ impl Vm {
                     Some(tuple) => self.heap.tuple(tuple).to_vec(),
                     None => vec![types],
                 };
-                Ok(classes.iter().filter_map(|c| c.as_class()).any(|c| self.heap.is_instance(exc, c)))
+                Ok(classes
+                    .iter()
+                    .filter_map(|c| c.as_class())
+                    .any(|c| self.heap.is_instance(exc, c)))
             }
         }
     }
@@ -195,7 +251,9 @@ impl Vm {
     /// A group like another with some of its exceptions: the class's `derive` makes it, and it takes
     /// over traceback, links and notes.
     pub(crate) fn group_subset(&mut self, group: Value, parts: Vec<Value>) -> R<Option<Value>> {
-        let Some(original) = group.as_exc() else { return Ok(None) };
+        let Some(original) = group.as_exc() else {
+            return Ok(None);
+        };
         if parts.is_empty() {
             return Ok(None);
         }
@@ -204,7 +262,11 @@ impl Vm {
         let made = self.call_method(group, derive, &[list])?;
         let made_id = match made.as_exc() {
             Some(id) if self.heap.is_instance(made, ids::BASE_EXCEPTION_GROUP) => id,
-            _ => return Err(self.heap.type_error("derive must return an instance of BaseExceptionGroup")),
+            _ => {
+                return Err(self
+                    .heap
+                    .type_error("derive must return an instance of BaseExceptionGroup"));
+            }
         };
         let from = self.heap.exc(original);
         let (trace, trace_cut) = (from.trace.clone(), from.trace_cut);

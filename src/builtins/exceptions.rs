@@ -25,18 +25,34 @@ pub(crate) static BASE: &[NativeDef] = &[
     method("__reduce__", 1, 1, "", &FullNative(reduce)),
 ];
 
-pub(crate) static OS_ERROR: &[NativeDef] = &[new(&FullNative(new_os_error)), wrapper("__str__", 1, 1, &FullNative(os_error_str))];
+pub(crate) static OS_ERROR: &[NativeDef] = &[
+    new(&FullNative(new_os_error)),
+    wrapper("__str__", 1, 1, &FullNative(os_error_str)),
+];
 pub(crate) static KEY_ERROR: &[NativeDef] = &[wrapper("__str__", 1, 1, &FullNative(key_error_str))];
-pub(crate) static IMPORT_ERROR: &[NativeDef] = &[wrapper("__str__", 1, 1, &FullNative(import_error_str))];
-pub(crate) static SYNTAX_ERROR: &[NativeDef] = &[wrapper("__str__", 1, 1, &FullNative(syntax_error_str))];
-pub(crate) static UNICODE_ERROR: &[NativeDef] = &[wrapper("__str__", 1, 1, &FullNative(unicode_error_str))];
+pub(crate) static IMPORT_ERROR: &[NativeDef] =
+    &[wrapper("__str__", 1, 1, &FullNative(import_error_str))];
+pub(crate) static SYNTAX_ERROR: &[NativeDef] =
+    &[wrapper("__str__", 1, 1, &FullNative(syntax_error_str))];
+pub(crate) static UNICODE_ERROR: &[NativeDef] =
+    &[wrapper("__str__", 1, 1, &FullNative(unicode_error_str))];
 
 pub(crate) static ATTRIBUTES: &[GetSetDef] = &[
     GetSetDef::write(ids::BASE_EXCEPTION, "args", get_args, set_args),
     GetSetDef::write(ids::BASE_EXCEPTION, "__cause__", get_cause, set_cause),
     GetSetDef::write(ids::BASE_EXCEPTION, "__context__", get_context, set_context),
-    GetSetDef::write(ids::BASE_EXCEPTION, "__suppress_context__", get_suppress, set_suppress),
-    GetSetDef::write(ids::BASE_EXCEPTION, "__traceback__", get_traceback, set_traceback),
+    GetSetDef::write(
+        ids::BASE_EXCEPTION,
+        "__suppress_context__",
+        get_suppress,
+        set_suppress,
+    ),
+    GetSetDef::write(
+        ids::BASE_EXCEPTION,
+        "__traceback__",
+        get_traceback,
+        set_traceback,
+    ),
     field(ids::STOP_ITERATION, "value", get_field::<0>, set_field::<0>),
     field(ids::SYSTEM_EXIT, "code", get_field::<0>, set_field::<0>),
     field(ids::OS_ERROR, "errno", get_field::<0>, set_field::<0>),
@@ -46,33 +62,133 @@ pub(crate) static ATTRIBUTES: &[GetSetDef] = &[
     field(ids::IMPORT_ERROR, "msg", get_field::<0>, set_field::<0>),
     field(ids::IMPORT_ERROR, "name", get_field::<1>, set_field::<1>),
     field(ids::IMPORT_ERROR, "path", get_field::<2>, set_field::<2>),
-    field(ids::IMPORT_ERROR, "name_from", get_field::<3>, set_field::<3>),
+    field(
+        ids::IMPORT_ERROR,
+        "name_from",
+        get_field::<3>,
+        set_field::<3>,
+    ),
     field(ids::NAME_ERROR, "name", get_field::<0>, set_field::<0>),
     field(ids::ATTRIBUTE_ERROR, "name", get_field::<0>, set_field::<0>),
     field(ids::ATTRIBUTE_ERROR, "obj", get_field::<1>, set_field::<1>).hard(),
     field(ids::SYNTAX_ERROR, "msg", get_field::<0>, set_field::<0>),
-    field(ids::SYNTAX_ERROR, "filename", get_field::<1>, set_field::<1>),
+    field(
+        ids::SYNTAX_ERROR,
+        "filename",
+        get_field::<1>,
+        set_field::<1>,
+    ),
     field(ids::SYNTAX_ERROR, "lineno", get_field::<2>, set_field::<2>),
     field(ids::SYNTAX_ERROR, "offset", get_field::<3>, set_field::<3>),
     field(ids::SYNTAX_ERROR, "text", get_field::<4>, set_field::<4>),
-    field(ids::SYNTAX_ERROR, "end_lineno", get_field::<5>, set_field::<5>),
-    field(ids::SYNTAX_ERROR, "end_offset", get_field::<6>, set_field::<6>),
-    field(ids::SYNTAX_ERROR, "print_file_and_line", get_field::<7>, set_field::<7>),
-    field(ids::UNICODE_DECODE_ERROR, "encoding", get_field::<0>, set_field::<0>),
-    field(ids::UNICODE_DECODE_ERROR, "object", get_field::<1>, set_field::<1>),
-    field(ids::UNICODE_DECODE_ERROR, "start", get_field::<2>, set_field::<2>),
-    field(ids::UNICODE_DECODE_ERROR, "end", get_field::<3>, set_field::<3>),
-    field(ids::UNICODE_DECODE_ERROR, "reason", get_field::<4>, set_field::<4>),
-    field(ids::UNICODE_ENCODE_ERROR, "encoding", get_field::<0>, set_field::<0>),
-    field(ids::UNICODE_ENCODE_ERROR, "object", get_field::<1>, set_field::<1>),
-    field(ids::UNICODE_ENCODE_ERROR, "start", get_field::<2>, set_field::<2>),
-    field(ids::UNICODE_ENCODE_ERROR, "end", get_field::<3>, set_field::<3>),
-    field(ids::UNICODE_ENCODE_ERROR, "reason", get_field::<4>, set_field::<4>),
-    field(ids::UNICODE_TRANSLATE_ERROR, "encoding", get_field::<0>, set_field::<0>),
-    field(ids::UNICODE_TRANSLATE_ERROR, "object", get_field::<1>, set_field::<1>),
-    field(ids::UNICODE_TRANSLATE_ERROR, "start", get_field::<2>, set_field::<2>),
-    field(ids::UNICODE_TRANSLATE_ERROR, "end", get_field::<3>, set_field::<3>),
-    field(ids::UNICODE_TRANSLATE_ERROR, "reason", get_field::<4>, set_field::<4>),
+    field(
+        ids::SYNTAX_ERROR,
+        "end_lineno",
+        get_field::<5>,
+        set_field::<5>,
+    ),
+    field(
+        ids::SYNTAX_ERROR,
+        "end_offset",
+        get_field::<6>,
+        set_field::<6>,
+    ),
+    field(
+        ids::SYNTAX_ERROR,
+        "print_file_and_line",
+        get_field::<7>,
+        set_field::<7>,
+    ),
+    field(
+        ids::UNICODE_DECODE_ERROR,
+        "encoding",
+        get_field::<0>,
+        set_field::<0>,
+    ),
+    field(
+        ids::UNICODE_DECODE_ERROR,
+        "object",
+        get_field::<1>,
+        set_field::<1>,
+    ),
+    field(
+        ids::UNICODE_DECODE_ERROR,
+        "start",
+        get_field::<2>,
+        set_field::<2>,
+    ),
+    field(
+        ids::UNICODE_DECODE_ERROR,
+        "end",
+        get_field::<3>,
+        set_field::<3>,
+    ),
+    field(
+        ids::UNICODE_DECODE_ERROR,
+        "reason",
+        get_field::<4>,
+        set_field::<4>,
+    ),
+    field(
+        ids::UNICODE_ENCODE_ERROR,
+        "encoding",
+        get_field::<0>,
+        set_field::<0>,
+    ),
+    field(
+        ids::UNICODE_ENCODE_ERROR,
+        "object",
+        get_field::<1>,
+        set_field::<1>,
+    ),
+    field(
+        ids::UNICODE_ENCODE_ERROR,
+        "start",
+        get_field::<2>,
+        set_field::<2>,
+    ),
+    field(
+        ids::UNICODE_ENCODE_ERROR,
+        "end",
+        get_field::<3>,
+        set_field::<3>,
+    ),
+    field(
+        ids::UNICODE_ENCODE_ERROR,
+        "reason",
+        get_field::<4>,
+        set_field::<4>,
+    ),
+    field(
+        ids::UNICODE_TRANSLATE_ERROR,
+        "encoding",
+        get_field::<0>,
+        set_field::<0>,
+    ),
+    field(
+        ids::UNICODE_TRANSLATE_ERROR,
+        "object",
+        get_field::<1>,
+        set_field::<1>,
+    ),
+    field(
+        ids::UNICODE_TRANSLATE_ERROR,
+        "start",
+        get_field::<2>,
+        set_field::<2>,
+    ),
+    field(
+        ids::UNICODE_TRANSLATE_ERROR,
+        "end",
+        get_field::<3>,
+        set_field::<3>,
+    ),
+    field(
+        ids::UNICODE_TRANSLATE_ERROR,
+        "reason",
+        get_field::<4>,
+        set_field::<4>,
+    ),
     GetSetDef::read(ids::BASE_EXCEPTION_GROUP, "message", get_field::<0>),
     GetSetDef::read(ids::BASE_EXCEPTION_GROUP, "exceptions", get_field::<1>),
     GetSetDef::read(ids::LIMIT_EXCEEDED, "limit", get_field::<0>),
@@ -94,7 +210,11 @@ pub(crate) fn install(vm: &mut Vm) {
     vm.install_methods(ids::KEY_ERROR, KEY_ERROR);
     vm.install_methods(ids::IMPORT_ERROR, IMPORT_ERROR);
     vm.install_methods(ids::SYNTAX_ERROR, SYNTAX_ERROR);
-    for class in [ids::UNICODE_DECODE_ERROR, ids::UNICODE_ENCODE_ERROR, ids::UNICODE_TRANSLATE_ERROR] {
+    for class in [
+        ids::UNICODE_DECODE_ERROR,
+        ids::UNICODE_ENCODE_ERROR,
+        ids::UNICODE_TRANSLATE_ERROR,
+    ] {
         vm.install_methods(class, UNICODE_ERROR);
     }
     vm.install_getsets(ATTRIBUTES);
@@ -106,13 +226,20 @@ pub(crate) fn exc_id(vm: &mut Vm, value: Value) -> R<ExcId> {
         Some(id) => Ok(id),
         None => {
             let got = vm.heap.type_name(value);
-            Err(vm.heap.type_error(&format!("an exception is required, not '{got}'")))
+            Err(vm
+                .heap
+                .type_error(&format!("an exception is required, not '{got}'")))
         }
     }
 }
 
 pub(crate) fn args_of(vm: &Vm, exc: ExcId) -> Vec<Value> {
-    vm.heap.exc(exc).args.as_tuple().map(|t| vm.heap.tuple(t).to_vec()).unwrap_or_default()
+    vm.heap
+        .exc(exc)
+        .args
+        .as_tuple()
+        .map(|t| vm.heap.tuple(t).to_vec())
+        .unwrap_or_default()
 }
 
 /// A new exception of a class, before `__init__`.
@@ -120,7 +247,14 @@ pub(crate) fn make(vm: &mut Vm, class: ClassId, args: &[Value]) -> Value {
     let args = vm.heap.new_tuple(args);
     let shape = vm.heap.class(class).root_shape;
     let owner = vm.heap.domain;
-    vm.heap.alloc_exc(ExcObj { shape, args, owner, ..heap_vacant() }).value()
+    vm.heap
+        .alloc_exc(ExcObj {
+            shape,
+            args,
+            owner,
+            ..heap_vacant()
+        })
+        .value()
 }
 
 fn heap_vacant() -> ExcObj {
@@ -149,7 +283,9 @@ fn init_exception(vm: &mut Vm, args: &Args) -> R {
     // Groups and errors of the operating system took their keywords apart in `__new__`.
     if named.is_empty() && !args.kw.is_empty() {
         let name = vm.heap.class_name(class);
-        return Err(vm.heap.type_error(&format!("{name}() takes no keyword arguments")));
+        return Err(vm
+            .heap
+            .type_error(&format!("{name}() takes no keyword arguments")));
     }
     let tuple = vm.heap.new_tuple(given);
     vm.heap.exc_mut(exc).args = tuple;
@@ -160,11 +296,17 @@ fn init_exception(vm: &mut Vm, args: &Args) -> R {
     for &(name, value) in &args.kw {
         let text = vm.heap.sym_text(name);
         if !named.contains(&text.as_str()) {
-            let family = [ids::IMPORT_ERROR, ids::ATTRIBUTE_ERROR].into_iter().find(|&c| vm.heap.is_subclass(class, c));
+            let family = [ids::IMPORT_ERROR, ids::ATTRIBUTE_ERROR]
+                .into_iter()
+                .find(|&c| vm.heap.is_subclass(class, c));
             let name = vm.heap.class_name(family.unwrap_or(ids::NAME_ERROR));
-            return Err(vm.heap.type_error(&format!("{name}() got an unexpected keyword argument '{text}'")));
+            return Err(vm.heap.type_error(&format!(
+                "{name}() got an unexpected keyword argument '{text}'"
+            )));
         }
-        if let Some(i) = native_fields(&vm.heap, class).iter().position(|(n, _)| *n == text)
+        if let Some(i) = native_fields(&vm.heap, class)
+            .iter()
+            .position(|(n, _)| *n == text)
             && let Some(place) = vm.heap.exc_mut(exc).fields.get_mut(i)
         {
             *place = value;
@@ -200,7 +342,9 @@ fn fill_fields(vm: &mut Vm, exc: ExcId) -> R<()> {
         if let &[_, details] = args.as_slice() {
             syntax_details(vm, details, &mut fields)?;
         }
-    } else if is(vm, ids::UNICODE_DECODE_ERROR) || is(vm, ids::UNICODE_ENCODE_ERROR) || is(vm, ids::UNICODE_TRANSLATE_ERROR)
+    } else if is(vm, ids::UNICODE_DECODE_ERROR)
+        || is(vm, ids::UNICODE_ENCODE_ERROR)
+        || is(vm, ids::UNICODE_TRANSLATE_ERROR)
     {
         fields = unicode_fields(vm, class, &args)?;
     } else if is(vm, ids::BASE_EXCEPTION_GROUP) {
@@ -224,7 +368,11 @@ pub(crate) fn fields(vm: &mut Vm, exc: ExcId) -> R<Vec<Value>> {
 fn get_field<const I: usize>(vm: &mut Vm, this: Value) -> R {
     let exc = exc_id(vm, this)?;
     let fields = fields(vm, exc)?;
-    Ok(fields.get(I).copied().and_then(Value::set).unwrap_or(Value::NONE))
+    Ok(fields
+        .get(I)
+        .copied()
+        .and_then(Value::set)
+        .unwrap_or(Value::NONE))
 }
 
 fn set_field<const I: usize>(vm: &mut Vm, this: Value, value: Value) -> R<()> {
@@ -293,7 +441,9 @@ fn add_note(vm: &mut Vm, args: &Args) -> R {
     exc_id(vm, this)?;
     if vm.heap.to_str(note).is_none() {
         let got = vm.heap.type_name(note);
-        return Err(vm.heap.type_error(&format!("note must be a str, not '{got}'")));
+        return Err(vm
+            .heap
+            .type_error(&format!("note must be a str, not '{got}'")));
     }
     // The exception's own state: no guard is asked for what the method itself keeps there.
     match vm.heap.inst_get(this, sym::NOTES) {
@@ -303,7 +453,11 @@ fn add_note(vm: &mut Vm, args: &Args) -> R {
         }
         Some(notes) => match vm.heap.to_list(notes) {
             Some(list) => vm.heap.list_push(list, note),
-            None => return Err(vm.heap.type_error("Cannot add note: __notes__ is not a list")),
+            None => {
+                return Err(vm
+                    .heap
+                    .type_error("Cannot add note: __notes__ is not a list"));
+            }
         },
     }
     Ok(Value::NONE)
@@ -319,8 +473,15 @@ fn set_state(vm: &mut Vm, args: &Args) -> R {
     if state.is_none() {
         return Ok(Value::NONE);
     }
-    let Some(dict) = vm.heap.to_dict(state) else { return Err(vm.heap.type_error("state is not a dictionary")) };
-    let entries: Vec<(Value, Value)> = vm.heap.dict(dict).iter().map(|e| (e.key, e.value)).collect();
+    let Some(dict) = vm.heap.to_dict(state) else {
+        return Err(vm.heap.type_error("state is not a dictionary"));
+    };
+    let entries: Vec<(Value, Value)> = vm
+        .heap
+        .dict(dict)
+        .iter()
+        .map(|e| (e.key, e.value))
+        .collect();
     for (key, value) in entries {
         vm.heap.charge(1)?;
         let name = super::attributes::attribute_name(vm, key)?;
@@ -387,10 +548,14 @@ fn set_context(vm: &mut Vm, this: Value, value: Value) -> R<()> {
 
 fn linked(vm: &mut Vm, value: Value, attribute: &str, what: &str) -> R<()> {
     if value.is_undef() {
-        return Err(vm.heap.type_error(&format!("{attribute} may not be deleted")));
+        return Err(vm
+            .heap
+            .type_error(&format!("{attribute} may not be deleted")));
     }
     if !value.is_none() && value.as_exc().is_none() {
-        return Err(vm.heap.type_error(&format!("exception {what} must be None or derive from BaseException")));
+        return Err(vm.heap.type_error(&format!(
+            "exception {what} must be None or derive from BaseException"
+        )));
     }
     Ok(())
 }
@@ -404,7 +569,9 @@ fn set_suppress(vm: &mut Vm, this: Value, value: Value) -> R<()> {
     let exc = exc_id(vm, this)?;
     match value.as_bool() {
         Some(flag) => vm.heap.exc_mut(exc).suppress_context = flag,
-        None if value.is_undef() => return Err(vm.heap.type_error("can't delete numeric/char attribute")),
+        None if value.is_undef() => {
+            return Err(vm.heap.type_error("can't delete numeric/char attribute"));
+        }
         None => return Err(vm.heap.type_error("attribute value type must be bool")),
     }
     Ok(())
@@ -414,8 +581,17 @@ fn set_suppress(vm: &mut Vm, this: Value, value: Value) -> R<()> {
 pub(crate) fn get_traceback(vm: &mut Vm, this: Value) -> R {
     let exc = exc_id(vm, this)?;
     let object = vm.heap.exc(exc);
-    match object.trace.get(object.trace_cut..).and_then(|t| t.last()).copied() {
-        Some(entry) => Ok(vm.heap.new_builtin(Builtin::Traceback(Traceback { exc, index: 0, entry }))),
+    match object
+        .trace
+        .get(object.trace_cut..)
+        .and_then(|t| t.last())
+        .copied()
+    {
+        Some(entry) => Ok(vm.heap.new_builtin(Builtin::Traceback(Traceback {
+            exc,
+            index: 0,
+            entry,
+        }))),
         None => Ok(Value::NONE),
     }
 }
@@ -431,7 +607,9 @@ pub(crate) fn set_traceback(vm: &mut Vm, this: Value, value: Value) -> R<()> {
         return Ok(());
     }
     let Some(Builtin::Traceback(traceback)) = value.as_builtin().map(|b| vm.heap.builtin(b)) else {
-        return Err(vm.heap.type_error("__traceback__ must be a traceback or None"));
+        return Err(vm
+            .heap
+            .type_error("__traceback__ must be a traceback or None"));
     };
     let traceback = *traceback;
     // Entries stand innermost first; the traceback is the entry `index` steps inwards from the
@@ -493,7 +671,10 @@ fn new_os_error(vm: &mut Vm, args: &Args) -> R {
     let given = args.pos.get(1..).unwrap_or(&[]);
     if class == ids::OS_ERROR
         && (2..=5).contains(&given.len())
-        && let Some(errno) = given.first().and_then(|&v| vm.heap.to_int(v)).and_then(|i| i.to_i64())
+        && let Some(errno) = given
+            .first()
+            .and_then(|&v| vm.heap.to_int(v))
+            .and_then(|i| i.to_i64())
         && let Some(precise) = os_error_class(errno)
     {
         class = precise;
@@ -558,8 +739,15 @@ fn syntax_details(vm: &mut Vm, details: Value, fields: &mut [Value]) -> R<()> {
     let items = vm.collect_items(details)?;
     if items.len() < 4 || items.len() == 5 || items.len() > 6 {
         let words = match items.len() {
-            5 => return Err(vm.heap.type_error("end_offset must be provided when end_lineno is provided")),
-            0..4 => format!("function takes at least 4 arguments ({} given)", items.len()),
+            5 => {
+                return Err(vm
+                    .heap
+                    .type_error("end_offset must be provided when end_lineno is provided"));
+            }
+            0..4 => format!(
+                "function takes at least 4 arguments ({} given)",
+                items.len()
+            ),
             _ => format!("function takes at most 6 arguments ({} given)", items.len()),
         };
         return Err(vm.heap.type_error(&words));
@@ -573,10 +761,20 @@ fn syntax_details(vm: &mut Vm, details: Value, fields: &mut [Value]) -> R<()> {
 fn syntax_error_str(vm: &mut Vm, args: &Args) -> R {
     let exc = exc_id(vm, args.at(0))?;
     let fields = fields(vm, exc)?;
-    let at = |i: usize| fields.get(i).copied().and_then(Value::set).unwrap_or(Value::NONE);
+    let at = |i: usize| {
+        fields
+            .get(i)
+            .copied()
+            .and_then(Value::set)
+            .unwrap_or(Value::NONE)
+    };
     let message = vm.str_of(at(0))?;
     let file = text(vm, at(1)).map(|f| f.rsplit('/').next().unwrap_or_default().to_owned());
-    let line = if vm.heap.exact_int(at(2)) == Some(at(2)) { Some(vm.str_text(at(2))?) } else { None };
+    let line = if vm.heap.exact_int(at(2)) == Some(at(2)) {
+        Some(vm.str_text(at(2))?)
+    } else {
+        None
+    };
     let place = match (file, line) {
         (Some(file), Some(line)) => format!(" ({file}, line {line})"),
         (Some(file), None) => format!(" ({file})"),
@@ -597,7 +795,10 @@ fn unicode_fields(vm: &mut Vm, class: ClassId, args: &[Value]) -> R<Vec<Value>> 
     let decode = vm.heap.is_subclass(class, ids::UNICODE_DECODE_ERROR);
     let wanted = if translate { 4 } else { 5 };
     if args.len() != wanted {
-        let message = format!("function takes exactly {wanted} arguments ({} given)", args.len());
+        let message = format!(
+            "function takes exactly {wanted} arguments ({} given)",
+            args.len()
+        );
         return Err(vm.heap.type_error(&message));
     }
     let mut fields = args.to_vec();
@@ -640,21 +841,45 @@ fn unicode_error_str(vm: &mut Vm, args: &Args) -> R {
         return Ok(vm.heap.new_str(""));
     }
     let fields = fields(vm, exc)?;
-    let at = |i: usize| fields.get(i).copied().and_then(Value::set).unwrap_or(Value::NONE);
+    let at = |i: usize| {
+        fields
+            .get(i)
+            .copied()
+            .and_then(Value::set)
+            .unwrap_or(Value::NONE)
+    };
     let reason = vm.str_text(at(4))?;
-    let position = |vm: &Vm, i: usize| vm.heap.to_int(at(i)).and_then(|n| n.to_i64()).unwrap_or(0).max(0);
+    let position = |vm: &Vm, i: usize| {
+        vm.heap
+            .to_int(at(i))
+            .and_then(|n| n.to_i64())
+            .unwrap_or(0)
+            .max(0)
+    };
     let (start, end) = (position(vm, 2), position(vm, 3));
     let index = usize::try_from(start).unwrap_or(usize::MAX);
     let (verb, one, many) = if vm.heap.is_subclass(class, ids::UNICODE_DECODE_ERROR) {
-        let byte = vm.heap.bytes_like(at(1)).and_then(|b| b.get(index)).map(|b| format!("byte {b:#04x}"));
+        let byte = vm
+            .heap
+            .bytes_like(at(1))
+            .and_then(|b| b.get(index))
+            .map(|b| format!("byte {b:#04x}"));
         ("decode", byte, "bytes")
     } else {
-        let c = vm.heap.view_of(at(1)).and_then(|v| v.get(index)).map(|c| match c {
-            0..0x100 => format!("character '\\x{c:02x}'"),
-            0x100..0x1_0000 => format!("character '\\u{c:04x}'"),
-            _ => format!("character '\\U{c:08x}'"),
-        });
-        let verb = if vm.heap.is_subclass(class, ids::UNICODE_ENCODE_ERROR) { "encode" } else { "translate" };
+        let c = vm
+            .heap
+            .view_of(at(1))
+            .and_then(|v| v.get(index))
+            .map(|c| match c {
+                0..0x100 => format!("character '\\x{c:02x}'"),
+                0x100..0x1_0000 => format!("character '\\u{c:04x}'"),
+                _ => format!("character '\\U{c:08x}'"),
+            });
+        let verb = if vm.heap.is_subclass(class, ids::UNICODE_ENCODE_ERROR) {
+            "encode"
+        } else {
+            "translate"
+        };
         (verb, c, "characters")
     };
     let head = if verb == "translate" {

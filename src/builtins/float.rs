@@ -25,12 +25,24 @@ pub(crate) static METHODS: &[NativeDef] = &[
         let h = hash::hash_float(this(heap, args));
         Ok(heap.new_int(h))
     }),
-    NativeDef::leaf("__bool__", Wrapper, 1, 1, "", |heap, args| Ok(Value::bool(this(heap, args) != 0.0))),
-    NativeDef::leaf("__neg__", Wrapper, 1, 1, "", |heap, args| Ok(Value::float(-this(heap, args)))),
-    NativeDef::leaf("__pos__", Wrapper, 1, 1, "", |heap, args| Ok(Value::float(this(heap, args)))),
-    NativeDef::leaf("__abs__", Wrapper, 1, 1, "", |heap, args| Ok(Value::float(this(heap, args).abs()))),
-    NativeDef::leaf("__float__", Wrapper, 1, 1, "", |heap, args| Ok(Value::float(this(heap, args)))),
-    NativeDef::leaf("conjugate", Method, 1, 1, "", |heap, args| Ok(Value::float(this(heap, args)))),
+    NativeDef::leaf("__bool__", Wrapper, 1, 1, "", |heap, args| {
+        Ok(Value::bool(this(heap, args) != 0.0))
+    }),
+    NativeDef::leaf("__neg__", Wrapper, 1, 1, "", |heap, args| {
+        Ok(Value::float(-this(heap, args)))
+    }),
+    NativeDef::leaf("__pos__", Wrapper, 1, 1, "", |heap, args| {
+        Ok(Value::float(this(heap, args)))
+    }),
+    NativeDef::leaf("__abs__", Wrapper, 1, 1, "", |heap, args| {
+        Ok(Value::float(this(heap, args).abs()))
+    }),
+    NativeDef::leaf("__float__", Wrapper, 1, 1, "", |heap, args| {
+        Ok(Value::float(this(heap, args)))
+    }),
+    NativeDef::leaf("conjugate", Method, 1, 1, "", |heap, args| {
+        Ok(Value::float(this(heap, args)))
+    }),
     NativeDef::leaf("__int__", Wrapper, 1, 1, "", trunc),
     NativeDef::leaf("__trunc__", Method, 1, 1, "", trunc),
     NativeDef::leaf("__floor__", Method, 1, 1, "", |heap, args| {
@@ -42,12 +54,21 @@ pub(crate) static METHODS: &[NativeDef] = &[
         float_to_int(heap, f)
     }),
     NativeDef::full("__round__", Method, 1, 2, "", &FullNative(round)),
-    NativeDef::full("__format__", Method, 2, 2, "", &FullNative(|vm, args| format_number(vm, args, Heap::format_float))),
+    NativeDef::full(
+        "__format__",
+        Method,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| format_number(vm, args, Heap::format_float)),
+    ),
     NativeDef::leaf("__getnewargs__", Method, 1, 1, "", |heap, args| {
         let f = Value::float(this(heap, args));
         Ok(heap.new_tuple(&[f]))
     }),
-    NativeDef::leaf("__sizeof__", Method, 1, 1, "", |_, _| Ok(Value::small_int(24))),
+    NativeDef::leaf("__sizeof__", Method, 1, 1, "", |_, _| {
+        Ok(Value::small_int(24))
+    }),
     NativeDef::leaf("is_integer", Method, 1, 1, "", |heap, args| {
         let f = this(heap, args);
         Ok(Value::bool(f.is_finite() && f.fract() == 0.0))
@@ -59,10 +80,18 @@ pub(crate) static METHODS: &[NativeDef] = &[
     }),
     NativeDef::full("fromhex", ClassMethod, 2, 2, "", &FullNative(fromhex)),
     NativeDef::leaf("__getformat__", ClassMethod, 2, 2, "", getformat),
-    NativeDef::leaf("__divmod__", Wrapper, 2, 2, "", |heap, args| divmod(heap, args[0], args[1])),
-    NativeDef::leaf("__rdivmod__", Wrapper, 2, 2, "", |heap, args| divmod(heap, args[1], args[0])),
-    NativeDef::leaf("__pow__", Wrapper, 2, 3, "", |heap, args| pow(heap, args[0], args[1], arg(args, 2))),
-    NativeDef::leaf("__rpow__", Wrapper, 2, 3, "", |heap, args| pow(heap, args[1], args[0], arg(args, 2))),
+    NativeDef::leaf("__divmod__", Wrapper, 2, 2, "", |heap, args| {
+        divmod(heap, args[0], args[1])
+    }),
+    NativeDef::leaf("__rdivmod__", Wrapper, 2, 2, "", |heap, args| {
+        divmod(heap, args[1], args[0])
+    }),
+    NativeDef::leaf("__pow__", Wrapper, 2, 3, "", |heap, args| {
+        pow(heap, args[0], args[1], arg(args, 2))
+    }),
+    NativeDef::leaf("__rpow__", Wrapper, 2, 3, "", |heap, args| {
+        pow(heap, args[1], args[0], arg(args, 2))
+    }),
 ];
 
 number_operators! { OPERATORS, is_real;
@@ -77,13 +106,18 @@ number_operators! { OPERATORS, is_real;
 number_comparisons!(COMPARISONS, is_real);
 
 pub(crate) static GETSETS: &[GetSetDef] = &[
-    GetSetDef::read(ids::FLOAT, "real", |vm, v| Ok(vm.heap.to_float(v).map_or(Value::NONE, Value::float))),
+    GetSetDef::read(ids::FLOAT, "real", |vm, v| {
+        Ok(vm.heap.to_float(v).map_or(Value::NONE, Value::float))
+    }),
     GetSetDef::read(ids::FLOAT, "imag", |_, _| Ok(Value::float(0.0))),
 ];
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
-    vm.set_doc(ids::FLOAT, "A floating point number of 64 bits, of a number or of text.");
+    vm.set_doc(
+        ids::FLOAT,
+        "A floating point number of 64 bits, of a number or of text.",
+    );
     vm.install_methods(ids::FLOAT, METHODS);
     vm.install_methods(ids::FLOAT, OPERATORS);
     vm.install_methods(ids::FLOAT, COMPARISONS);
@@ -105,7 +139,9 @@ fn trunc(heap: &mut Heap, args: &[Value]) -> R {
 
 /// `divmod(a, b)` for reals; `NotImplemented` for anything else.
 fn divmod(heap: &mut Heap, a: Value, b: Value) -> R {
-    let (Some(x), Some(y)) = (heap.number_to_f64(a)?, heap.number_to_f64(b)?) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let (Some(x), Some(y)) = (heap.number_to_f64(a)?, heap.number_to_f64(b)?) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     if y == 0.0 {
         return Err(heap.raise(ids::ZERO_DIVISION_ERROR, "float divmod()"));
     }
@@ -115,9 +151,13 @@ fn divmod(heap: &mut Heap, a: Value, b: Value) -> R {
 
 fn pow(heap: &mut Heap, a: Value, b: Value, modulus: Option<Value>) -> R {
     if modulus.is_some_and(|m| !m.is_none()) {
-        return Err(heap.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+        return Err(
+            heap.type_error("pow() 3rd argument not allowed unless all arguments are integers")
+        );
     }
-    let (Some(x), Some(y)) = (heap.number_to_f64(a)?, heap.number_to_f64(b)?) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let (Some(x), Some(y)) = (heap.number_to_f64(a)?, heap.number_to_f64(b)?) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     float_pow(heap, x, y)
 }
 
@@ -148,7 +188,9 @@ pub(crate) fn float_of(vm: &mut Vm, x: Value) -> R {
                 Some(f) => Ok(Value::float(f)),
                 None => {
                     let (class, got) = (vm.heap.type_name(x), vm.heap.type_name(r));
-                    Err(vm.heap.type_error(&format!("{class}.__float__ returned non-float (type {got})")))
+                    Err(vm.heap.type_error(&format!(
+                        "{class}.__float__ returned non-float (type {got})"
+                    )))
                 }
             };
         }
@@ -160,7 +202,10 @@ pub(crate) fn float_of(vm: &mut Vm, x: Value) -> R {
     if vm.heap.to_str(x).is_some() || vm.heap.bytes_like(x).is_some() {
         return vm.heap.float_from_text(x);
     }
-    let text = format!("float() argument must be a string or a real number, not '{}'", vm.heap.type_name(x));
+    let text = format!(
+        "float() argument must be a string or a real number, not '{}'",
+        vm.heap.type_name(x)
+    );
     Err(vm.heap.type_error(&text))
 }
 
@@ -178,7 +223,9 @@ fn round(vm: &mut Vm, args: &Args) -> R {
     }
     match round_digits(f, digits) {
         Some(r) => Ok(Value::float(r)),
-        None => Err(vm.heap.overflow_error("rounded value too large to represent")),
+        None => Err(vm
+            .heap
+            .overflow_error("rounded value too large to represent")),
     }
 }
 
@@ -208,7 +255,11 @@ pub(crate) fn round_digits(f: f64, digits: i64) -> Option<f64> {
     };
     let rounded = if up { quotient + 1u8 } else { quotient } * unit;
     let result = big_to_f64(&rounded);
-    if result.is_finite() { Some(result.copysign(f)) } else { None }
+    if result.is_finite() {
+        Some(result.copysign(f))
+    } else {
+        None
+    }
 }
 
 fn as_integer_ratio(heap: &mut Heap, args: &[Value]) -> R {
@@ -234,16 +285,24 @@ fn as_integer_ratio(heap: &mut Heap, args: &[Value]) -> R {
     }
     let (m, one) = (heap.new_int(m), Value::small_int(1));
     let (p, q) = if e >= 0 {
-        (heap.int_shift(m, Value::small_int(i64::from(e)), true)?, one)
+        (
+            heap.int_shift(m, Value::small_int(i64::from(e)), true)?,
+            one,
+        )
     } else {
-        (m, heap.int_shift(one, Value::small_int(i64::from(-e)), true)?)
+        (
+            m,
+            heap.int_shift(one, Value::small_int(i64::from(-e)), true)?,
+        )
     };
     Ok(heap.new_tuple(&[p, q]))
 }
 
 fn getformat(heap: &mut Heap, args: &[Value]) -> R {
     match heap.view_of(args[1]) {
-        Some(view) if view.eq_str("double") || view.eq_str("float") => Ok(heap.new_str("IEEE, little-endian")),
+        Some(view) if view.eq_str("double") || view.eq_str("float") => {
+            Ok(heap.new_str("IEEE, little-endian"))
+        }
         _ => Err(heap.value_error("__getformat__() argument 1 must be 'double' or 'float'")),
     }
 }
@@ -251,27 +310,46 @@ fn getformat(heap: &mut Heap, args: &[Value]) -> R {
 /// `float.hex()`.
 fn hex(f: f64) -> String {
     if !f.is_finite() || f == 0.0 {
-        return if f == 0.0 { format!("{}0x0.0p+0", if f.is_sign_negative() { "-" } else { "" }) } else { float::repr(f) };
+        return if f == 0.0 {
+            format!("{}0x0.0p+0", if f.is_sign_negative() { "-" } else { "" })
+        } else {
+            float::repr(f)
+        };
     }
     let bits = f.to_bits();
     let fraction = bits & ((1 << 52) - 1);
     let exponent = (bits >> 52 & 0x7FF) as i32;
-    let (lead, exponent) = if exponent == 0 { (0, -1022) } else { (1, exponent - 1023) };
-    format!("{}0x{lead}.{fraction:013x}p{exponent:+}", if f < 0.0 { "-" } else { "" })
+    let (lead, exponent) = if exponent == 0 {
+        (0, -1022)
+    } else {
+        (1, exponent - 1023)
+    };
+    format!(
+        "{}0x{lead}.{fraction:013x}p{exponent:+}",
+        if f < 0.0 { "-" } else { "" }
+    )
 }
 
 fn fromhex(vm: &mut Vm, args: &Args) -> R {
     let Some(id) = vm.heap.to_str(args.at(1)) else {
-        return Err(vm.heap.type_error("bad argument type for built-in operation"));
+        return Err(vm
+            .heap
+            .type_error("bad argument type for built-in operation"));
     };
     let n = vm.heap.str_view(id).len();
     vm.heap.charge(n / 16)?;
     let text = vm.heap.text(id);
     let f = match parse_hex(text.as_bytes()) {
         Ok(f) => f,
-        Err(HexError::Invalid) => return Err(vm.heap.value_error("invalid hexadecimal floating-point string")),
+        Err(HexError::Invalid) => {
+            return Err(vm
+                .heap
+                .value_error("invalid hexadecimal floating-point string"));
+        }
         Err(HexError::TooLarge) => {
-            return Err(vm.heap.overflow_error("hexadecimal value too large to represent as a float"));
+            return Err(vm
+                .heap
+                .overflow_error("hexadecimal value too large to represent as a float"));
         }
     };
     match args.at(0).as_class() {
@@ -369,5 +447,9 @@ fn parse_hex(text: &[u8]) -> Result<f64, HexError> {
     };
     let shift = i32::try_from(exponent).unwrap_or(0);
     let f = int::ldexp(rounded as f64, shift);
-    if f.is_infinite() { Err(HexError::TooLarge) } else { Ok(signed(f)) }
+    if f.is_infinite() {
+        Err(HexError::TooLarge)
+    } else {
+        Ok(signed(f))
+    }
 }

@@ -14,15 +14,28 @@ use crate::vm::native::{Args, FullNative};
 use crate::vm::{GetSetDef, Vm};
 
 /// `__class_getitem__` of the built-in generic classes.
-pub(crate) static CLASS_GETITEM: &[NativeDef] =
-    &[NativeDef::full("__class_getitem__", NativeRole::ClassMethod, 2, 2, "", &FullNative(class_getitem))];
+pub(crate) static CLASS_GETITEM: &[NativeDef] = &[NativeDef::full(
+    "__class_getitem__",
+    NativeRole::ClassMethod,
+    2,
+    2,
+    "",
+    &FullNative(class_getitem),
+)];
 
 static ALIAS: &[NativeDef] = &[
     new(&FullNative(new_alias)),
     wrapper("__repr__", 1, 1, &FullNative(repr)),
     wrapper("__eq__", 2, 2, &FullNative(eq)),
     wrapper("__hash__", 1, 1, &FullNative(hash)),
-    NativeDef::full("__call__", NativeRole::Wrapper, 1, 255, "**", &FullNative(call)),
+    NativeDef::full(
+        "__call__",
+        NativeRole::Wrapper,
+        1,
+        255,
+        "**",
+        &FullNative(call),
+    ),
     wrapper("__getitem__", 2, 2, &FullNative(getitem)),
     wrapper("__getattr__", 2, 2, &FullNative(forward)),
     wrapper("__iter__", 1, 1, &FullNative(iter)),
@@ -46,14 +59,21 @@ static UNION: &[NativeDef] = &[
 ];
 
 /// `type.__or__`: `int | str`.
-static TYPE_OR: &[NativeDef] = &[wrapper("__or__", 2, 2, &FullNative(or)), wrapper("__ror__", 2, 2, &FullNative(ror))];
+static TYPE_OR: &[NativeDef] = &[
+    wrapper("__or__", 2, 2, &FullNative(or)),
+    wrapper("__ror__", 2, 2, &FullNative(ror)),
+];
 
 static ATTRIBUTES: &[GetSetDef] = &[
     GetSetDef::read(ids::GENERIC_ALIAS, "__origin__", get_origin),
     GetSetDef::read(ids::GENERIC_ALIAS, "__args__", get_args),
     GetSetDef::read(ids::GENERIC_ALIAS, "__parameters__", get_parameters),
     GetSetDef::read(ids::GENERIC_ALIAS, "__unpacked__", get_unpacked),
-    GetSetDef::read(ids::GENERIC_ALIAS, "__typing_unpacked_tuple_args__", get_unpacked_args),
+    GetSetDef::read(
+        ids::GENERIC_ALIAS,
+        "__typing_unpacked_tuple_args__",
+        get_unpacked_args,
+    ),
     GetSetDef::read(ids::UNION_TYPE, "__args__", get_args),
     GetSetDef::read(ids::UNION_TYPE, "__parameters__", get_parameters),
 ];
@@ -99,7 +119,9 @@ fn alias_or_error(vm: &mut Vm, value: Value) -> R<GenericAlias> {
         Some(alias) => Ok(alias),
         None => {
             let got = vm.heap.type_name(value);
-            Err(vm.heap.type_error(&format!("a 'types.GenericAlias' object is required, not '{got}'")))
+            Err(vm.heap.type_error(&format!(
+                "a 'types.GenericAlias' object is required, not '{got}'"
+            )))
         }
     }
 }
@@ -115,7 +137,11 @@ fn new_alias(vm: &mut Vm, args: &Args) -> R {
 /// The arguments of an alias or union.
 fn arguments(vm: &Vm, value: Value) -> Vec<Value> {
     if let Some(alias) = alias(vm, value) {
-        return vm.heap.to_tuple(alias.args).map(|t| vm.heap.tuple(t).to_vec()).unwrap_or_default();
+        return vm
+            .heap
+            .to_tuple(alias.args)
+            .map(|t| vm.heap.tuple(t).to_vec())
+            .unwrap_or_default();
     }
     match value.as_builtin().map(|b| vm.heap.builtin(b)) {
         Some(Builtin::Union(args)) => args.clone(),
@@ -124,7 +150,10 @@ fn arguments(vm: &Vm, value: Value) -> Vec<Value> {
 }
 
 fn is_union(vm: &Vm, value: Value) -> bool {
-    matches!(value.as_builtin().map(|b| vm.heap.builtin(b)), Some(Builtin::Union(_)))
+    matches!(
+        value.as_builtin().map(|b| vm.heap.builtin(b)),
+        Some(Builtin::Union(_))
+    )
 }
 
 fn get_origin(vm: &mut Vm, this: Value) -> R {
@@ -142,7 +171,11 @@ fn get_unpacked(vm: &mut Vm, this: Value) -> R {
 
 fn get_unpacked_args(vm: &mut Vm, this: Value) -> R {
     let alias = alias_or_error(vm, this)?;
-    Ok(if alias.starred && alias.origin == ids::TUPLE.value() { alias.args } else { Value::NONE })
+    Ok(if alias.starred && alias.origin == ids::TUPLE.value() {
+        alias.args
+    } else {
+        Value::NONE
+    })
 }
 
 fn get_parameters(vm: &mut Vm, this: Value) -> R {
@@ -184,7 +217,9 @@ fn substitute(vm: &mut Vm, whole: Value, args: &[Value], item: Value) -> R<Vec<V
     let params = parameters(vm, args)?;
     if params.is_empty() {
         let text = vm.repr_text(whole)?;
-        return Err(vm.heap.type_error(&format!("{text} is not a generic class")));
+        return Err(vm
+            .heap
+            .type_error(&format!("{text} is not a generic class")));
     }
     let mut items = unpack_items(vm, item)?;
     let prepare = vm.heap.intern("__typing_prepare_subst__");
@@ -199,7 +234,11 @@ fn substitute(vm: &mut Vm, whole: Value, args: &[Value], item: Value) -> R<Vec<V
     }
     if items.len() != params.len() {
         let text = vm.repr_text(whole)?;
-        let relation = if items.len() > params.len() { "many" } else { "few" };
+        let relation = if items.len() > params.len() {
+            "many"
+        } else {
+            "few"
+        };
         return Err(vm.heap.type_error(&format!(
             "Too {relation} arguments for {text}; actual {}, expected {}",
             items.len(),
@@ -221,7 +260,10 @@ fn substitute(vm: &mut Vm, whole: Value, args: &[Value], item: Value) -> R<Vec<V
         };
         let new = match vm.getattr_opt(arg, subst)? {
             Some(subst) => {
-                let given = params.iter().position(|&p| p == arg).and_then(|i| items.get(i).copied());
+                let given = params
+                    .iter()
+                    .position(|&p| p == arg)
+                    .and_then(|i| items.get(i).copied());
                 vm.call(subst, &[given.unwrap_or(Value::NONE)])?
             }
             None => substitute_inside(vm, arg, &params, &items)?,
@@ -230,7 +272,9 @@ fn substitute(vm: &mut Vm, whole: Value, args: &[Value], item: Value) -> R<Vec<V
             (true, Some(tuple)) => result.extend_from_slice(vm.heap.tuple(tuple)),
             (true, None) => {
                 let got = vm.heap.type_name(new);
-                return Err(vm.heap.type_error(&format!("expected __typing_subst__ of TypeVarTuple objects to return a tuple, not {got}")));
+                return Err(vm.heap.type_error(&format!(
+                    "expected __typing_subst__ of TypeVarTuple objects to return a tuple, not {got}"
+                )));
             }
             (false, _) => result.push(new),
         }
@@ -240,17 +284,25 @@ fn substitute(vm: &mut Vm, whole: Value, args: &[Value], item: Value) -> R<Vec<V
 
 /// An argument that is itself generic, with the variables it names replaced.
 fn substitute_inside(vm: &mut Vm, arg: Value, params: &[Value], items: &[Value]) -> R {
-    let Some(inner) = vm.getattr_opt(arg, sym::PARAMETERS)? else { return Ok(arg) };
+    let Some(inner) = vm.getattr_opt(arg, sym::PARAMETERS)? else {
+        return Ok(arg);
+    };
     let inner = match vm.heap.to_tuple(inner) {
         Some(tuple) if !vm.heap.tuple(tuple).is_empty() => vm.heap.tuple(tuple).to_vec(),
         _ => return Ok(arg),
     };
     let mut given = Vec::with_capacity(inner.len());
     for param in inner {
-        match params.iter().position(|&p| p == param).and_then(|i| items.get(i).copied()) {
+        match params
+            .iter()
+            .position(|&p| p == param)
+            .and_then(|i| items.get(i).copied())
+        {
             Some(item) => match vm.heap.to_tuple(item) {
                 // A variable for many types stands for a tuple of them.
-                Some(tuple) if vm.special(param, sym::ITER).is_some() => given.extend_from_slice(vm.heap.tuple(tuple)),
+                Some(tuple) if vm.special(param, sym::ITER).is_some() => {
+                    given.extend_from_slice(vm.heap.tuple(tuple))
+                }
                 _ => given.push(item),
             },
             None => given.push(param),
@@ -269,7 +321,11 @@ fn unpack_items(vm: &mut Vm, item: Value) -> R<Vec<Value>> {
     let name = vm.heap.intern("__typing_unpacked_tuple_args__");
     let mut items = Vec::with_capacity(given.len());
     for value in given {
-        let spread = if value.as_class().is_some() { None } else { vm.getattr_opt(value, name)? };
+        let spread = if value.as_class().is_some() {
+            None
+        } else {
+            vm.getattr_opt(value, name)?
+        };
         match spread.and_then(|s| vm.heap.to_tuple(s)) {
             Some(tuple) if vm.heap.tuple(tuple).last() != Some(&Value::ELLIPSIS) => {
                 items.extend_from_slice(vm.heap.tuple(tuple));
@@ -285,7 +341,10 @@ fn getitem(vm: &mut Vm, args: &Args) -> R {
     let old = arguments(vm, args.at(0));
     let new = substitute(vm, args.at(0), &old, args.at(1))?;
     let tuple = vm.heap.new_tuple_vec(new);
-    let made = GenericAlias { args: tuple, ..this };
+    let made = GenericAlias {
+        args: tuple,
+        ..this
+    };
     Ok(vm.heap.new_builtin(Builtin::GenericAlias(made)))
 }
 
@@ -310,8 +369,14 @@ fn show(vm: &mut Vm, value: Value) -> R<String> {
     if let Some(list) = value.as_list() {
         let mut parts = Vec::new();
         for i in 0..vm.heap.list(list).len() {
-            let Some(&item) = vm.heap.list(list).get(i) else { break };
-            parts.push(if item == value { "[...]".to_owned() } else { nested(vm, item)? });
+            let Some(&item) = vm.heap.list(list).get(i) else {
+                break;
+            };
+            parts.push(if item == value {
+                "[...]".to_owned()
+            } else {
+                nested(vm, item)?
+            });
         }
         return Ok(format!("[{}]", parts.join(", ")));
     }
@@ -330,7 +395,11 @@ fn nested(vm: &mut Vm, value: Value) -> R<String> {
 
 fn repr(vm: &mut Vm, args: &Args) -> R {
     let this = alias_or_error(vm, args.at(0))?;
-    let mut text = if this.starred { "*".to_owned() } else { String::new() };
+    let mut text = if this.starred {
+        "*".to_owned()
+    } else {
+        String::new()
+    };
     text.push_str(&show(vm, this.origin)?);
     let mut parts = Vec::new();
     for arg in arguments(vm, args.at(0)) {
@@ -391,7 +460,10 @@ fn forward(vm: &mut Vm, args: &Args) -> R {
 /// `*tuple[int]` iterates over one starred alias.
 fn iter(vm: &mut Vm, args: &Args) -> R {
     let this = alias_or_error(vm, args.at(0))?;
-    let starred = vm.heap.new_builtin(Builtin::GenericAlias(GenericAlias { starred: true, ..this }));
+    let starred = vm.heap.new_builtin(Builtin::GenericAlias(GenericAlias {
+        starred: true,
+        ..this
+    }));
     let items = vm.heap.new_tuple(&[starred]);
     vm.iter(items)
 }
@@ -402,11 +474,15 @@ fn mro_entries(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn refuse_instance(vm: &mut Vm, _: &Args) -> R {
-    Err(vm.heap.type_error("isinstance() argument 2 cannot be a parameterized generic"))
+    Err(vm
+        .heap
+        .type_error("isinstance() argument 2 cannot be a parameterized generic"))
 }
 
 fn refuse_subclass(vm: &mut Vm, _: &Args) -> R {
-    Err(vm.heap.type_error("issubclass() argument 2 cannot be a parameterized generic"))
+    Err(vm
+        .heap
+        .type_error("issubclass() argument 2 cannot be a parameterized generic"))
 }
 
 fn reduce(vm: &mut Vm, args: &Args) -> R {
@@ -419,7 +495,10 @@ fn reduce(vm: &mut Vm, args: &Args) -> R {
 
 /// Whether `|` makes a union of the value: classes, None, aliases and unions.
 fn unionable(vm: &Vm, value: Value) -> bool {
-    value.is_none() || value.as_class().is_some() || alias(vm, value).is_some() || is_union(vm, value)
+    value.is_none()
+        || value.as_class().is_some()
+        || alias(vm, value).is_some()
+        || is_union(vm, value)
 }
 
 fn or(vm: &mut Vm, args: &Args) -> R {
@@ -441,15 +520,25 @@ fn union(vm: &mut Vm, left: Value, right: Value) -> R {
 fn make_union(vm: &mut Vm, parts: &[Value]) -> R {
     let mut members: Vec<Value> = Vec::new();
     for &part in parts {
-        let flat = if is_union(vm, part) { arguments(vm, part) } else { vec![part] };
+        let flat = if is_union(vm, part) {
+            arguments(vm, part)
+        } else {
+            vec![part]
+        };
         for member in flat {
-            let member = if member.is_none() { ids::NONE_TYPE.value() } else { member };
+            let member = if member.is_none() {
+                ids::NONE_TYPE.value()
+            } else {
+                member
+            };
             vm.heap.charge(members.len() + 1)?;
             let mut known = false;
             for &other in &members {
                 // Classes are compared by identity: a metaclass must not decide.
                 known |= other == member
-                    || (alias(vm, other).is_some() && alias(vm, member).is_some() && vm.eq(other, member)?);
+                    || (alias(vm, other).is_some()
+                        && alias(vm, member).is_some()
+                        && vm.eq(other, member)?);
             }
             if !known {
                 members.push(member);
@@ -466,7 +555,11 @@ fn union_repr(vm: &mut Vm, args: &Args) -> R {
     let mut parts = Vec::new();
     for member in arguments(vm, args.at(0)) {
         vm.heap.charge(1)?;
-        parts.push(if member == ids::NONE_TYPE.value() { "None".to_owned() } else { nested(vm, member)? });
+        parts.push(if member == ids::NONE_TYPE.value() {
+            "None".to_owned()
+        } else {
+            nested(vm, member)?
+        });
     }
     Ok(vm.heap.new_str(&parts.join(" | ")))
 }
@@ -519,13 +612,19 @@ fn union_check(vm: &mut Vm, args: &Args, instance: bool) -> R {
     let members = arguments(vm, args.at(0));
     let what = if instance { "isinstance" } else { "issubclass" };
     if members.iter().any(|&m| alias(vm, m).is_some()) {
-        return Err(vm.heap.type_error(&format!("{what}() argument 2 cannot be a parameterized generic")));
+        return Err(vm.heap.type_error(&format!(
+            "{what}() argument 2 cannot be a parameterized generic"
+        )));
     }
     if !instance && args.at(1).as_class().is_none() {
         return Err(vm.heap.type_error("issubclass() arg 1 must be a class"));
     }
     for member in members {
-        let yes = if instance { vm.isinstance(args.at(1), member)? } else { vm.issubclass(args.at(1), member)? };
+        let yes = if instance {
+            vm.isinstance(args.at(1), member)?
+        } else {
+            vm.issubclass(args.at(1), member)?
+        };
         if yes {
             return Ok(Value::TRUE);
         }

@@ -17,19 +17,27 @@ use NativeRole::{ClassMethod, Method, New, Wrapper};
 
 pub(crate) static METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", New, 0, 255, "**", &FullNative(new)),
-    NativeDef::leaf("__repr__", Wrapper, 1, 1, "", |heap, args| heap.int_str(args[0])),
+    NativeDef::leaf("__repr__", Wrapper, 1, 1, "", |heap, args| {
+        heap.int_str(args[0])
+    }),
     NativeDef::leaf("__hash__", Wrapper, 1, 1, "", hash_method),
     NativeDef::leaf("__bool__", Wrapper, 1, 1, "", |heap, args| {
-        Ok(Value::bool(heap.to_int(args[0]).is_some_and(|i| !i.is_zero())))
+        Ok(Value::bool(
+            heap.to_int(args[0]).is_some_and(|i| !i.is_zero()),
+        ))
     }),
-    NativeDef::leaf("__neg__", Wrapper, 1, 1, "", |heap, args| heap.int_neg(args[0])),
+    NativeDef::leaf("__neg__", Wrapper, 1, 1, "", |heap, args| {
+        heap.int_neg(args[0])
+    }),
     NativeDef::leaf("__pos__", Wrapper, 1, 1, "", exact),
     NativeDef::leaf("__abs__", Wrapper, 1, 1, "", abs),
     NativeDef::leaf("__invert__", Wrapper, 1, 1, "", invert),
     NativeDef::leaf("__int__", Wrapper, 1, 1, "", exact),
     NativeDef::leaf("__index__", Wrapper, 1, 1, "", exact),
     NativeDef::leaf("__float__", Wrapper, 1, 1, "", |heap, args| {
-        Ok(heap.number_to_f64(args[0])?.map_or(Value::NONE, Value::float))
+        Ok(heap
+            .number_to_f64(args[0])?
+            .map_or(Value::NONE, Value::float))
     }),
     NativeDef::leaf("__trunc__", Method, 1, 1, "", exact),
     NativeDef::leaf("__floor__", Method, 1, 1, "", exact),
@@ -56,11 +64,26 @@ pub(crate) static METHODS: &[NativeDef] = &[
     }),
     NativeDef::leaf("is_integer", Method, 1, 1, "", |_, _| Ok(Value::TRUE)),
     NativeDef::full("to_bytes", Method, 1, 255, "**", &FullNative(to_bytes)),
-    NativeDef::full("from_bytes", ClassMethod, 1, 255, "**", &FullNative(from_bytes)),
-    NativeDef::leaf("__divmod__", Wrapper, 2, 2, "", |heap, args| int_divmod(heap, args[0], args[1])),
-    NativeDef::leaf("__rdivmod__", Wrapper, 2, 2, "", |heap, args| int_divmod(heap, args[1], args[0])),
-    NativeDef::leaf("__pow__", Wrapper, 2, 3, "", |heap, args| pow(heap, args[0], args[1], arg(args, 2))),
-    NativeDef::leaf("__rpow__", Wrapper, 2, 3, "", |heap, args| pow(heap, args[1], args[0], arg(args, 2))),
+    NativeDef::full(
+        "from_bytes",
+        ClassMethod,
+        1,
+        255,
+        "**",
+        &FullNative(from_bytes),
+    ),
+    NativeDef::leaf("__divmod__", Wrapper, 2, 2, "", |heap, args| {
+        int_divmod(heap, args[0], args[1])
+    }),
+    NativeDef::leaf("__rdivmod__", Wrapper, 2, 2, "", |heap, args| {
+        int_divmod(heap, args[1], args[0])
+    }),
+    NativeDef::leaf("__pow__", Wrapper, 2, 3, "", |heap, args| {
+        pow(heap, args[0], args[1], arg(args, 2))
+    }),
+    NativeDef::leaf("__rpow__", Wrapper, 2, 3, "", |heap, args| {
+        pow(heap, args[1], args[0], arg(args, 2))
+    }),
 ];
 
 number_operators! { OPERATORS, is_int;
@@ -80,9 +103,13 @@ number_operators! { OPERATORS, is_int;
 number_comparisons!(COMPARISONS, is_int);
 
 pub(crate) static GETSETS: &[GetSetDef] = &[
-    GetSetDef::read(ids::INT, "real", |vm, v| Ok(vm.heap.exact_int(v).unwrap_or(v))),
+    GetSetDef::read(ids::INT, "real", |vm, v| {
+        Ok(vm.heap.exact_int(v).unwrap_or(v))
+    }),
     GetSetDef::read(ids::INT, "imag", |_, _| Ok(Value::small_int(0))),
-    GetSetDef::read(ids::INT, "numerator", |vm, v| Ok(vm.heap.exact_int(v).unwrap_or(v))),
+    GetSetDef::read(ids::INT, "numerator", |vm, v| {
+        Ok(vm.heap.exact_int(v).unwrap_or(v))
+    }),
     GetSetDef::read(ids::INT, "denominator", |_, _| Ok(Value::small_int(1))),
 ];
 
@@ -110,7 +137,11 @@ fn hash_method(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 fn abs(heap: &mut Heap, args: &[Value]) -> R {
-    if heap.to_int(args[0]).is_some_and(IntRef::is_negative) { heap.int_neg(args[0]) } else { exact(heap, args) }
+    if heap.to_int(args[0]).is_some_and(IntRef::is_negative) {
+        heap.int_neg(args[0])
+    } else {
+        exact(heap, args)
+    }
 }
 
 fn invert(heap: &mut Heap, args: &[Value]) -> R {
@@ -121,7 +152,11 @@ fn invert(heap: &mut Heap, args: &[Value]) -> R {
 fn bit_count(heap: &mut Heap, args: &[Value]) -> R {
     let n = match heap.to_int(args[0]) {
         Some(IntRef::Small(i)) => u64::from(i.unsigned_abs().count_ones()),
-        Some(IntRef::Big(b)) => b.magnitude().iter_u64_digits().map(|d| u64::from(d.count_ones())).sum(),
+        Some(IntRef::Big(b)) => b
+            .magnitude()
+            .iter_u64_digits()
+            .map(|d| u64::from(d.count_ones()))
+            .sum(),
         None => 0,
     };
     Ok(heap.new_int(n as i64))
@@ -143,20 +178,25 @@ pub(crate) fn pow(heap: &mut Heap, a: Value, b: Value, modulus: Option<Value>) -
         return Ok(Value::NOT_IMPLEMENTED);
     }
     match modulus {
-        None | Some(Value::NONE) => Ok(number_binary(heap, BinOp::Pow, a, b)?.unwrap_or(Value::NOT_IMPLEMENTED)),
+        None | Some(Value::NONE) => {
+            Ok(number_binary(heap, BinOp::Pow, a, b)?.unwrap_or(Value::NOT_IMPLEMENTED))
+        }
         Some(m) if is_int(heap, m) => pow_mod(heap, a, b, m),
         Some(_) => Ok(Value::NOT_IMPLEMENTED),
     }
 }
 
 fn pow_mod(heap: &mut Heap, a: Value, b: Value, m: Value) -> R {
-    let (Some(base), Some(exponent), Some(modulus)) = (heap.to_int(a), heap.to_int(b), heap.to_int(m)) else {
+    let (Some(base), Some(exponent), Some(modulus)) =
+        (heap.to_int(a), heap.to_int(b), heap.to_int(m))
+    else {
         return Ok(Value::NOT_IMPLEMENTED);
     };
     if modulus.is_zero() {
         return Err(heap.value_error("pow() 3rd argument cannot be 0"));
     }
-    if let (IntRef::Small(base), IntRef::Small(exponent), IntRef::Small(modulus)) = (base, exponent, modulus)
+    if let (IntRef::Small(base), IntRef::Small(exponent), IntRef::Small(modulus)) =
+        (base, exponent, modulus)
         && exponent >= 0
         && let (Ok(m), Ok(mut e)) = (u64::try_from(modulus), u64::try_from(exponent))
     {
@@ -187,7 +227,13 @@ fn pow_mod(heap: &mut Heap, a: Value, b: Value, m: Value) -> R {
         }
         exponent = -exponent;
     }
-    heap.charge((exponent.bits() as usize).saturating_mul(product_cost(words, words).saturating_mul(2).saturating_add(1)))?;
+    heap.charge(
+        (exponent.bits() as usize).saturating_mul(
+            product_cost(words, words)
+                .saturating_mul(2)
+                .saturating_add(1),
+        ),
+    )?;
     let result = base.modpow(&exponent, &modulus);
     Ok(heap.new_big(result))
 }
@@ -198,17 +244,23 @@ fn new(vm: &mut Vm, args: &Args) -> R {
     }
     let class = class_arg(vm, args, ids::INT)?;
     if class == ids::BOOL {
-        return Err(vm.heap.type_error("int.__new__(bool) is not safe, use bool.__new__()"));
+        return Err(vm
+            .heap
+            .type_error("int.__new__(bool) is not safe, use bool.__new__()"));
     }
     let n = args.len() - 1 + args.kw.len();
     if n > 2 {
-        return Err(vm.heap.type_error(&format!("int expected at most 2 arguments, got {n}")));
+        return Err(vm
+            .heap
+            .type_error(&format!("int expected at most 2 arguments, got {n}")));
     }
     let mut base = args.get(2);
     for &(name, value) in &args.kw {
         let text = vm.heap.sym_text(name);
         if text != "base" {
-            return Err(vm.heap.type_error(&format!("int() got an unexpected keyword argument '{text}'")));
+            return Err(vm.heap.type_error(&format!(
+                "int() got an unexpected keyword argument '{text}'"
+            )));
         }
         base = Some(value);
     }
@@ -220,10 +272,16 @@ fn new(vm: &mut Vm, args: &Args) -> R {
             let base = vm.index_clamped(base)?;
             let base = match u32::try_from(base) {
                 Ok(base @ (0 | 2..=36)) => base,
-                _ => return Err(vm.heap.value_error("int() base must be >= 2 and <= 36, or 0")),
+                _ => {
+                    return Err(vm
+                        .heap
+                        .value_error("int() base must be >= 2 and <= 36, or 0"));
+                }
             };
             if vm.heap.to_str(x).is_none() && vm.heap.bytes_like(x).is_none() {
-                return Err(vm.heap.type_error("int() can't convert non-string with explicit base"));
+                return Err(vm
+                    .heap
+                    .type_error("int() can't convert non-string with explicit base"));
             }
             vm.heap.int_from_text(x, base)?
         }
@@ -259,15 +317,20 @@ pub(crate) fn int_of(vm: &mut Vm, x: Value) -> R {
             if vm.special(r, sym::INDEX).is_some() {
                 return vm.index(r);
             }
-            let text = format!("__trunc__ returned non-Integral (type {})", vm.heap.type_name(r));
+            let text = format!(
+                "__trunc__ returned non-Integral (type {})",
+                vm.heap.type_name(r)
+            );
             return Err(vm.heap.type_error(&text));
         }
     }
     if vm.heap.to_str(x).is_some() || vm.heap.bytes_like(x).is_some() {
         return vm.heap.int_from_text(x, 10);
     }
-    let text =
-        format!("int() argument must be a string, a bytes-like object or a real number, not '{}'", vm.heap.type_name(x));
+    let text = format!(
+        "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+        vm.heap.type_name(x)
+    );
     Err(vm.heap.type_error(&text))
 }
 
@@ -291,10 +354,17 @@ fn format(vm: &mut Vm, args: &Args) -> R {
 }
 
 /// `__format__` of a number: `str` for an empty specification.
-pub(crate) fn format_number(vm: &mut Vm, args: &Args, format: fn(&mut Heap, Value, StrId) -> R) -> R {
+pub(crate) fn format_number(
+    vm: &mut Vm,
+    args: &Args,
+    format: fn(&mut Heap, Value, StrId) -> R,
+) -> R {
     let (value, spec) = (args.at(0), args.at(1));
     let Some(spec_id) = vm.heap.to_str(spec) else {
-        let text = format!("__format__() argument must be str, not {}", vm.heap.type_name(spec));
+        let text = format!(
+            "__format__() argument must be str, not {}",
+            vm.heap.type_name(spec)
+        );
         return Err(vm.heap.type_error(&text));
     };
     if vm.heap.str_view(spec_id).is_empty() {
@@ -310,12 +380,18 @@ fn round(vm: &mut Vm, args: &Args) -> R {
         Some(n) => vm.index(n)?,
     };
     let heap = &mut vm.heap;
-    let Some(n) = heap.to_int(digits) else { return Ok(value) };
+    let Some(n) = heap.to_int(digits) else {
+        return Ok(value);
+    };
     if !n.is_negative() {
         return Ok(value);
     }
     let bits = heap.to_int(value).map_or(0, IntRef::bits);
-    let power = match heap.to_int(digits).and_then(IntRef::to_i64).and_then(|n| u32::try_from(n.unsigned_abs()).ok()) {
+    let power = match heap
+        .to_int(digits)
+        .and_then(IntRef::to_i64)
+        .and_then(|n| u32::try_from(n.unsigned_abs()).ok())
+    {
         // 10**n has more than 3.3 n bits: everything below half of it rounds to 0.
         Some(n) if u64::from(n) * 3 <= bits + 2 => n,
         _ => return Ok(Value::small_int(0)),
@@ -334,19 +410,35 @@ fn round(vm: &mut Vm, args: &Args) -> R {
         Some(true) => true,
         _ => odd && number_compare(heap, CmpOp::Eq, twice, unit) == Some(true),
     };
-    if up { heap.int_binary(IntOp::Add, lower, unit) } else { Ok(lower) }
+    if up {
+        heap.int_binary(IntOp::Add, lower, unit)
+    } else {
+        Ok(lower)
+    }
 }
 
 /// `byteorder` and `signed`: whether little-endian, whether signed.
-fn byte_order(vm: &mut Vm, function: &str, order: Option<Value>, signed: Option<Value>) -> R<(bool, bool)> {
+fn byte_order(
+    vm: &mut Vm,
+    function: &str,
+    order: Option<Value>,
+    signed: Option<Value>,
+) -> R<(bool, bool)> {
     let little = match order {
         None => false,
         Some(v) => match vm.heap.view_of(v) {
             Some(view) if view.eq_str("little") => true,
             Some(view) if view.eq_str("big") => false,
-            Some(_) => return Err(vm.heap.value_error("byteorder must be either 'little' or 'big'")),
+            Some(_) => {
+                return Err(vm
+                    .heap
+                    .value_error("byteorder must be either 'little' or 'big'"));
+            }
             None => {
-                let text = format!("{function}() argument 'byteorder' must be str, not {}", vm.heap.type_name(v));
+                let text = format!(
+                    "{function}() argument 'byteorder' must be str, not {}",
+                    vm.heap.type_name(v)
+                );
                 return Err(vm.heap.type_error(&text));
             }
         },
@@ -359,7 +451,12 @@ fn byte_order(vm: &mut Vm, function: &str, order: Option<Value>, signed: Option<
 }
 
 /// The parameters of `to_bytes` and `from_bytes`: the first two also by position, `signed` by name.
-fn bytes_parameters(vm: &mut Vm, args: &Args, function: &str, first: &str) -> R<[Option<Value>; 3]> {
+fn bytes_parameters(
+    vm: &mut Vm,
+    args: &Args,
+    function: &str,
+    first: &str,
+) -> R<[Option<Value>; 3]> {
     let given = args.len() - 1;
     if given > 2 {
         let text = format!("{function}() takes at most 2 positional arguments ({given} given)");
@@ -372,10 +469,17 @@ fn bytes_parameters(vm: &mut Vm, args: &Args, function: &str, first: &str) -> R<
             t if t == first => 0,
             "byteorder" => 1,
             "signed" => 2,
-            _ => return Err(vm.heap.type_error(&format!("{function}() got an unexpected keyword argument '{text}'"))),
+            _ => {
+                return Err(vm.heap.type_error(&format!(
+                    "{function}() got an unexpected keyword argument '{text}'"
+                )));
+            }
         };
         if index < given {
-            let text = format!("argument for {function}() given by name ('{text}') and position ({})", index + 1);
+            let text = format!(
+                "argument for {function}() given by name ('{text}') and position ({})",
+                index + 1
+            );
             return Err(vm.heap.type_error(&text));
         }
         if let Some(place) = found.get_mut(index) {
@@ -398,7 +502,9 @@ fn to_bytes(vm: &mut Vm, args: &Args) -> R {
     let heap = &mut vm.heap;
     heap.reserve(length)?;
     heap.charge(length / 16)?;
-    let Some(i) = heap.to_int(args.at(0)) else { return Ok(Value::NONE) };
+    let Some(i) = heap.to_int(args.at(0)) else {
+        return Ok(Value::NONE);
+    };
     let negative = i.is_negative();
     if negative && !signed {
         return Err(heap.overflow_error("can't convert negative int to unsigned"));
@@ -421,7 +527,9 @@ fn to_bytes(vm: &mut Vm, args: &Args) -> R {
 fn from_bytes(vm: &mut Vm, args: &Args) -> R {
     let [bytes, order, signed] = bytes_parameters(vm, args, "from_bytes", "bytes")?;
     let Some(bytes) = bytes else {
-        return Err(vm.heap.type_error("from_bytes() missing required argument 'bytes' (pos 1)"));
+        return Err(vm
+            .heap
+            .type_error("from_bytes() missing required argument 'bytes' (pos 1)"));
     };
     let (little, signed) = byte_order(vm, "from_bytes", order, signed)?;
     let mut data = bytes_of(vm, bytes)?;
@@ -429,8 +537,16 @@ fn from_bytes(vm: &mut Vm, args: &Args) -> R {
     if !little {
         data.reverse();
     }
-    let big = if signed { BigInt::from_signed_bytes_le(&data) } else { BigInt::from_bytes_le(Sign::Plus, &data) };
-    let value = if big.is_zero() { Value::small_int(0) } else { vm.heap.new_big(big) };
+    let big = if signed {
+        BigInt::from_signed_bytes_le(&data)
+    } else {
+        BigInt::from_bytes_le(Sign::Plus, &data)
+    };
+    let value = if big.is_zero() {
+        Value::small_int(0)
+    } else {
+        vm.heap.new_big(big)
+    };
     match args.at(0).as_class() {
         Some(ids::INT) | None => Ok(value),
         Some(class) => vm.call(class.value(), &[value]),
@@ -448,7 +564,10 @@ fn bytes_of(vm: &mut Vm, x: Value) -> R<Vec<u8>> {
         return match vm.heap.bytes_like(r) {
             Some(data) => Ok(data.to_vec()),
             None => {
-                let text = format!("__bytes__ returned non-bytes (type {})", vm.heap.type_name(r));
+                let text = format!(
+                    "__bytes__ returned non-bytes (type {})",
+                    vm.heap.type_name(r)
+                );
                 Err(vm.heap.type_error(&text))
             }
         };
@@ -460,7 +579,12 @@ fn bytes_of(vm: &mut Vm, x: Value) -> R<Vec<u8>> {
     let mut data = Vec::new();
     vm.for_each(x, &mut |vm, item| {
         let i = vm.index(item)?;
-        match vm.heap.to_int(i).and_then(IntRef::to_i64).and_then(|i| u8::try_from(i).ok()) {
+        match vm
+            .heap
+            .to_int(i)
+            .and_then(IntRef::to_i64)
+            .and_then(|i| u8::try_from(i).ok())
+        {
             Some(b) => data.push(b),
             None => return Err(vm.heap.value_error("bytes must be in range(0, 256)")),
         }

@@ -28,11 +28,16 @@ pub(crate) static ANEXT_AWAITABLE: &[NativeDef] = &[
 ];
 
 fn iter(vm: &mut Vm, args: &Args) -> R {
-    let Some(sentinel) = args.get(1) else { return vm.iter(args.at(0)) };
+    let Some(sentinel) = args.get(1) else {
+        return vm.iter(args.at(0));
+    };
     if !is_callable(vm, args.at(0)) {
         return Err(vm.heap.type_error("iter(v, w): v must be callable"));
     }
-    Ok(vm.heap.alloc_iter(IterObj::Call(args.at(0), sentinel)).value())
+    Ok(vm
+        .heap
+        .alloc_iter(IterObj::Call(args.at(0), sentinel))
+        .value())
 }
 
 fn next(vm: &mut Vm, args: &Args) -> R {
@@ -48,7 +53,9 @@ fn next(vm: &mut Vm, args: &Args) -> R {
         (Ok(Some(item)), _) => Ok(item),
         (Ok(None), _) => {
             let name = vm.heap.type_name(iterator);
-            Err(vm.heap.type_error(&format!("'{name}' object is not an iterator")))
+            Err(vm
+                .heap
+                .type_error(&format!("'{name}' object is not an iterator")))
         }
         (Err(_), Some(default)) if vm.heap.catch(ids::STOP_ITERATION).is_some() => Ok(default),
         (Err(raised), _) => Err(raised),
@@ -58,11 +65,15 @@ fn next(vm: &mut Vm, args: &Args) -> R {
 fn aiter(vm: &mut Vm, args: &Args) -> R {
     let name = vm.heap.type_name(args.at(0));
     let Some(iterator) = vm.call_special(args.at(0), sym::AITER, &[])? else {
-        return Err(vm.heap.type_error(&format!("'{name}' object is not an async iterable")));
+        return Err(vm
+            .heap
+            .type_error(&format!("'{name}' object is not an async iterable")));
     };
     if vm.special(iterator, sym::ANEXT).is_none() {
         let got = vm.heap.type_name(iterator);
-        return Err(vm.heap.type_error(&format!("aiter() returned not an async iterator of type '{got}'")));
+        return Err(vm.heap.type_error(&format!(
+            "aiter() returned not an async iterator of type '{got}'"
+        )));
     }
     Ok(iterator)
 }
@@ -70,9 +81,13 @@ fn aiter(vm: &mut Vm, args: &Args) -> R {
 fn anext(vm: &mut Vm, args: &Args) -> R {
     let Some(step) = vm.call_special(args.at(0), sym::ANEXT, &[])? else {
         let name = vm.heap.type_name(args.at(0));
-        return Err(vm.heap.type_error(&format!("'{name}' object is not an async iterator")));
+        return Err(vm
+            .heap
+            .type_error(&format!("'{name}' object is not an async iterator")));
     };
-    let Some(default) = args.get(1) else { return Ok(step) };
+    let Some(default) = args.get(1) else {
+        return Ok(step);
+    };
     let owner = vm.heap.domain;
     Ok(vm.heap.new_builtin(Builtin::Library(Box::new(LibraryObj {
         class: ids::ANEXT_AWAITABLE,
@@ -108,7 +123,11 @@ fn or_default(vm: &mut Vm, this: Value, result: R) -> R {
     if vm.heap.catch(ids::STOP_ASYNC_ITERATION).is_none() {
         return Err(raised);
     }
-    let default = vm.heap.library(this).and_then(|l| l.values.get(1).copied()).unwrap_or(Value::NONE);
+    let default = vm
+        .heap
+        .library(this)
+        .and_then(|l| l.values.get(1).copied())
+        .unwrap_or(Value::NONE);
     Err(vm.heap.stop_iteration(default))
 }
 

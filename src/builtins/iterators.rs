@@ -14,18 +14,33 @@ use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative};
 
 /// What every native iterator type has.
-pub(crate) static ITERATOR: &[NativeDef] =
-    &[wrapper("__iter__", 1, 1, &FullNative(itself)), wrapper("__next__", 1, 1, &FullNative(next))];
+pub(crate) static ITERATOR: &[NativeDef] = &[
+    wrapper("__iter__", 1, 1, &FullNative(itself)),
+    wrapper("__next__", 1, 1, &FullNative(next)),
+];
 
 /// For the types that can tell how much is left.
-pub(crate) static LENGTH_HINT: &[NativeDef] = &[method("__length_hint__", 1, 1, "", &FullNative(length_hint))];
+pub(crate) static LENGTH_HINT: &[NativeDef] = &[method(
+    "__length_hint__",
+    1,
+    1,
+    "",
+    &FullNative(length_hint),
+)];
 
 pub(crate) static MAP: &[NativeDef] = &[new(&FullNative(new_map))];
 pub(crate) static FILTER: &[NativeDef] = &[new(&FullNative(new_filter))];
 pub(crate) static ZIP: &[NativeDef] = &[new(&FullNative(new_zip))];
 pub(crate) static ENUMERATE: &[NativeDef] = &[
     new(&FullNative(new_enumerate)),
-    NativeDef::full("__class_getitem__", function::NativeRole::ClassMethod, 2, 2, "", &FullNative(super::generic_alias::class_getitem)),
+    NativeDef::full(
+        "__class_getitem__",
+        function::NativeRole::ClassMethod,
+        2,
+        2,
+        "",
+        &FullNative(super::generic_alias::class_getitem),
+    ),
 ];
 pub(crate) static REVERSED: &[NativeDef] = &[new(&FullNative(new_reversed))];
 
@@ -52,7 +67,14 @@ const HINTING: &[ClassId] = &[
 ];
 
 /// Types that can't.
-const PLAIN: &[ClassId] = &[ids::CALLABLE_ITERATOR, ids::ENUMERATE, ids::ZIP, ids::MAP, ids::FILTER, ids::NATIVE_ITERATOR];
+const PLAIN: &[ClassId] = &[
+    ids::CALLABLE_ITERATOR,
+    ids::ENUMERATE,
+    ids::ZIP,
+    ids::MAP,
+    ids::FILTER,
+    ids::NATIVE_ITERATOR,
+];
 
 /// Gives the iterator types their methods.
 pub(crate) fn install(vm: &mut Vm) {
@@ -70,7 +92,10 @@ pub(crate) fn install(vm: &mut Vm) {
     vm.install_methods(ids::REVERSED, REVERSED);
     // Only these five are called and derived from by programs; the others are made by `iter()`.
     for &class in HINTING.iter().chain(PLAIN) {
-        if !matches!(class, ids::MAP | ids::FILTER | ids::ZIP | ids::ENUMERATE | ids::REVERSED) {
+        if !matches!(
+            class,
+            ids::MAP | ids::FILTER | ids::ZIP | ids::ENUMERATE | ids::REVERSED
+        ) {
             vm.heap.class_mut(class).flags |= class_flags::FINAL | class_flags::NOT_CALLABLE;
         }
     }
@@ -82,7 +107,9 @@ pub(crate) fn iter_id(vm: &mut Vm, value: Value) -> R<IterId> {
         Some(id) => Ok(id),
         None => {
             let got = vm.heap.type_name(value);
-            Err(vm.heap.type_error(&format!("'{got}' object is not an iterator")))
+            Err(vm
+                .heap
+                .type_error(&format!("'{got}' object is not an iterator")))
         }
     }
 }
@@ -120,10 +147,15 @@ fn new_map(vm: &mut Vm, args: &Args) -> R {
         no_keywords(vm, args, "map")?;
     }
     if args.len() < 3 {
-        return Err(vm.heap.type_error("map() must have at least two arguments."));
+        return Err(vm
+            .heap
+            .type_error("map() must have at least two arguments."));
     }
     let iterators = iterators(vm, args, 2)?;
-    let iterator = vm.heap.alloc_iter(IterObj::Map(args.at(1), iterators)).value();
+    let iterator = vm
+        .heap
+        .alloc_iter(IterObj::Map(args.at(1), iterators))
+        .value();
     Ok(instance(vm, class, ids::MAP, iterator))
 }
 
@@ -134,7 +166,10 @@ fn new_filter(vm: &mut Vm, args: &Args) -> R {
     }
     arity(vm, "filter", args.len() - 1, 2, 2)?;
     let source = vm.iter(args.at(2))?;
-    let iterator = vm.heap.alloc_iter(IterObj::Filter(args.at(1), source)).value();
+    let iterator = vm
+        .heap
+        .alloc_iter(IterObj::Filter(args.at(1), source))
+        .value();
     Ok(instance(vm, class, ids::FILTER, iterator))
 }
 
@@ -156,7 +191,9 @@ fn new_enumerate(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::ENUMERATE)?;
     let got = args.len() - 1 + args.kw.len();
     if got > 2 {
-        return Err(vm.heap.type_error(&format!("enumerate() takes at most 2 arguments ({got} given)")));
+        return Err(vm.heap.type_error(&format!(
+            "enumerate() takes at most 2 arguments ({got} given)"
+        )));
     }
     let (mut iterable, mut start) = (args.get(1), args.get(2));
     for &(name, value) in &args.kw {
@@ -170,14 +207,19 @@ fn new_enumerate(vm: &mut Vm, args: &Args) -> R {
         }
     }
     let Some(iterable) = iterable else {
-        return Err(vm.heap.type_error("enumerate() missing required argument 'iterable'"));
+        return Err(vm
+            .heap
+            .type_error("enumerate() missing required argument 'iterable'"));
     };
     let start = match start {
         Some(value) => vm.index(value)?,
         None => Value::small_int(0),
     };
     let source = vm.iter(iterable)?;
-    let iterator = vm.heap.alloc_iter(IterObj::Enumerate(source, start)).value();
+    let iterator = vm
+        .heap
+        .alloc_iter(IterObj::Enumerate(source, start))
+        .value();
     Ok(instance(vm, class, ids::ENUMERATE, iterator))
 }
 
@@ -198,17 +240,22 @@ fn new_reversed(vm: &mut Vm, args: &Args) -> R {
         }
         None => {}
     }
-    let is_sequence = vm.special(object, sym::GETITEM).is_some() && vm.heap.to_dict(object).is_none();
+    let is_sequence =
+        vm.special(object, sym::GETITEM).is_some() && vm.heap.to_dict(object).is_none();
     if !is_sequence {
         return Err(not_reversible(vm, object));
     }
     let len = vm.len(object)?;
     let last = i64::try_from(len).unwrap_or(i64::MAX) - 1;
-    let iterator = vm.heap.alloc_iter(IterObj::SequenceReverse(object, last)).value();
+    let iterator = vm
+        .heap
+        .alloc_iter(IterObj::SequenceReverse(object, last))
+        .value();
     Ok(instance(vm, class, ids::REVERSED, iterator))
 }
 
 fn not_reversible(vm: &mut Vm, object: Value) -> Raised {
     let name = vm.heap.type_name(object);
-    vm.heap.type_error(&format!("'{name}' object is not reversible"))
+    vm.heap
+        .type_error(&format!("'{name}' object is not reversible"))
 }

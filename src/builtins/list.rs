@@ -15,10 +15,17 @@ use NativeRole::{Method, New, Wrapper};
 pub(crate) static METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", New, 0, 255, "**", &FullNative(new)),
     NativeDef::full("__init__", Wrapper, 1, 255, "**", &FullNative(init)),
-    NativeDef::full("__repr__", Wrapper, 1, 1, "", &FullNative(|vm, args| {
-        let seq = Seq::List(this(vm, args));
-        sequence::repr(vm, args.at(0), seq)
-    })),
+    NativeDef::full(
+        "__repr__",
+        Wrapper,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let seq = Seq::List(this(vm, args));
+            sequence::repr(vm, args.at(0), seq)
+        }),
+    ),
     NativeDef::leaf("__len__", Wrapper, 1, 1, "", |heap, args| {
         let n = heap.list_or_tuple(args[0]).map_or(0, <[Value]>::len);
         Ok(heap.new_usize(n))
@@ -32,34 +39,73 @@ pub(crate) static METHODS: &[NativeDef] = &[
         let n = heap.list(id).len();
         Ok(heap.alloc_iter(IterObj::ListReverse(id, n)).value())
     }),
-    NativeDef::either("__getitem__", Method, 2, 2, "", get_leaf, &FullNative(|vm, args| {
-        let seq = Seq::List(this(vm, args));
-        sequence::get_item(vm, seq, args.at(1))
-    })),
-    NativeDef::either("__setitem__", Wrapper, 3, 3, "", set_leaf, &FullNative(set_item)),
+    NativeDef::either(
+        "__getitem__",
+        Method,
+        2,
+        2,
+        "",
+        get_leaf,
+        &FullNative(|vm, args| {
+            let seq = Seq::List(this(vm, args));
+            sequence::get_item(vm, seq, args.at(1))
+        }),
+    ),
+    NativeDef::either(
+        "__setitem__",
+        Wrapper,
+        3,
+        3,
+        "",
+        set_leaf,
+        &FullNative(set_item),
+    ),
     NativeDef::full("__delitem__", Wrapper, 2, 2, "", &FullNative(del_item)),
-    NativeDef::full("__contains__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        let seq = Seq::List(this(vm, args));
-        Ok(Value::bool(sequence::find(vm, seq, args.at(1), 0, usize::MAX)?.is_some()))
-    })),
+    NativeDef::full(
+        "__contains__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let seq = Seq::List(this(vm, args));
+            Ok(Value::bool(
+                sequence::find(vm, seq, args.at(1), 0, usize::MAX)?.is_some(),
+            ))
+        }),
+    ),
     NativeDef::leaf("append", Method, 2, 2, "", |heap, args| {
         let id = id_of(heap, args);
         heap.list_push(id, args[1]);
         Ok(Value::NONE)
     }),
-    NativeDef::full("extend", Method, 2, 2, "", &FullNative(|vm, args| {
-        let id = this(vm, args);
-        extend(vm, id, args.at(1))?;
-        Ok(Value::NONE)
-    })),
+    NativeDef::full(
+        "extend",
+        Method,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let id = this(vm, args);
+            extend(vm, id, args.at(1))?;
+            Ok(Value::NONE)
+        }),
+    ),
     NativeDef::either("insert", Method, 3, 3, "", insert_leaf, &FullNative(insert)),
     NativeDef::either("pop", Method, 1, 2, "", pop_leaf, &FullNative(pop)),
     NativeDef::full("remove", Method, 2, 2, "", &FullNative(remove)),
     NativeDef::full("index", Method, 2, 4, "", &FullNative(index)),
-    NativeDef::full("count", Method, 2, 2, "", &FullNative(|vm, args| {
-        let seq = Seq::List(this(vm, args));
-        sequence::count(vm, seq, args.at(1))
-    })),
+    NativeDef::full(
+        "count",
+        Method,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let seq = Seq::List(this(vm, args));
+            sequence::count(vm, seq, args.at(1))
+        }),
+    ),
     NativeDef::leaf("clear", Method, 1, 1, "", |heap, args| {
         let id = id_of(heap, args);
         *heap.list_mut(id) = Vec::new();
@@ -79,20 +125,69 @@ pub(crate) static METHODS: &[NativeDef] = &[
     }),
     NativeDef::full("sort", Method, 1, 255, "**", &FullNative(sort_method)),
     NativeDef::leaf("__add__", Wrapper, 2, 2, "", add),
-    NativeDef::full("__iadd__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        let id = this(vm, args);
-        extend(vm, id, args.at(1))?;
-        Ok(args.at(0))
-    })),
+    NativeDef::full(
+        "__iadd__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let id = this(vm, args);
+            extend(vm, id, args.at(1))?;
+            Ok(args.at(0))
+        }),
+    ),
     NativeDef::full("__mul__", Wrapper, 2, 2, "", &FullNative(mul)),
     NativeDef::full("__rmul__", Wrapper, 2, 2, "", &FullNative(mul)),
     NativeDef::full("__imul__", Wrapper, 2, 2, "", &FullNative(imul)),
-    NativeDef::full("__eq__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Eq))),
-    NativeDef::full("__ne__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Ne))),
-    NativeDef::full("__lt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Lt))),
-    NativeDef::full("__le__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Le))),
-    NativeDef::full("__gt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Gt))),
-    NativeDef::full("__ge__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Ge))),
+    NativeDef::full(
+        "__eq__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Eq)),
+    ),
+    NativeDef::full(
+        "__ne__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Ne)),
+    ),
+    NativeDef::full(
+        "__lt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Lt)),
+    ),
+    NativeDef::full(
+        "__le__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Le)),
+    ),
+    NativeDef::full(
+        "__gt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Gt)),
+    ),
+    NativeDef::full(
+        "__ge__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Ge)),
+    ),
     NativeDef::leaf("__sizeof__", Method, 1, 1, "", |heap, args| {
         let id = id_of(heap, args);
         let n = heap.list(id).len();
@@ -102,9 +197,13 @@ pub(crate) static METHODS: &[NativeDef] = &[
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
-    vm.set_doc(ids::LIST, "A sequence that can change, of the items of an iterable.");
+    vm.set_doc(
+        ids::LIST,
+        "A sequence that can change, of the items of an iterable.",
+    );
     vm.install_methods(ids::LIST, METHODS);
-    vm.heap.class_set_raw(ids::LIST, intern::sym::HASH, Value::NONE);
+    vm.heap
+        .class_set_raw(ids::LIST, intern::sym::HASH, Value::NONE);
 }
 
 /// The list of a leaf's receiver, which the call has checked.
@@ -197,7 +296,9 @@ fn get_leaf(heap: &mut Heap, args: &[Value]) -> R {
 
 fn set_leaf(heap: &mut Heap, args: &[Value]) -> R {
     let id = id_of(heap, args);
-    let Some(i) = small_index(heap, args[1]) else { return Ok(Value::UNDEF) };
+    let Some(i) = small_index(heap, args[1]) else {
+        return Ok(Value::UNDEF);
+    };
     let place = position(i, heap.list(id).len());
     match place.and_then(|i| heap.list_mut(id).get_mut(i)) {
         Some(place) => {
@@ -250,12 +351,18 @@ fn set_slice(vm: &mut Vm, id: ListId, slice: &SliceObj, value: Value) -> R<()> {
         return Ok(());
     }
     if items.len() != count {
-        let text = format!("attempt to assign sequence of size {} to extended slice of size {count}", items.len());
+        let text = format!(
+            "attempt to assign sequence of size {} to extended slice of size {count}",
+            items.len()
+        );
         return Err(vm.heap.value_error(&text));
     }
     let list = vm.heap.list_mut(id);
     for (i, item) in items.into_iter().enumerate() {
-        if let Some(place) = usize::try_from(start + i as i64 * step).ok().and_then(|at| list.get_mut(at)) {
+        if let Some(place) = usize::try_from(start + i as i64 * step)
+            .ok()
+            .and_then(|at| list.get_mut(at))
+        {
             *place = item;
         }
     }
@@ -291,8 +398,14 @@ fn delete_slice(heap: &mut Heap, id: ListId, start: i64, step: i64, count: usize
     }
     heap.charge(heap.list(id).len() / 8)?;
     let last = start + (count as i64 - 1) * step;
-    let (low, high, step) = if step > 0 { (start, last, step) } else { (last, start, -step) };
-    let (Ok(low), Ok(high)) = (usize::try_from(low), usize::try_from(high)) else { return Ok(()) };
+    let (low, high, step) = if step > 0 {
+        (start, last, step)
+    } else {
+        (last, start, -step)
+    };
+    let (Ok(low), Ok(high)) = (usize::try_from(low), usize::try_from(high)) else {
+        return Ok(());
+    };
     let items = heap.list_mut(id);
     if step == 1 {
         items.drain(low..(high + 1).min(items.len()));
@@ -334,7 +447,11 @@ fn pop_at(heap: &mut Heap, id: ListId, index: i64) -> R {
     let n = heap.list(id).len();
     match position(index, n) {
         Some(i) => take(heap, id, i),
-        None => Err(heap.index_error(if n == 0 { "pop from empty list" } else { "pop index out of range" })),
+        None => Err(heap.index_error(if n == 0 {
+            "pop from empty list"
+        } else {
+            "pop index out of range"
+        })),
     }
 }
 
@@ -389,7 +506,10 @@ fn index(vm: &mut Vm, args: &Args) -> R {
     let id = this(vm, args);
     let (start, stop) = sequence::index_bounds(vm, args.get(2), args.get(3))?;
     let len = vm.heap.list(id).len();
-    let (start, stop) = (sequence::clamp_bound(start, len), sequence::clamp_bound(stop, len));
+    let (start, stop) = (
+        sequence::clamp_bound(start, len),
+        sequence::clamp_bound(stop, len),
+    );
     match sequence::find(vm, Seq::List(id), args.at(1), start, stop)? {
         Some(i) => Ok(vm.heap.new_usize(i)),
         None => {
@@ -411,14 +531,18 @@ fn add(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 fn mul(vm: &mut Vm, args: &Args) -> R {
-    let Some(n) = sequence::repeat_count(vm, args.at(1))? else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(n) = sequence::repeat_count(vm, args.at(1))? else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let seq = Seq::List(this(vm, args));
     let items = sequence::repeated(&mut vm.heap, seq, n)?;
     Ok(vm.heap.new_list(items))
 }
 
 fn imul(vm: &mut Vm, args: &Args) -> R {
-    let Some(n) = sequence::repeat_count(vm, args.at(1))? else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(n) = sequence::repeat_count(vm, args.at(1))? else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let id = this(vm, args);
     let items = sequence::repeated(&mut vm.heap, Seq::List(id), n)?;
     vm.heap.charge_growth(items.len() * 8);
@@ -447,7 +571,9 @@ fn sort_method(vm: &mut Vm, args: &Args) -> R {
             intern::sym::REVERSE => reverse = vm.truth(value)?,
             _ => {
                 let text = vm.heap.sym_text(name);
-                return Err(vm.heap.type_error(&format!("sort() got an unexpected keyword argument '{text}'")));
+                return Err(vm.heap.type_error(&format!(
+                    "sort() got an unexpected keyword argument '{text}'"
+                )));
             }
         }
     }

@@ -29,10 +29,31 @@ static METHODS: &[NativeDef] = &[
     special_full("__iter__", 1, 1, &FullNative(iter)),
     full("__enter__", 1, 1, &FullNative(enter)),
     full("__exit__", 1, 255, &FullNative(exit)),
-    NativeDef::full("cast", NativeRole::Method, 2, 3, "/self format shape", &FullNative(cast)),
-    NativeDef::full("hex", NativeRole::Method, 1, 3, "/self sep bytes_per_sep", &FullNative(hex)),
+    NativeDef::full(
+        "cast",
+        NativeRole::Method,
+        2,
+        3,
+        "/self format shape",
+        &FullNative(cast),
+    ),
+    NativeDef::full(
+        "hex",
+        NativeRole::Method,
+        1,
+        3,
+        "/self sep bytes_per_sep",
+        &FullNative(hex),
+    ),
     full("release", 1, 1, &FullNative(release)),
-    NativeDef::full("tobytes", NativeRole::Method, 1, 2, "/self order", &FullNative(tobytes)),
+    NativeDef::full(
+        "tobytes",
+        NativeRole::Method,
+        1,
+        2,
+        "/self order",
+        &FullNative(tobytes),
+    ),
     full("tolist", 1, 1, &FullNative(tolist)),
     full("toreadonly", 1, 1, &FullNative(toreadonly)),
 ];
@@ -43,7 +64,9 @@ static GETSETS: &[GetSetDef] = &[
         let view = view(vm, v)?;
         Ok(vm.heap.new_usize(view.len * view.item_size()))
     }),
-    GetSetDef::read(ids::MEMORYVIEW, "readonly", |vm, v| Ok(Value::bool(view(vm, v)?.readonly))),
+    GetSetDef::read(ids::MEMORYVIEW, "readonly", |vm, v| {
+        Ok(Value::bool(view(vm, v)?.readonly))
+    }),
     GetSetDef::read(ids::MEMORYVIEW, "itemsize", |vm, v| {
         let size = view(vm, v)?.item_size();
         Ok(vm.heap.new_usize(size))
@@ -70,9 +93,15 @@ static GETSETS: &[GetSetDef] = &[
         view(vm, v)?;
         Ok(vm.heap.new_tuple(&[]))
     }),
-    GetSetDef::read(ids::MEMORYVIEW, "c_contiguous", |vm, v| Ok(Value::bool(is_contiguous(&view(vm, v)?)))),
-    GetSetDef::read(ids::MEMORYVIEW, "f_contiguous", |vm, v| Ok(Value::bool(is_contiguous(&view(vm, v)?)))),
-    GetSetDef::read(ids::MEMORYVIEW, "contiguous", |vm, v| Ok(Value::bool(is_contiguous(&view(vm, v)?)))),
+    GetSetDef::read(ids::MEMORYVIEW, "c_contiguous", |vm, v| {
+        Ok(Value::bool(is_contiguous(&view(vm, v)?)))
+    }),
+    GetSetDef::read(ids::MEMORYVIEW, "f_contiguous", |vm, v| {
+        Ok(Value::bool(is_contiguous(&view(vm, v)?)))
+    }),
+    GetSetDef::read(ids::MEMORYVIEW, "contiguous", |vm, v| {
+        Ok(Value::bool(is_contiguous(&view(vm, v)?)))
+    }),
 ];
 
 /// Gives `memoryview` its methods and attributes.
@@ -85,7 +114,9 @@ pub(crate) fn install(vm: &mut Vm) {
 fn view(vm: &mut Vm, value: Value) -> R<MemoryView> {
     match vm.heap.memory_view(value).cloned() {
         Some(view) if !view.released => Ok(view),
-        Some(_) => Err(vm.heap.value_error("operation forbidden on released memoryview object")),
+        Some(_) => Err(vm
+            .heap
+            .value_error("operation forbidden on released memoryview object")),
         None => Err(vm.heap.type_error("a memoryview is required")),
     }
 }
@@ -96,7 +127,12 @@ fn is_contiguous(view: &MemoryView) -> bool {
 
 /// A new view object; it counts itself at its bytearray.
 fn make(vm: &mut Vm, view: MemoryView) -> Value {
-    if let Some(id) = vm.heap.payload(view.object).unwrap_or(view.object).as_bytearray() {
+    if let Some(id) = vm
+        .heap
+        .payload(view.object)
+        .unwrap_or(view.object)
+        .as_bytearray()
+    {
         let exports = &mut vm.heap.bytearray_mut(id).exports;
         *exports = exports.saturating_add(1);
     }
@@ -107,11 +143,19 @@ fn new(vm: &mut Vm, args: &Args) -> R {
     class_arg(vm, args, ids::MEMORYVIEW)?;
     let given = args.len() - 1 + args.kw.len();
     if given > 1 {
-        return Err(vm.heap.type_error(&format!("memoryview() takes at most 1 argument ({given} given)")));
+        return Err(vm.heap.type_error(&format!(
+            "memoryview() takes at most 1 argument ({given} given)"
+        )));
     }
-    let named = args.kw.iter().find(|(name, _)| vm.heap.sym_text(*name) == "object").map(|&(_, v)| v);
+    let named = args
+        .kw
+        .iter()
+        .find(|(name, _)| vm.heap.sym_text(*name) == "object")
+        .map(|&(_, v)| v);
     let Some(object) = args.get(1).or(named) else {
-        return Err(vm.heap.type_error("memoryview() missing required argument 'object' (pos 1)"));
+        return Err(vm
+            .heap
+            .type_error("memoryview() missing required argument 'object' (pos 1)"));
     };
     if vm.heap.memory_view(object).is_some() {
         let view = view(vm, object)?;
@@ -120,16 +164,33 @@ fn new(vm: &mut Vm, args: &Args) -> R {
     let base = vm.heap.payload(object).unwrap_or(object);
     let Some(len) = vm.heap.bytes_like(object).map(<[u8]>::len) else {
         let got = vm.heap.type_name(object);
-        return Err(vm.heap.type_error(&format!("memoryview: a bytes-like object is required, not '{got}'")));
+        return Err(vm.heap.type_error(&format!(
+            "memoryview: a bytes-like object is required, not '{got}'"
+        )));
     };
     let readonly = base.as_bytes().is_some();
-    Ok(make(vm, MemoryView { object, start: 0, len, step: 1, format: b'B', released: false, readonly }))
+    Ok(make(
+        vm,
+        MemoryView {
+            object,
+            start: 0,
+            len,
+            step: 1,
+            format: b'B',
+            released: false,
+            readonly,
+        },
+    ))
 }
 
 fn repr(vm: &mut Vm, args: &Args) -> R {
     let address = vm.address(args.at(0));
     let released = vm.heap.memory_view(args.at(0)).is_some_and(|v| v.released);
-    let text = if released { format!("<released memory at {address}>") } else { format!("<memory at {address}>") };
+    let text = if released {
+        format!("<released memory at {address}>")
+    } else {
+        format!("<memory at {address}>")
+    };
     Ok(vm.heap.new_str(&text))
 }
 
@@ -189,21 +250,31 @@ fn item_value(vm: &mut Vm, item: Item) -> Value {
 /// The item of a view at a place inside it.
 fn item(heap: &Heap, view: &MemoryView, index: usize) -> Option<Item> {
     let at = view.offset(index)?;
-    let bytes = heap.bytes_like(view.object)?.get(at..at.checked_add(view.item_size())?)?;
+    let bytes = heap
+        .bytes_like(view.object)?
+        .get(at..at.checked_add(view.item_size())?)?;
     Some(unpack(view.format, bytes))
 }
 
 /// The bytes of a value in a format.
 fn pack(vm: &mut Vm, format: u8, value: Value) -> R<Vec<u8>> {
     let wrong_type = |vm: &mut Vm| {
-        vm.heap.type_error(&format!("memoryview: invalid type for format '{}'", char::from(format)))
+        vm.heap.type_error(&format!(
+            "memoryview: invalid type for format '{}'",
+            char::from(format)
+        ))
     };
     let wrong_value = |vm: &mut Vm| {
-        vm.heap.value_error(&format!("memoryview: invalid value for format '{}'", char::from(format)))
+        vm.heap.value_error(&format!(
+            "memoryview: invalid value for format '{}'",
+            char::from(format)
+        ))
     };
     match format {
         b'c' => match vm.heap.payload(value).unwrap_or(value).as_bytes() {
-            Some(id) if vm.heap.bytes_obj(id).data.len() == 1 => Ok(vm.heap.bytes_obj(id).data.clone()),
+            Some(id) if vm.heap.bytes_obj(id).data.len() == 1 => {
+                Ok(vm.heap.bytes_obj(id).data.clone())
+            }
             Some(_) => Err(wrong_value(vm)),
             None => Err(wrong_type(vm)),
         },
@@ -217,14 +288,20 @@ fn pack(vm: &mut Vm, format: u8, value: Value) -> R<Vec<u8>> {
                 return Err(wrong_type(vm));
             }
             let f = vm.float_arg(value)?;
-            Ok(if format == b'f' { (f as f32).to_le_bytes().to_vec() } else { f.to_le_bytes().to_vec() })
+            Ok(if format == b'f' {
+                (f as f32).to_le_bytes().to_vec()
+            } else {
+                f.to_le_bytes().to_vec()
+            })
         }
         _ => {
             if vm.heap.exact_int(value).is_none() && vm.special(value, sym::INDEX).is_none() {
                 return Err(wrong_type(vm));
             }
             let int = vm.index(value)?;
-            let Some(IntRef::Small(i)) = vm.heap.to_int(int) else { return Err(wrong_value(vm)) };
+            let Some(IntRef::Small(i)) = vm.heap.to_int(int) else {
+                return Err(wrong_value(vm));
+            };
             let bits = match format {
                 b'b' | b'B' => 8,
                 b'h' | b'H' => 16,
@@ -232,7 +309,11 @@ fn pack(vm: &mut Vm, format: u8, value: Value) -> R<Vec<u8>> {
                 _ => 64,
             };
             let signed = matches!(format, b'b' | b'h' | b'i' | b'l' | b'q' | b'n');
-            let (low, high) = if signed { (-(1i128 << (bits - 1)), (1i128 << (bits - 1)) - 1) } else { (0, (1i128 << bits) - 1) };
+            let (low, high) = if signed {
+                (-(1i128 << (bits - 1)), (1i128 << (bits - 1)) - 1)
+            } else {
+                (0, (1i128 << bits) - 1)
+            };
             if !(low..=high).contains(&i) {
                 return Err(wrong_value(vm));
             }
@@ -252,9 +333,16 @@ fn place(vm: &mut Vm, view: &MemoryView, key: Value) -> R<Place> {
     let key = match key.as_tuple().map(|t| vm.heap.tuple(t).to_vec()) {
         Some(keys) => match keys.as_slice() {
             [only] => *only,
-            [] => return Err(vm.heap.raise(ids::NOT_IMPLEMENTED_ERROR, "sub-views are not implemented")),
+            [] => {
+                return Err(vm
+                    .heap
+                    .raise(ids::NOT_IMPLEMENTED_ERROR, "sub-views are not implemented"));
+            }
             many => {
-                let message = format!("cannot index 1-dimension view with {}-element tuple", many.len());
+                let message = format!(
+                    "cannot index 1-dimension view with {}-element tuple",
+                    many.len()
+                );
                 return Err(vm.heap.type_error(&message));
             }
         },
@@ -266,8 +354,13 @@ fn place(vm: &mut Vm, view: &MemoryView, key: Value) -> R<Place> {
     if let Some(slice) = key.as_slice() {
         let slice = vm.heap.slice(slice).clone();
         let (start, _, step, count) = vm.slice_indices(&slice, view.len)?;
-        let first = usize::try_from(start).ok().and_then(|i| view.offset(i)).filter(|_| count > 0);
-        let step = isize::try_from(step).ok().and_then(|s| s.checked_mul(view.step));
+        let first = usize::try_from(start)
+            .ok()
+            .and_then(|i| view.offset(i))
+            .filter(|_| count > 0);
+        let step = isize::try_from(step)
+            .ok()
+            .and_then(|s| s.checked_mul(view.step));
         return Ok(Place::Slice(MemoryView {
             start: first.unwrap_or(view.start),
             len: count,
@@ -308,7 +401,13 @@ fn setitem(vm: &mut Vm, args: &Args) -> R {
     let target = match place(vm, &whole, args.at(1))? {
         Place::Item(i) => {
             let bytes = pack(vm, whole.format, args.at(2))?;
-            MemoryView { start: whole.offset(i).unwrap_or(0), len: 1, step: 1, ..whole }.write(vm, args.at(0), &bytes)?;
+            MemoryView {
+                start: whole.offset(i).unwrap_or(0),
+                len: 1,
+                step: 1,
+                ..whole
+            }
+            .write(vm, args.at(0), &bytes)?;
             return Ok(Value::NONE);
         }
         Place::Slice(part) => part,
@@ -317,12 +416,16 @@ fn setitem(vm: &mut Vm, args: &Args) -> R {
     let value = args.at(2);
     let Some(bytes) = vm.heap.buffer(value).map(|b| b.into_owned()) else {
         let got = vm.heap.type_name(value);
-        return Err(vm.heap.type_error(&format!("a bytes-like object is required, not '{got}'")));
+        return Err(vm
+            .heap
+            .type_error(&format!("a bytes-like object is required, not '{got}'")));
     };
     vm.heap.charge(bytes.len() / 16)?;
     let format = vm.heap.memory_view(value).map_or(b'B', |v| v.format);
     if format != target.format || bytes.len() != target.len * target.item_size() {
-        return Err(vm.heap.value_error("memoryview assignment: lvalue and rvalue have different structures"));
+        return Err(vm
+            .heap
+            .value_error("memoryview assignment: lvalue and rvalue have different structures"));
     }
     target.write(vm, args.at(0), &bytes)?;
     Ok(Value::NONE)
@@ -337,7 +440,14 @@ impl Write for MemoryView {
     fn write(&self, vm: &mut Vm, owner: Value, bytes: &[u8]) -> R<()> {
         view(vm, owner)?;
         let size = self.item_size();
-        let Some(id) = vm.heap.payload(self.object).unwrap_or(self.object).as_bytearray() else { return Ok(()) };
+        let Some(id) = vm
+            .heap
+            .payload(self.object)
+            .unwrap_or(self.object)
+            .as_bytearray()
+        else {
+            return Ok(());
+        };
         let data = &mut vm.heap.bytearray_mut(id).data;
         for (i, item) in bytes.chunks(size).enumerate() {
             if let Some(at) = self.offset(i)
@@ -368,11 +478,21 @@ fn equality(vm: &mut Vm, args: &Args, wanted: bool) -> R {
     if a == b {
         return Ok(Value::bool(wanted));
     }
-    let Some(left) = vm.heap.memory_view(a).cloned() else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(left) = vm.heap.memory_view(a).cloned() else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let right = match vm.heap.memory_view(b).cloned() {
         Some(view) => view,
         None => match vm.heap.bytes_like(b).map(<[u8]>::len) {
-            Some(len) => MemoryView { object: b, start: 0, len, step: 1, format: b'B', released: false, readonly: true },
+            Some(len) => MemoryView {
+                object: b,
+                start: 0,
+                len,
+                step: 1,
+                format: b'B',
+                released: false,
+                readonly: true,
+            },
             None => return Ok(Value::NOT_IMPLEMENTED),
         },
     };
@@ -380,20 +500,26 @@ fn equality(vm: &mut Vm, args: &Args, wanted: bool) -> R {
         return Ok(Value::bool(!wanted));
     }
     vm.heap.charge(left.len / 8)?;
-    let same = (0..left.len).all(|i| match (item(&vm.heap, &left, i), item(&vm.heap, &right, i)) {
-        (Some(x), Some(y)) => x.equals(y),
-        _ => false,
-    });
+    let same = (0..left.len).all(
+        |i| match (item(&vm.heap, &left, i), item(&vm.heap, &right, i)) {
+            (Some(x), Some(y)) => x.equals(y),
+            _ => false,
+        },
+    );
     Ok(Value::bool(same == wanted))
 }
 
 fn hash(vm: &mut Vm, args: &Args) -> R {
     let view = view(vm, args.at(0))?;
     if !view.readonly {
-        return Err(vm.heap.value_error("cannot hash writable memoryview object"));
+        return Err(vm
+            .heap
+            .value_error("cannot hash writable memoryview object"));
     }
     if !matches!(view.format, b'B' | b'b' | b'c') {
-        return Err(vm.heap.value_error("memoryview: hashing is restricted to formats 'B', 'b' or 'c'"));
+        return Err(vm
+            .heap
+            .value_error("memoryview: hashing is restricted to formats 'B', 'b' or 'c'"));
     }
     let bytes = bytes_of(vm, args.at(0))?;
     let value = vm.heap.new_bytes(bytes);
@@ -416,8 +542,12 @@ fn exit(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn release(vm: &mut Vm, args: &Args) -> R {
-    let Some(id) = args.at(0).as_builtin() else { return Ok(Value::NONE) };
-    let Builtin::MemoryView(view) = vm.heap.builtin_mut(id) else { return Ok(Value::NONE) };
+    let Some(id) = args.at(0).as_builtin() else {
+        return Ok(Value::NONE);
+    };
+    let Builtin::MemoryView(view) = vm.heap.builtin_mut(id) else {
+        return Ok(Value::NONE);
+    };
     if std::mem::replace(&mut view.released, true) {
         return Ok(Value::NONE);
     }
@@ -458,7 +588,13 @@ fn tolist(vm: &mut Vm, args: &Args) -> R {
 
 fn toreadonly(vm: &mut Vm, args: &Args) -> R {
     let view = view(vm, args.at(0))?;
-    Ok(make(vm, MemoryView { readonly: true, ..view }))
+    Ok(make(
+        vm,
+        MemoryView {
+            readonly: true,
+            ..view
+        },
+    ))
 }
 
 fn hex(vm: &mut Vm, args: &Args) -> R {
@@ -469,17 +605,30 @@ fn hex(vm: &mut Vm, args: &Args) -> R {
 fn cast(vm: &mut Vm, args: &Args) -> R {
     let view = view(vm, args.at(0))?;
     let Some(text) = vm.heap.view_of(args.at(1)).map(|v| v.to_text()) else {
-        return Err(bad_argument(&mut vm.heap, "cast() argument 'format'", args.at(1), "str"));
+        return Err(bad_argument(
+            &mut vm.heap,
+            "cast() argument 'format'",
+            args.at(1),
+            "str",
+        ));
     };
     if args.get(2).is_some() {
-        return Err(vm.heap.raise(ids::NOT_IMPLEMENTED_ERROR, "memoryview: only one dimension is supported"));
+        return Err(vm.heap.raise(
+            ids::NOT_IMPLEMENTED_ERROR,
+            "memoryview: only one dimension is supported",
+        ));
     }
     if !is_contiguous(&view) {
-        return Err(vm.heap.type_error("memoryview: casts are restricted to C-contiguous views"));
+        return Err(vm
+            .heap
+            .type_error("memoryview: casts are restricted to C-contiguous views"));
     }
     let letter = text.strip_prefix('@').unwrap_or(&text);
     let format = match letter.as_bytes() {
-        [f @ (b'c' | b'b' | b'B' | b'h' | b'H' | b'i' | b'I' | b'l' | b'L' | b'q' | b'Q' | b'n' | b'N' | b'f' | b'd' | b'?' | b'P')] => *f,
+        [
+            f @ (b'c' | b'b' | b'B' | b'h' | b'H' | b'i' | b'I' | b'l' | b'L' | b'q' | b'Q' | b'n'
+            | b'N' | b'f' | b'd' | b'?' | b'P'),
+        ] => *f,
         _ => {
             let message = "memoryview: destination format must be a native single character format prefixed with an optional '@'";
             return Err(vm.heap.value_error(message));
@@ -487,13 +636,17 @@ fn cast(vm: &mut Vm, args: &Args) -> R {
     };
     let is_byte = |f: u8| matches!(f, b'B' | b'b' | b'c');
     if !is_byte(format) && !is_byte(view.format) {
-        return Err(vm.heap.type_error("memoryview: cannot cast between two non-byte formats"));
+        return Err(vm
+            .heap
+            .type_error("memoryview: cannot cast between two non-byte formats"));
     }
     let total = view.len * view.item_size();
     let mut made = MemoryView { format, ..view };
     let size = made.item_size();
     if !total.is_multiple_of(size) {
-        return Err(vm.heap.type_error("memoryview: length is not a multiple of itemsize"));
+        return Err(vm
+            .heap
+            .type_error("memoryview: length is not a multiple of itemsize"));
     }
     made.len = total / size;
     made.step = size as isize;

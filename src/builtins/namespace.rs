@@ -13,13 +13,21 @@ static METHODS: &[NativeDef] = &[
     wrapper("__repr__", 1, 1, &FullNative(repr)),
     wrapper("__eq__", 2, 2, &FullNative(eq)),
     method("__reduce__", 1, 1, "", &FullNative(reduce)),
-    NativeDef::full("__replace__", function::NativeRole::Method, 1, 1, "**", &FullNative(replace)),
+    NativeDef::full(
+        "__replace__",
+        function::NativeRole::Method,
+        1,
+        1,
+        "**",
+        &FullNative(replace),
+    ),
 ];
 
 pub(crate) fn install(vm: &mut Vm) {
     vm.install_methods(ids::SIMPLE_NAMESPACE, METHODS);
     // Equal by content, so not hashable.
-    vm.heap.class_set_raw(ids::SIMPLE_NAMESPACE, sym::HASH, Value::NONE);
+    vm.heap
+        .class_set_raw(ids::SIMPLE_NAMESPACE, sym::HASH, Value::NONE);
 }
 
 fn new_namespace(vm: &mut Vm, args: &Args) -> R {
@@ -31,7 +39,9 @@ fn init_namespace(vm: &mut Vm, args: &Args) -> R {
     let this = args.at(0);
     if args.len() > 2 {
         let got = args.len() - 1;
-        return Err(vm.heap.type_error(&format!("SimpleNamespace expected at most 1 argument, got {got}")));
+        return Err(vm.heap.type_error(&format!(
+            "SimpleNamespace expected at most 1 argument, got {got}"
+        )));
     }
     if let Some(source) = args.get(1) {
         let dict = match vm.heap.to_dict(source) {
@@ -60,13 +70,21 @@ fn init_namespace(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn entries(vm: &Vm, dict: DictId) -> Vec<(Value, Value)> {
-    vm.heap.dict(dict).iter().map(|e| (e.key, e.value)).collect()
+    vm.heap
+        .dict(dict)
+        .iter()
+        .map(|e| (e.key, e.value))
+        .collect()
 }
 
 fn repr(vm: &mut Vm, args: &Args) -> R {
     let this = args.at(0);
     let class = vm.heap.class_of(this);
-    let name = if class == ids::SIMPLE_NAMESPACE { "namespace".to_owned() } else { vm.heap.class_name(class) };
+    let name = if class == ids::SIMPLE_NAMESPACE {
+        "namespace".to_owned()
+    } else {
+        vm.heap.class_name(class)
+    };
     if vm.repr_stack.contains(&this) {
         return Ok(vm.heap.new_str(&format!("{name}(...)")));
     }
@@ -98,7 +116,10 @@ fn attributes(vm: &mut Vm, this: Value) -> R<DictId> {
 }
 
 fn eq(vm: &mut Vm, args: &Args) -> R {
-    let both = args.pos.iter().all(|&v| vm.heap.is_instance(v, ids::SIMPLE_NAMESPACE));
+    let both = args
+        .pos
+        .iter()
+        .all(|&v| vm.heap.is_instance(v, ids::SIMPLE_NAMESPACE));
     if !both {
         return Ok(Value::NOT_IMPLEMENTED);
     }

@@ -36,7 +36,9 @@ fn abs(vm: &mut Vm, args: &Args) -> R {
         Some(result) => Ok(result),
         None => {
             let name = vm.heap.type_name(value);
-            Err(vm.heap.type_error(&format!("bad operand type for abs(): '{name}'")))
+            Err(vm
+                .heap
+                .type_error(&format!("bad operand type for abs(): '{name}'")))
         }
     }
 }
@@ -48,7 +50,9 @@ fn digits(vm: &mut Vm, value: Value, prefix: &str, radix: u32) -> R {
     // Fuel: by the length of the result.
     vm.heap.reserve(bits)?;
     vm.heap.charge(bits / 64)?;
-    let Some(int) = vm.heap.to_int(value) else { return Ok(Value::NONE) };
+    let Some(int) = vm.heap.to_int(value) else {
+        return Ok(Value::NONE);
+    };
     let sign = if int.is_negative() { "-" } else { "" };
     let body = match int {
         IntRef::Small(i) => {
@@ -78,7 +82,12 @@ fn hex(vm: &mut Vm, args: &Args) -> R {
 
 fn chr(vm: &mut Vm, args: &Args) -> R {
     let value = vm.index(args.at(0))?;
-    match vm.heap.to_int(value).and_then(IntRef::to_i64).and_then(|i| u32::try_from(i).ok()) {
+    match vm
+        .heap
+        .to_int(value)
+        .and_then(IntRef::to_i64)
+        .and_then(|i| u32::try_from(i).ok())
+    {
         Some(c) if c < 0x11_0000 => Ok(vm.heap.new_char(c)),
         _ => Err(vm.heap.value_error("chr() arg not in range(0x110000)")),
     }
@@ -92,22 +101,33 @@ fn ord(vm: &mut Vm, args: &Args) -> R {
         (bytes.len(), bytes.first().map(|&b| u32::from(b)))
     } else {
         let name = vm.heap.type_name(value);
-        return Err(vm.heap.type_error(&format!("ord() expected string of length 1, but {name} found")));
+        return Err(vm.heap.type_error(&format!(
+            "ord() expected string of length 1, but {name} found"
+        )));
     };
     match first {
         Some(c) if len == 1 => Ok(Value::small_int(i64::from(c))),
-        _ => Err(vm.heap.type_error(&format!("ord() expected a character, but string of length {len} found"))),
+        _ => Err(vm.heap.type_error(&format!(
+            "ord() expected a character, but string of length {len} found"
+        ))),
     }
 }
 
 /// A binary operation by its special methods, with the reflected one of a subclass first, as the
 /// operators do it; `None` when neither operand knows the other.
-pub(crate) fn by_special(vm: &mut Vm, left: Value, right: Value, name: Sym, reflected: Sym) -> R<Option<Value>> {
+pub(crate) fn by_special(
+    vm: &mut Vm,
+    left: Value,
+    right: Value,
+    name: Sym,
+    reflected: Sym,
+) -> R<Option<Value>> {
     let (left_class, right_class) = (vm.heap.class_of(left), vm.heap.class_of(right));
     let differ = left_class != right_class;
     let reflected_first = differ
         && vm.heap.is_subclass(right_class, left_class)
-        && vm.heap.class_lookup(right_class, reflected) != vm.heap.class_lookup(left_class, reflected);
+        && vm.heap.class_lookup(right_class, reflected)
+            != vm.heap.class_lookup(left_class, reflected);
     if reflected_first
         && let Some(result) = vm.call_special(right, reflected, &[left])?
         && result != Value::NOT_IMPLEMENTED
@@ -135,7 +155,9 @@ fn divmod(vm: &mut Vm, args: &Args) -> R {
         return Ok(result);
     }
     let (left, right) = (vm.heap.type_name(left), vm.heap.type_name(right));
-    Err(vm.heap.type_error(&format!("unsupported operand type(s) for divmod(): '{left}' and '{right}'")))
+    Err(vm.heap.type_error(&format!(
+        "unsupported operand type(s) for divmod(): '{left}' and '{right}'"
+    )))
 }
 
 fn pow(vm: &mut Vm, args: &Args) -> R {
@@ -156,14 +178,28 @@ fn pow(vm: &mut Vm, args: &Args) -> R {
     // Floats and complex numbers refuse a modulus from any place.
     for operand in [exponent, modulus] {
         if vm.heap.to_float(operand).is_some() {
-            return Err(vm.heap.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+            return Err(vm
+                .heap
+                .type_error("pow() 3rd argument not allowed unless all arguments are integers"));
         }
-        if vm.heap.payload(operand).unwrap_or(operand).as_complex().is_some() {
+        if vm
+            .heap
+            .payload(operand)
+            .unwrap_or(operand)
+            .as_complex()
+            .is_some()
+        {
             return Err(vm.heap.value_error("complex modulo"));
         }
     }
-    let names: Vec<String> = [base, exponent, modulus].iter().map(|&v| vm.heap.type_name(v)).collect();
-    Err(vm.heap.type_error(&format!("unsupported operand type(s) for ** or pow(): '{}'", names.join("', '"))))
+    let names: Vec<String> = [base, exponent, modulus]
+        .iter()
+        .map(|&v| vm.heap.type_name(v))
+        .collect();
+    Err(vm.heap.type_error(&format!(
+        "unsupported operand type(s) for ** or pow(): '{}'",
+        names.join("', '")
+    )))
 }
 
 fn round(vm: &mut Vm, args: &Args) -> R {
@@ -171,7 +207,9 @@ fn round(vm: &mut Vm, args: &Args) -> R {
     let digits = args.get(1).filter(|d| !d.is_none());
     if vm.special(value, sym::ROUND).is_none() {
         let name = vm.heap.type_name(value);
-        return Err(vm.heap.type_error(&format!("type {name} doesn't define __round__ method")));
+        return Err(vm
+            .heap
+            .type_error(&format!("type {name} doesn't define __round__ method")));
     }
     let result = match digits {
         Some(digits) => vm.call_special(value, sym::ROUND, &[digits])?,
@@ -184,7 +222,9 @@ fn hash(vm: &mut Vm, args: &Args) -> R {
     let text = args.at(0);
     let is_empty = match text.as_str() {
         Some(id) => vm.heap.str_view(id).is_empty(),
-        None => text.as_bytes().is_some_and(|id| vm.heap.bytes_obj(id).as_slice().is_empty()),
+        None => text
+            .as_bytes()
+            .is_some_and(|id| vm.heap.bytes_obj(id).as_slice().is_empty()),
     };
     if is_empty {
         return Ok(Value::small_int(0));

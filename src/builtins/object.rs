@@ -144,7 +144,10 @@ fn not_implemented(_: &mut Vm, _: &Args) -> R {
 
 fn init_subclass(vm: &mut Vm, args: &Args) -> R {
     if !args.kw.is_empty() {
-        let text = format!("{}.__init_subclass__() takes no keyword arguments", vm.heap.callable_name(args.at(0)));
+        let text = format!(
+            "{}.__init_subclass__() takes no keyword arguments",
+            vm.heap.callable_name(args.at(0))
+        );
         return Err(vm.heap.type_error(&text));
     }
     Ok(Value::NONE)
@@ -219,7 +222,9 @@ fn dir(vm: &mut Vm, args: &Args) -> R {
     let object = args.at(0);
     let mut names = vm.names_of(object);
     let class = vm.heap.class_of(object);
-    if vm.heap.class(class).has(class_flags::BUILTIN) || vm.heap.class(class).has(class_flags::NO_DICT) {
+    if vm.heap.class(class).has(class_flags::BUILTIN)
+        || vm.heap.class(class).has(class_flags::NO_DICT)
+    {
         names.retain(|n| n != "__dict__");
     }
     names.sort();

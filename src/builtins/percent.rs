@@ -27,7 +27,13 @@ pub(crate) fn bytes_mod(vm: &mut Vm, fmt: Value, args: Value) -> R<Vec<u8>> {
     let n = vm.heap.bytes_like(fmt).map_or(0, <[u8]>::len);
     vm.heap.charge(n / 16)?;
     vm.heap.reserve(n.saturating_mul(4))?;
-    let template: Vec<u32> = vm.heap.bytes_like(fmt).unwrap_or(&[]).iter().map(|&b| u32::from(b)).collect();
+    let template: Vec<u32> = vm
+        .heap
+        .bytes_like(fmt)
+        .unwrap_or(&[])
+        .iter()
+        .map(|&b| u32::from(b))
+        .collect();
     let out = Percent::new(vm, &template, args, true).run(vm)?;
     Ok(out.view().iter().map(|c| c as u8).collect())
 }
@@ -65,9 +71,23 @@ const BIG: usize = i32::MAX as usize;
 impl<'t> Percent<'t> {
     fn new(vm: &mut Vm, template: &'t [u32], args: Value, is_bytes: bool) -> Percent<'t> {
         let n_args = vm.heap.to_tuple(args).map(|t| vm.heap.tuple(t).len());
-        let is_text = vm.heap.to_str(args).is_some() || (is_bytes && vm.heap.bytes_like(args).is_some());
-        let mapping = if n_args.is_none() && !is_text && vm.special(args, sym::GETITEM).is_some() { Some(args) } else { None };
-        Percent { template, at: 0, args, n_args, used: 0, mapping, keyed: None, is_bytes }
+        let is_text =
+            vm.heap.to_str(args).is_some() || (is_bytes && vm.heap.bytes_like(args).is_some());
+        let mapping = if n_args.is_none() && !is_text && vm.special(args, sym::GETITEM).is_some() {
+            Some(args)
+        } else {
+            None
+        };
+        Percent {
+            template,
+            at: 0,
+            args,
+            n_args,
+            used: 0,
+            mapping,
+            keyed: None,
+            is_bytes,
+        }
     }
 
     fn peek(&self) -> Option<u32> {
@@ -82,7 +102,10 @@ impl<'t> Percent<'t> {
         let mut out = StrBuilder::new();
         while self.at < self.template.len() {
             let rest = self.template.get(self.at..).unwrap_or(&[]);
-            let n = rest.iter().position(|&c| c == u32::from(b'%')).unwrap_or(rest.len());
+            let n = rest
+                .iter()
+                .position(|&c| c == u32::from(b'%'))
+                .unwrap_or(rest.len());
             vm.heap.make_room(&out, n)?;
             for &c in rest.get(..n).unwrap_or(&[]) {
                 out.push(c);
@@ -109,7 +132,9 @@ impl<'t> Percent<'t> {
         };
         if left_over && self.mapping.is_none() {
             let what = if self.is_bytes { "bytes" } else { "string" };
-            return Err(vm.heap.type_error(&format!("not all arguments converted during {what} formatting")));
+            return Err(vm.heap.type_error(&format!(
+                "not all arguments converted during {what} formatting"
+            )));
         }
         Ok(out)
     }
@@ -119,7 +144,10 @@ impl<'t> Percent<'t> {
             return Ok(value);
         }
         let found = match (self.n_args, self.used) {
-            (Some(_), used) => vm.heap.to_tuple(self.args).and_then(|t| vm.heap.tuple_obj(t).get(used)),
+            (Some(_), used) => vm
+                .heap
+                .to_tuple(self.args)
+                .and_then(|t| vm.heap.tuple_obj(t).get(used)),
             (None, 0) => Some(self.args),
             (None, _) => None,
         };
@@ -152,7 +180,9 @@ impl<'t> Percent<'t> {
             self.at += 1;
             let width = self.star(vm)?;
             let Some(width) = vm.heap.to_int(width).and_then(IntRef::to_i64) else {
-                return Err(vm.heap.overflow_error("Python int too large to convert to C ssize_t"));
+                return Err(vm
+                    .heap
+                    .overflow_error("Python int too large to convert to C ssize_t"));
             };
             c.left |= width < 0;
             c.width = usize::try_from(width.unsigned_abs()).unwrap_or(usize::MAX);
@@ -164,13 +194,23 @@ impl<'t> Percent<'t> {
             if self.peek_is(b'*') {
                 self.at += 1;
                 let precision = self.star(vm)?;
-                let precision = vm.heap.to_int(precision).and_then(IntRef::to_i64).and_then(|p| i32::try_from(p).ok());
+                let precision = vm
+                    .heap
+                    .to_int(precision)
+                    .and_then(IntRef::to_i64)
+                    .and_then(|p| i32::try_from(p).ok());
                 let Some(precision) = precision else {
-                    return Err(vm.heap.overflow_error("Python int too large to convert to C int"));
+                    return Err(vm
+                        .heap
+                        .overflow_error("Python int too large to convert to C int"));
                 };
                 c.precision = Some(usize::try_from(precision).unwrap_or(0));
             } else {
-                let message = if self.is_bytes { "prec too big" } else { "precision too big" };
+                let message = if self.is_bytes {
+                    "prec too big"
+                } else {
+                    "precision too big"
+                };
                 c.precision = Some(self.digits(vm, BIG, message)?);
             }
         }
@@ -187,7 +227,9 @@ impl<'t> Percent<'t> {
 
     /// Reads `(key)` and looks it up.
     fn key(&mut self, vm: &mut Vm) -> R<()> {
-        let Some(mapping) = self.mapping else { return Err(vm.heap.type_error("format requires a mapping")) };
+        let Some(mapping) = self.mapping else {
+            return Err(vm.heap.type_error("format requires a mapping"));
+        };
         self.at += 1;
         let start = self.at;
         let mut depth = 1;
@@ -195,7 +237,9 @@ impl<'t> Percent<'t> {
             match self.peek().and_then(char::from_u32) {
                 Some('(') => depth += 1,
                 Some(')') => depth -= 1,
-                None if self.peek().is_none() => return Err(vm.heap.value_error("incomplete format key")),
+                None if self.peek().is_none() => {
+                    return Err(vm.heap.value_error("incomplete format key"));
+                }
                 _ => {}
             }
             self.at += 1;
@@ -229,8 +273,15 @@ impl<'t> Percent<'t> {
 
     fn digits(&mut self, vm: &mut Vm, limit: usize, message: &str) -> R<usize> {
         let mut n = 0usize;
-        while let Some(digit) = self.peek().and_then(char::from_u32).and_then(|c| c.to_digit(10)) {
-            let next = n.checked_mul(10).and_then(|n| n.checked_add(digit as usize)).filter(|&n| n <= limit);
+        while let Some(digit) = self
+            .peek()
+            .and_then(char::from_u32)
+            .and_then(|c| c.to_digit(10))
+        {
+            let next = n
+                .checked_mul(10)
+                .and_then(|n| n.checked_add(digit as usize))
+                .filter(|&n| n <= limit);
             match next {
                 Some(next) => n = next,
                 None => return Err(vm.heap.value_error(message)),
@@ -246,7 +297,12 @@ impl<'t> Percent<'t> {
             b's' | b'b' if self.is_bytes => {
                 let bytes = self.bytes_of(vm, value)?;
                 let shown = c.precision.map_or(bytes.len(), |p| p.min(bytes.len()));
-                let points: Vec<u32> = bytes.get(..shown).unwrap_or(&[]).iter().map(|&b| u32::from(b)).collect();
+                let points: Vec<u32> = bytes
+                    .get(..shown)
+                    .unwrap_or(&[])
+                    .iter()
+                    .map(|&b| u32::from(b))
+                    .collect();
                 put_text(vm, out, &c, StrView::Wide(&points))
             }
             b's' | b'r' | b'a' => {
@@ -271,12 +327,20 @@ impl<'t> Percent<'t> {
             }
             _ => {
                 if self.is_bytes && c.letter >= 128 {
-                    return Err(vm.heap.overflow_error("character argument not in range(0x110000)"));
+                    return Err(vm
+                        .heap
+                        .overflow_error("character argument not in range(0x110000)"));
                 }
-                let shown = if (31..128).contains(&c.letter) { char::from(letter) } else { '?' };
+                let shown = if (31..128).contains(&c.letter) {
+                    char::from(letter)
+                } else {
+                    '?'
+                };
                 let index = self.at - 1;
                 let code = c.letter;
-                Err(vm.heap.value_error(&format!("unsupported format character '{shown}' ({code:#x}) at index {index}")))
+                Err(vm.heap.value_error(&format!(
+                    "unsupported format character '{shown}' ({code:#x}) at index {index}"
+                )))
             }
         }
     }
@@ -288,12 +352,15 @@ impl<'t> Percent<'t> {
                 Some(bytes) if vm.heap.bytes_like(bytes).is_some() => source = bytes,
                 Some(other) => {
                     let got = vm.heap.type_name(other);
-                    return Err(vm.heap.type_error(&format!("__bytes__ returned non-bytes (type {got})")));
+                    return Err(vm
+                        .heap
+                        .type_error(&format!("__bytes__ returned non-bytes (type {got})")));
                 }
                 None => {
                     let got = vm.heap.type_name(value);
-                    let message =
-                        format!("%b requires a bytes-like object, or an object that implements __bytes__, not '{got}'");
+                    let message = format!(
+                        "%b requires a bytes-like object, or an object that implements __bytes__, not '{got}'"
+                    );
                     return Err(vm.heap.type_error(&message));
                 }
             }
@@ -305,7 +372,11 @@ impl<'t> Percent<'t> {
     }
 
     fn character(&mut self, vm: &mut Vm, value: Value) -> R<u32> {
-        let wrong = if self.is_bytes { "%c requires an integer in range(256) or a single byte" } else { "%c requires int or char" };
+        let wrong = if self.is_bytes {
+            "%c requires an integer in range(256) or a single byte"
+        } else {
+            "%c requires int or char"
+        };
         if self.is_bytes {
             if let Some(bytes) = vm.heap.bytes_like(value) {
                 return match bytes {
@@ -324,7 +395,11 @@ impl<'t> Percent<'t> {
         }
         let int = vm.index(value)?;
         let limit = if self.is_bytes { 0xFF } else { 0x10_FFFF };
-        let code = vm.heap.to_int(int).and_then(IntRef::to_i64).and_then(|i| u32::try_from(i).ok());
+        let code = vm
+            .heap
+            .to_int(int)
+            .and_then(IntRef::to_i64)
+            .and_then(|i| u32::try_from(i).ok());
         match code.filter(|&c| c <= limit) {
             Some(c) => Ok(c),
             None if self.is_bytes => Err(vm.heap.overflow_error("%c arg not in range(256)")),
@@ -332,7 +407,14 @@ impl<'t> Percent<'t> {
         }
     }
 
-    fn put_int(&mut self, vm: &mut Vm, out: &mut StrBuilder, c: &Conversion, letter: u8, value: Value) -> R<()> {
+    fn put_int(
+        &mut self,
+        vm: &mut Vm,
+        out: &mut StrBuilder,
+        c: &Conversion,
+        letter: u8,
+        value: Value,
+    ) -> R<()> {
         let int = int_arg(vm, letter, value)?;
         let base = match letter {
             b'o' => 8,
@@ -346,7 +428,13 @@ impl<'t> Percent<'t> {
         };
         let mut digits = digits.to_owned();
         let zeros = c.precision.unwrap_or(0).saturating_sub(digits.len());
-        vm.heap.make_room(out, zeros.saturating_add(digits.len()).max(c.width).saturating_mul(2))?;
+        vm.heap.make_room(
+            out,
+            zeros
+                .saturating_add(digits.len())
+                .max(c.width)
+                .saturating_mul(2),
+        )?;
         if zeros > 0 {
             digits.insert_str(0, &"0".repeat(zeros));
         }
@@ -363,7 +451,14 @@ impl<'t> Percent<'t> {
         Ok(())
     }
 
-    fn put_float(&mut self, vm: &mut Vm, out: &mut StrBuilder, c: &Conversion, letter: u8, value: Value) -> R<()> {
+    fn put_float(
+        &mut self,
+        vm: &mut Vm,
+        out: &mut StrBuilder,
+        c: &Conversion,
+        letter: u8,
+        value: Value,
+    ) -> R<()> {
         let f = match value.as_float() {
             Some(f) => f,
             None => self.float_arg(vm, value)?,
@@ -371,7 +466,8 @@ impl<'t> Percent<'t> {
         let precision = c.precision.unwrap_or(6);
         let code = letter.to_ascii_lowercase();
         vm.heap.charge_float(code, precision)?;
-        vm.heap.make_room(out, precision.max(c.width).saturating_add(310))?;
+        vm.heap
+            .make_room(out, precision.max(c.width).saturating_add(310))?;
         let form = FloatForm {
             code,
             precision,
@@ -396,7 +492,9 @@ impl<'t> Percent<'t> {
             && vm.special(value, sym::INDEX).is_none()
         {
             let got = vm.heap.type_name(value);
-            return Err(vm.heap.type_error(&format!("float argument required, not {got}")));
+            return Err(vm
+                .heap
+                .type_error(&format!("float argument required, not {got}")));
         }
         vm.float_arg(value)
     }
@@ -413,12 +511,18 @@ fn int_arg(vm: &mut Vm, letter: u8, value: Value) -> R {
             return Err(vm.heap.value_error("cannot convert float NaN to integer"));
         }
         if f.is_infinite() {
-            return Err(vm.heap.overflow_error("cannot convert float infinity to integer"));
+            return Err(vm
+                .heap
+                .overflow_error("cannot convert float infinity to integer"));
         }
         return Ok(vm.heap.new_big(float_to_big(f)));
     }
     let is_text = vm.heap.to_str(value).is_some() || vm.heap.bytes_like(value).is_some();
-    let converters: &[Sym] = if hex { &[sym::INDEX] } else { &[sym::INT, sym::INDEX, sym::TRUNC] };
+    let converters: &[Sym] = if hex {
+        &[sym::INDEX]
+    } else {
+        &[sym::INT, sym::INDEX, sym::TRUNC]
+    };
     if !is_text {
         for &name in converters {
             if vm.special(value, name).is_none() {
@@ -434,7 +538,10 @@ fn int_arg(vm: &mut Vm, letter: u8, value: Value) -> R {
     }
     let got = vm.heap.type_name(value);
     let wanted = if hex { "an integer" } else { "a real number" };
-    Err(vm.heap.type_error(&format!("%{} format: {wanted} is required, not {got}", char::from(letter))))
+    Err(vm.heap.type_error(&format!(
+        "%{} format: {wanted} is required, not {got}",
+        char::from(letter)
+    )))
 }
 
 /// Adds text with its padding, after making room for it.
@@ -465,7 +572,9 @@ fn put_number(out: &mut StrBuilder, c: &Conversion, negative: bool, prefix: &str
         (_, _, true) => " ",
         _ => "",
     };
-    let missing = c.width.saturating_sub(sign.len() + prefix.len() + digits.len());
+    let missing = c
+        .width
+        .saturating_sub(sign.len() + prefix.len() + digits.len());
     let (before, zeros, after) = match (c.left, c.zero) {
         (true, _) => (0, 0, missing),
         (false, true) => (0, missing, 0),

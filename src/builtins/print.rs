@@ -14,7 +14,8 @@ use crate::vm::native::{Args, FullNative};
 pub(crate) static FUNCTIONS: &[NativeDef] = &[function("print", 0, 255, "**", &FullNative(print))];
 
 fn print(vm: &mut Vm, args: &Args) -> R {
-    let [sep, end, file, flush] = only_keywords(vm, args, "print", ["sep", "end", "file", "flush"])?;
+    let [sep, end, file, flush] =
+        only_keywords(vm, args, "print", ["sep", "end", "file", "flush"])?;
     let sep = separator(vm, sep, "sep")?;
     let end = separator(vm, end, "end")?;
     let target = match file {
@@ -42,13 +43,21 @@ fn separator(vm: &mut Vm, value: Option<Value>, name: &str) -> R<Option<Value>> 
     match value.filter(|v| !v.is_none()) {
         Some(value) if vm.heap.to_str(value).is_none() => {
             let got = vm.heap.type_name(value);
-            Err(vm.heap.type_error(&format!("{name} must be None or a string, not {got}")))
+            Err(vm
+                .heap
+                .type_error(&format!("{name} must be None or a string, not {got}")))
         }
         other => Ok(other),
     }
 }
 
-fn to_object(vm: &mut Vm, args: &Args, target: Value, sep: Option<Value>, end: Option<Value>) -> R<()> {
+fn to_object(
+    vm: &mut Vm,
+    args: &Args,
+    target: Value,
+    sep: Option<Value>,
+    end: Option<Value>,
+) -> R<()> {
     let sep = sep.unwrap_or_else(|| vm.heap.new_str(" "));
     let end = end.unwrap_or_else(|| vm.heap.new_str("\n"));
     for (i, &value) in args.pos.iter().enumerate() {
@@ -75,7 +84,13 @@ fn to_output(vm: &mut Vm, args: &Args, sep: Option<Value>, end: Option<Value>) -
     result
 }
 
-fn gather(vm: &mut Vm, args: &Args, sep: Option<Value>, end: Option<Value>, out: &mut String) -> R<()> {
+fn gather(
+    vm: &mut Vm,
+    args: &Args,
+    sep: Option<Value>,
+    end: Option<Value>,
+    out: &mut String,
+) -> R<()> {
     for (i, &value) in args.pos.iter().enumerate() {
         if i > 0 {
             push(vm, sep, " ", out)?;
@@ -104,7 +119,11 @@ fn push(vm: &mut Vm, value: Option<Value>, default: &str, out: &mut String) -> R
         out.push_str(std::str::from_utf8(ascii).unwrap_or_default());
         return Ok(());
     }
-    let surrogate = vm.heap.str_view(id).iter().position(|c| char::from_u32(c).is_none());
+    let surrogate = vm
+        .heap
+        .str_view(id)
+        .iter()
+        .position(|c| char::from_u32(c).is_none());
     if let Some(place) = surrogate {
         return Err(surrogate_error(vm, id, place));
     }
@@ -115,9 +134,16 @@ fn push(vm: &mut Vm, value: Option<Value>, default: &str, out: &mut String) -> R
 /// `UnicodeEncodeError` for a lone surrogate on its way to UTF-8.
 fn surrogate_error(vm: &mut Vm, id: StrId, start: usize) -> Raised {
     let view = vm.heap.str_view(id);
-    let run = view.iter().skip(start).take_while(|&c| char::from_u32(c).is_none()).count();
+    let run = view
+        .iter()
+        .skip(start)
+        .take_while(|&c| char::from_u32(c).is_none())
+        .count();
     let encoding = vm.heap.new_str("utf-8");
     let (start, end) = (vm.heap.new_usize(start), vm.heap.new_usize(start + run));
     let reason = vm.heap.new_str("surrogates not allowed");
-    vm.raise_exc(ids::UNICODE_ENCODE_ERROR, &[encoding, id.value(), start, end, reason])
+    vm.raise_exc(
+        ids::UNICODE_ENCODE_ERROR,
+        &[encoding, id.value(), start, end, reason],
+    )
 }

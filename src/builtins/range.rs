@@ -21,33 +21,68 @@ pub(crate) static METHODS: &[NativeDef] = &[
         let n = length(heap, args[0])?;
         Ok(Value::bool(n != Value::small_int(0)))
     }),
-    NativeDef::leaf("__iter__", Wrapper, 1, 1, "", |heap, args| Ok(heap.iter_simple(args[0]).unwrap_or(Value::NONE))),
+    NativeDef::leaf("__iter__", Wrapper, 1, 1, "", |heap, args| {
+        Ok(heap.iter_simple(args[0]).unwrap_or(Value::NONE))
+    }),
     NativeDef::leaf("__reversed__", Method, 1, 1, "", reversed),
     NativeDef::full("__getitem__", Wrapper, 2, 2, "", &FullNative(get_item)),
-    NativeDef::full("__contains__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        if is_exact_int(args.at(1)) {
-            return Ok(Value::bool(place(&mut vm.heap, args.at(0), args.at(1))?.is_some()));
-        }
-        Ok(Value::bool(search(vm, args.at(0), args.at(1))?.is_some()))
-    })),
+    NativeDef::full(
+        "__contains__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            if is_exact_int(args.at(1)) {
+                return Ok(Value::bool(
+                    place(&mut vm.heap, args.at(0), args.at(1))?.is_some(),
+                ));
+            }
+            Ok(Value::bool(search(vm, args.at(0), args.at(1))?.is_some()))
+        }),
+    ),
     NativeDef::full("index", Method, 2, 2, "", &FullNative(index)),
     NativeDef::full("count", Method, 2, 2, "", &FullNative(count)),
-    NativeDef::leaf("__eq__", Wrapper, 2, 2, "", |heap, args| Ok(eq(heap, args)?.map_or(Value::NOT_IMPLEMENTED, Value::bool))),
+    NativeDef::leaf("__eq__", Wrapper, 2, 2, "", |heap, args| {
+        Ok(eq(heap, args)?.map_or(Value::NOT_IMPLEMENTED, Value::bool))
+    }),
     NativeDef::leaf("__ne__", Wrapper, 2, 2, "", |heap, args| {
         Ok(eq(heap, args)?.map_or(Value::NOT_IMPLEMENTED, |same| Value::bool(!same)))
     }),
     NativeDef::leaf("__hash__", Wrapper, 1, 1, "", hash_method),
-    NativeDef::full("__reduce__", Method, 1, 1, "", &FullNative(|vm, args| {
-        let r = object(&vm.heap, args.at(0));
-        let parts = vm.heap.new_tuple(&[r.start, r.stop, r.step]);
-        Ok(vm.heap.new_tuple(&[ids::RANGE.value(), parts]))
-    })),
+    NativeDef::full(
+        "__reduce__",
+        Method,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let r = object(&vm.heap, args.at(0));
+            let parts = vm.heap.new_tuple(&[r.start, r.stop, r.step]);
+            Ok(vm.heap.new_tuple(&[ids::RANGE.value(), parts]))
+        }),
+    ),
 ];
 
 pub(crate) static GETSETS: &[GetSetDef] = &[
-    GetSetDef::write(ids::RANGE, "start", |vm, v| Ok(object(&vm.heap, v).start), super::slice::readonly),
-    GetSetDef::write(ids::RANGE, "stop", |vm, v| Ok(object(&vm.heap, v).stop), super::slice::readonly),
-    GetSetDef::write(ids::RANGE, "step", |vm, v| Ok(object(&vm.heap, v).step), super::slice::readonly),
+    GetSetDef::write(
+        ids::RANGE,
+        "start",
+        |vm, v| Ok(object(&vm.heap, v).start),
+        super::slice::readonly,
+    ),
+    GetSetDef::write(
+        ids::RANGE,
+        "stop",
+        |vm, v| Ok(object(&vm.heap, v).stop),
+        super::slice::readonly,
+    ),
+    GetSetDef::write(
+        ids::RANGE,
+        "step",
+        |vm, v| Ok(object(&vm.heap, v).step),
+        super::slice::readonly,
+    ),
 ];
 
 /// Installs the type.
@@ -60,7 +95,11 @@ pub(crate) fn install(vm: &mut Vm) {
 fn object(heap: &Heap, value: Value) -> RangeObj {
     match value.as_range() {
         Some(id) => heap.range(id).clone(),
-        None => RangeObj { start: Value::small_int(0), stop: Value::small_int(0), step: Value::small_int(1) },
+        None => RangeObj {
+            start: Value::small_int(0),
+            stop: Value::small_int(0),
+            step: Value::small_int(1),
+        },
     }
 }
 
@@ -75,7 +114,12 @@ fn new(vm: &mut Vm, args: &Args) -> R {
     arity(vm, "range", args.len() - 1, 1, 3)?;
     let first = vm.index(args.at(1))?;
     if args.len() == 2 {
-        return Ok(make(&mut vm.heap, Value::small_int(0), first, Value::small_int(1)));
+        return Ok(make(
+            &mut vm.heap,
+            Value::small_int(0),
+            first,
+            Value::small_int(1),
+        ));
     }
     let stop = vm.index(args.at(2))?;
     let step = match args.get(3) {
@@ -94,7 +138,10 @@ fn make(heap: &mut Heap, start: Value, stop: Value, step: Value) -> Value {
 
 fn repr(vm: &mut Vm, args: &Args) -> R {
     let r = object(&vm.heap, args.at(0));
-    let (start, stop) = (vm.heap.int_text(r.start, 10)?, vm.heap.int_text(r.stop, 10)?);
+    let (start, stop) = (
+        vm.heap.int_text(r.start, 10)?,
+        vm.heap.int_text(r.stop, 10)?,
+    );
     let text = if r.step == Value::small_int(1) {
         format!("range({start}, {stop})")
     } else {
@@ -136,7 +183,10 @@ fn get_item(vm: &mut Vm, args: &Args) -> R {
     }
     let key = args.at(1);
     if vm.heap.exact_int(key).is_none() && vm.special(key, intern::sym::INDEX).is_none() {
-        let text = format!("range indices must be integers or slices, not {}", vm.heap.type_name(key));
+        let text = format!(
+            "range indices must be integers or slices, not {}",
+            vm.heap.type_name(key)
+        );
         return Err(vm.heap.type_error(&text));
     }
     let mut i = vm.index(key)?;
@@ -145,7 +195,8 @@ fn get_item(vm: &mut Vm, args: &Args) -> R {
     if heap.to_int(i).is_some_and(|i| i.is_negative()) {
         i = heap.int_binary(IntOp::Add, i, n)?;
     }
-    let inside = !heap.to_int(i).is_some_and(|i| i.is_negative()) && heap.to_int(i) < heap.to_int(n);
+    let inside =
+        !heap.to_int(i).is_some_and(|i| i.is_negative()) && heap.to_int(i) < heap.to_int(n);
     if !inside {
         return Err(heap.index_error("range object index out of range"));
     }
@@ -176,7 +227,8 @@ fn place(heap: &mut Heap, range: Value, value: Value) -> R<Option<Value>> {
     }
     let i = heap.int_binary(IntOp::FloorDiv, offset, range.step)?;
     let n = heap.range_len(&range)?;
-    let inside = number_compare(heap, CmpOp::Ge, i, zero) == Some(true) && number_compare(heap, CmpOp::Lt, i, n) == Some(true);
+    let inside = number_compare(heap, CmpOp::Ge, i, zero) == Some(true)
+        && number_compare(heap, CmpOp::Lt, i, n) == Some(true);
     Ok(if inside { Some(i) } else { None })
 }
 
@@ -188,7 +240,11 @@ fn search(vm: &mut Vm, range: Value, value: Value) -> R<Option<Value>> {
         n += usize::from(!found);
         Ok(!found)
     })?;
-    Ok(if found { Some(vm.heap.new_usize(n)) } else { None })
+    Ok(if found {
+        Some(vm.heap.new_usize(n))
+    } else {
+        None
+    })
 }
 
 fn index(vm: &mut Vm, args: &Args) -> R {
@@ -211,7 +267,9 @@ fn index(vm: &mut Vm, args: &Args) -> R {
 fn count(vm: &mut Vm, args: &Args) -> R {
     let value = args.at(1);
     if is_exact_int(value) {
-        return Ok(Value::small_int(i64::from(place(&mut vm.heap, args.at(0), value)?.is_some())));
+        return Ok(Value::small_int(i64::from(
+            place(&mut vm.heap, args.at(0), value)?.is_some(),
+        )));
     }
     let mut n = 0usize;
     vm.for_each(args.at(0), &mut |vm, item| {
@@ -235,15 +293,25 @@ fn eq(heap: &mut Heap, args: &[Value]) -> R<Option<bool>> {
     if n == Value::small_int(0) {
         return Ok(Some(true));
     }
-    Ok(Some(same(heap, a.start, b.start) && (n == Value::small_int(1) || same(heap, a.step, b.step))))
+    Ok(Some(
+        same(heap, a.start, b.start) && (n == Value::small_int(1) || same(heap, a.step, b.step)),
+    ))
 }
 
 /// The hash of `(length, first, step)`, without what doesn't tell members apart.
 fn hash_method(heap: &mut Heap, args: &[Value]) -> R {
     let range = object(heap, args[0]);
     let n = heap.range_len(&range)?;
-    let start = if n == Value::small_int(0) { Value::NONE } else { range.start };
-    let step = if n == Value::small_int(0) || n == Value::small_int(1) { Value::NONE } else { range.step };
+    let start = if n == Value::small_int(0) {
+        Value::NONE
+    } else {
+        range.start
+    };
+    let step = if n == Value::small_int(0) || n == Value::small_int(1) {
+        Value::NONE
+    } else {
+        range.step
+    };
     let tuple = heap.new_tuple(&[n, start, step]);
     let h = heap.hash_simple(tuple).unwrap_or(0);
     Ok(heap.new_int(h))

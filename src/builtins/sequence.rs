@@ -54,7 +54,11 @@ impl Seq {
 /// A Python index as a position in `len` items, when it is one.
 #[inline]
 pub(crate) fn position(index: i64, len: usize) -> Option<usize> {
-    let index = if index < 0 { index.checked_add(len as i64)? } else { index };
+    let index = if index < 0 {
+        index.checked_add(len as i64)?
+    } else {
+        index
+    };
     usize::try_from(index).ok().filter(|&i| i < len)
 }
 
@@ -75,16 +79,30 @@ pub(crate) fn simple_slice(slice: &SliceObj, len: usize) -> Option<(i64, i64, us
             v => Some(Some(v.as_small_int()?)),
         }
     };
-    let (start, stop, step) = (bound(slice.start)?, bound(slice.stop)?, bound(slice.step)?.unwrap_or(1));
+    let (start, stop, step) = (
+        bound(slice.start)?,
+        bound(slice.stop)?,
+        bound(slice.step)?.unwrap_or(1),
+    );
     if step == 0 {
         return None;
     }
     let len = len as i64;
     let (low, high) = if step > 0 { (0, len) } else { (-1, len - 1) };
-    let clamp = |n: i64| if n < 0 { (n + len).max(low) } else { n.min(high) };
+    let clamp = |n: i64| {
+        if n < 0 {
+            (n + len).max(low)
+        } else {
+            n.min(high)
+        }
+    };
     let start = start.map_or(if step > 0 { 0 } else { len - 1 }, clamp);
     let stop = stop.map_or(if step > 0 { len } else { -1 }, clamp);
-    Some((start, step, iter::small_range_len(start, stop, step) as usize))
+    Some((
+        start,
+        step,
+        iter::small_range_len(start, stop, step) as usize,
+    ))
 }
 
 /// The slice a value is.
@@ -100,10 +118,14 @@ pub(crate) fn resolve_slice(vm: &mut Vm, slice: &SliceObj) -> R<SliceObj> {
             continue;
         }
         if vm.heap.exact_int(*bound).is_none() && vm.special(*bound, intern::sym::INDEX).is_none() {
-            return Err(vm.heap.type_error("slice indices must be integers or None or have an __index__ method"));
+            return Err(vm
+                .heap
+                .type_error("slice indices must be integers or None or have an __index__ method"));
         }
         // Lists never have this many items, so saturating there changes nothing.
-        let i = vm.index_clamped(*bound)?.clamp(INLINE_INT_MIN, INLINE_INT_MAX);
+        let i = vm
+            .index_clamped(*bound)?
+            .clamp(INLINE_INT_MIN, INLINE_INT_MAX);
         *bound = Value::small_int(i);
     }
     if resolved.step == Value::small_int(0) {
@@ -113,22 +135,39 @@ pub(crate) fn resolve_slice(vm: &mut Vm, slice: &SliceObj) -> R<SliceObj> {
 }
 
 /// Start, step and count of a slice over what is `len` items long once Python code has run.
-pub(crate) fn slice_of(vm: &mut Vm, slice: &SliceObj, len: impl Fn(&Heap) -> usize) -> R<(i64, i64, usize)> {
+pub(crate) fn slice_of(
+    vm: &mut Vm,
+    slice: &SliceObj,
+    len: impl Fn(&Heap) -> usize,
+) -> R<(i64, i64, usize)> {
     let resolved = resolve_slice(vm, slice)?;
     let len = len(&vm.heap);
     Ok(simple_slice(&resolved, len).unwrap_or((0, 1, 0)))
 }
 
 /// The items a slice selects.
-pub(crate) fn sliced(heap: &mut Heap, seq: Seq, start: i64, step: i64, count: usize) -> R<Vec<Value>> {
+pub(crate) fn sliced(
+    heap: &mut Heap,
+    seq: Seq,
+    start: i64,
+    step: i64,
+    count: usize,
+) -> R<Vec<Value>> {
     heap.reserve(count * 8)?;
     heap.charge(count / 8)?;
     let items = seq.items(heap);
     if step == 1 {
         let start = (start.max(0) as usize).min(items.len());
-        return Ok(items.get(start..(start + count).min(items.len())).unwrap_or(&[]).to_vec());
+        return Ok(items
+            .get(start..(start + count).min(items.len()))
+            .unwrap_or(&[])
+            .to_vec());
     }
-    let at = |i: usize| usize::try_from(start + i as i64 * step).ok().and_then(|i| items.get(i).copied());
+    let at = |i: usize| {
+        usize::try_from(start + i as i64 * step)
+            .ok()
+            .and_then(|i| items.get(i).copied())
+    };
     Ok((0..count).filter_map(at).collect())
 }
 
@@ -175,7 +214,9 @@ pub(crate) fn get_item(vm: &mut Vm, seq: Seq, key: Value) -> R {
     let item = position(index, seq.len(&vm.heap)).and_then(|i| seq.get(&vm.heap, i));
     match item {
         Some(v) => Ok(v),
-        None => Err(vm.heap.index_error(&format!("{} index out of range", seq.name()))),
+        None => Err(vm
+            .heap
+            .index_error(&format!("{} index out of range", seq.name()))),
     }
 }
 
@@ -183,23 +224,36 @@ pub(crate) fn get_item(vm: &mut Vm, seq: Seq, key: Value) -> R {
 pub(crate) fn index_or(vm: &mut Vm, key: Value, name: &str) -> R<i64> {
     if vm.heap.exact_int(key).is_none() && vm.special(key, intern::sym::INDEX).is_none() {
         let got = vm.heap.type_name(key);
-        return Err(vm.heap.type_error(&format!("{name} indices must be integers or slices, not {got}")));
+        return Err(vm.heap.type_error(&format!(
+            "{name} indices must be integers or slices, not {got}"
+        )));
     }
     let i = vm.index(key)?;
     match vm.heap.to_int(i).and_then(int::IntRef::to_i64) {
         Some(i) => Ok(i),
         None => {
-            let text = format!("cannot fit '{}' into an index-sized integer", vm.heap.type_name(key));
+            let text = format!(
+                "cannot fit '{}' into an index-sized integer",
+                vm.heap.type_name(key)
+            );
             Err(vm.heap.index_error(&text))
         }
     }
 }
 
 /// The first index from `start` to `stop` of an item equal to `value`.
-pub(crate) fn find(vm: &mut Vm, seq: Seq, value: Value, start: usize, stop: usize) -> R<Option<usize>> {
+pub(crate) fn find(
+    vm: &mut Vm,
+    seq: Seq,
+    value: Value,
+    start: usize,
+    stop: usize,
+) -> R<Option<usize>> {
     let mut i = start;
     while i < stop {
-        let Some(item) = seq.get(&vm.heap, i) else { break };
+        let Some(item) = seq.get(&vm.heap, i) else {
+            break;
+        };
         if i & 7 == 0 {
             vm.heap.charge(1)?;
         }
@@ -238,12 +292,18 @@ pub(crate) fn count(vm: &mut Vm, seq: Seq, value: Value) -> R {
 }
 
 /// The bounds of `index(value, start, stop)`.
-pub(crate) fn index_bounds(vm: &mut Vm, start: Option<Value>, stop: Option<Value>) -> R<(i64, i64)> {
+pub(crate) fn index_bounds(
+    vm: &mut Vm,
+    start: Option<Value>,
+    stop: Option<Value>,
+) -> R<(i64, i64)> {
     let mut bounds = [0, i64::MAX];
     for (place, given) in bounds.iter_mut().zip([start, stop]) {
         let Some(v) = given else { continue };
         if vm.heap.exact_int(v).is_none() && vm.special(v, intern::sym::INDEX).is_none() {
-            return Err(vm.heap.type_error("slice indices must be integers or have an __index__ method"));
+            return Err(vm
+                .heap
+                .type_error("slice indices must be integers or have an __index__ method"));
         }
         *place = vm.index_clamped(v)?;
     }
@@ -252,7 +312,11 @@ pub(crate) fn index_bounds(vm: &mut Vm, start: Option<Value>, stop: Option<Value
 
 /// A bound of `index` as a position: negative ones count from the end.
 pub(crate) fn clamp_bound(bound: i64, len: usize) -> usize {
-    if bound < 0 { usize::try_from(bound.saturating_add(len as i64)).unwrap_or(0) } else { bound as usize }
+    if bound < 0 {
+        usize::try_from(bound.saturating_add(len as i64)).unwrap_or(0)
+    } else {
+        bound as usize
+    }
 }
 
 /// A rich comparison of two sequences of the same kind.

@@ -36,49 +36,188 @@ static SHARED: &[NativeDef] = &[
         let n = heap.to_set_obj(set).map_or(0, |s| s.table.len());
         Ok(heap.alloc_iter(IterObj::Set(set, 0, n)).value())
     }),
-    NativeDef::either("__contains__", Method, 2, 2, "", contains_leaf, &FullNative(|vm, args| {
-        Ok(Value::bool(vm.set_contains(args.at(0), args.at(1))?))
-    })),
-    NativeDef::full("copy", Method, 1, 1, "", &FullNative(|vm, args| {
-        if let Some(frozen) = exact_frozenset(args.at(0)) {
-            return Ok(frozen);
-        }
-        let copy = copy_table(vm, table(vm, args))?;
-        Ok(finish(vm, args.at(0), copy))
-    })),
+    NativeDef::either(
+        "__contains__",
+        Method,
+        2,
+        2,
+        "",
+        contains_leaf,
+        &FullNative(|vm, args| Ok(Value::bool(vm.set_contains(args.at(0), args.at(1))?))),
+    ),
+    NativeDef::full(
+        "copy",
+        Method,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            if let Some(frozen) = exact_frozenset(args.at(0)) {
+                return Ok(frozen);
+            }
+            let copy = copy_table(vm, table(vm, args))?;
+            Ok(finish(vm, args.at(0), copy))
+        }),
+    ),
     NativeDef::full("union", Method, 1, 255, "", &FullNative(union)),
-    NativeDef::full("intersection", Method, 1, 255, "", &FullNative(|vm, args| {
-        let result = chain(vm, args, SetOp::And)?;
-        Ok(finish(vm, args.at(0), result))
-    })),
-    NativeDef::full("difference", Method, 1, 255, "", &FullNative(|vm, args| {
-        let result = chain(vm, args, SetOp::Sub)?;
-        Ok(finish(vm, args.at(0), result))
-    })),
-    NativeDef::full("symmetric_difference", Method, 2, 2, "", &FullNative(|vm, args| {
-        let result = operate(vm, table(vm, args), args.at(1), SetOp::Xor)?;
-        Ok(finish(vm, args.at(0), result))
-    })),
-    NativeDef::full("issubset", Method, 2, 2, "", &FullNative(|vm, args| {
-        let other = as_table(vm, args.at(1))?;
-        Ok(Value::bool(vm.is_subset(table(vm, args), other)?))
-    })),
+    NativeDef::full(
+        "intersection",
+        Method,
+        1,
+        255,
+        "",
+        &FullNative(|vm, args| {
+            let result = chain(vm, args, SetOp::And)?;
+            Ok(finish(vm, args.at(0), result))
+        }),
+    ),
+    NativeDef::full(
+        "difference",
+        Method,
+        1,
+        255,
+        "",
+        &FullNative(|vm, args| {
+            let result = chain(vm, args, SetOp::Sub)?;
+            Ok(finish(vm, args.at(0), result))
+        }),
+    ),
+    NativeDef::full(
+        "symmetric_difference",
+        Method,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let result = operate(vm, table(vm, args), args.at(1), SetOp::Xor)?;
+            Ok(finish(vm, args.at(0), result))
+        }),
+    ),
+    NativeDef::full(
+        "issubset",
+        Method,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let other = as_table(vm, args.at(1))?;
+            Ok(Value::bool(vm.is_subset(table(vm, args), other)?))
+        }),
+    ),
     NativeDef::full("issuperset", Method, 2, 2, "", &FullNative(issuperset)),
     NativeDef::full("isdisjoint", Method, 2, 2, "", &FullNative(isdisjoint)),
-    NativeDef::full("__and__", Wrapper, 2, 2, "", &FullNative(|vm, args| operator(vm, args.at(0), args.at(1), SetOp::And))),
-    NativeDef::full("__rand__", Wrapper, 2, 2, "", &FullNative(|vm, args| operator(vm, args.at(1), args.at(0), SetOp::And))),
-    NativeDef::full("__or__", Wrapper, 2, 2, "", &FullNative(|vm, args| operator(vm, args.at(0), args.at(1), SetOp::Or))),
-    NativeDef::full("__ror__", Wrapper, 2, 2, "", &FullNative(|vm, args| operator(vm, args.at(1), args.at(0), SetOp::Or))),
-    NativeDef::full("__sub__", Wrapper, 2, 2, "", &FullNative(|vm, args| operator(vm, args.at(0), args.at(1), SetOp::Sub))),
-    NativeDef::full("__rsub__", Wrapper, 2, 2, "", &FullNative(|vm, args| operator(vm, args.at(1), args.at(0), SetOp::Sub))),
-    NativeDef::full("__xor__", Wrapper, 2, 2, "", &FullNative(|vm, args| operator(vm, args.at(0), args.at(1), SetOp::Xor))),
-    NativeDef::full("__rxor__", Wrapper, 2, 2, "", &FullNative(|vm, args| operator(vm, args.at(1), args.at(0), SetOp::Xor))),
-    NativeDef::full("__eq__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Eq))),
-    NativeDef::full("__ne__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Ne))),
-    NativeDef::full("__lt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Lt))),
-    NativeDef::full("__le__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Le))),
-    NativeDef::full("__gt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Gt))),
-    NativeDef::full("__ge__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Ge))),
+    NativeDef::full(
+        "__and__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operator(vm, args.at(0), args.at(1), SetOp::And)),
+    ),
+    NativeDef::full(
+        "__rand__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operator(vm, args.at(1), args.at(0), SetOp::And)),
+    ),
+    NativeDef::full(
+        "__or__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operator(vm, args.at(0), args.at(1), SetOp::Or)),
+    ),
+    NativeDef::full(
+        "__ror__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operator(vm, args.at(1), args.at(0), SetOp::Or)),
+    ),
+    NativeDef::full(
+        "__sub__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operator(vm, args.at(0), args.at(1), SetOp::Sub)),
+    ),
+    NativeDef::full(
+        "__rsub__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operator(vm, args.at(1), args.at(0), SetOp::Sub)),
+    ),
+    NativeDef::full(
+        "__xor__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operator(vm, args.at(0), args.at(1), SetOp::Xor)),
+    ),
+    NativeDef::full(
+        "__rxor__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| operator(vm, args.at(1), args.at(0), SetOp::Xor)),
+    ),
+    NativeDef::full(
+        "__eq__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Eq)),
+    ),
+    NativeDef::full(
+        "__ne__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Ne)),
+    ),
+    NativeDef::full(
+        "__lt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Lt)),
+    ),
+    NativeDef::full(
+        "__le__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Le)),
+    ),
+    NativeDef::full(
+        "__gt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Gt)),
+    ),
+    NativeDef::full(
+        "__ge__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Ge)),
+    ),
     NativeDef::full("__reduce__", Method, 1, 1, "", &FullNative(reduce)),
     NativeDef::leaf("__sizeof__", Method, 1, 1, "", |heap, args| {
         use crate::object::heap::HeapObject;
@@ -90,22 +229,50 @@ static SHARED: &[NativeDef] = &[
 static SET: &[NativeDef] = &[
     NativeDef::full("__new__", New, 0, 255, "**", &FullNative(new_set)),
     NativeDef::full("__init__", Wrapper, 1, 255, "**", &FullNative(init)),
-    NativeDef::either("add", Method, 2, 2, "", add_leaf, &FullNative(|vm, args| {
-        let set = this(vm, args);
-        vm.set_add(set, args.at(1))?;
-        Ok(Value::NONE)
-    })),
-    NativeDef::full("remove", Method, 2, 2, "", &FullNative(|vm, args| {
-        let set = this(vm, args);
-        if vm.set_remove(set, args.at(1))? { Ok(Value::NONE) } else { Err(vm.heap.key_error(args.at(1))) }
-    })),
-    NativeDef::full("discard", Method, 2, 2, "", &FullNative(|vm, args| {
-        let set = this(vm, args);
-        vm.set_remove(set, args.at(1))?;
-        Ok(Value::NONE)
-    })),
+    NativeDef::either(
+        "add",
+        Method,
+        2,
+        2,
+        "",
+        add_leaf,
+        &FullNative(|vm, args| {
+            let set = this(vm, args);
+            vm.set_add(set, args.at(1))?;
+            Ok(Value::NONE)
+        }),
+    ),
+    NativeDef::full(
+        "remove",
+        Method,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let set = this(vm, args);
+            if vm.set_remove(set, args.at(1))? {
+                Ok(Value::NONE)
+            } else {
+                Err(vm.heap.key_error(args.at(1)))
+            }
+        }),
+    ),
+    NativeDef::full(
+        "discard",
+        Method,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let set = this(vm, args);
+            vm.set_remove(set, args.at(1))?;
+            Ok(Value::NONE)
+        }),
+    ),
     NativeDef::leaf("pop", Method, 1, 1, "", |heap, args| {
-        let Some(set) = heap.payload(args[0]).unwrap_or(args[0]).as_set() else { return Ok(Value::NONE) };
+        let Some(set) = heap.payload(args[0]).unwrap_or(args[0]).as_set() else {
+            return Ok(Value::NONE);
+        };
         match heap.set_mut(set).table.pop() {
             Some(key) => Ok(key),
             None => {
@@ -120,34 +287,90 @@ static SET: &[NativeDef] = &[
         }
         Ok(Value::NONE)
     }),
-    NativeDef::full("update", Method, 1, 255, "", &FullNative(|vm, args| {
-        let set = this(vm, args);
-        for &other in args.pos.iter().skip(1) {
-            vm.set_update(set, other)?;
-        }
-        Ok(Value::NONE)
-    })),
-    NativeDef::full("intersection_update", Method, 1, 255, "", &FullNative(|vm, args| {
-        let result = chain(vm, args, SetOp::And)?;
-        replace(vm, args, result);
-        Ok(Value::NONE)
-    })),
-    NativeDef::full("difference_update", Method, 1, 255, "", &FullNative(|vm, args| {
-        let set = this(vm, args);
-        for &other in args.pos.iter().skip(1) {
-            subtract(vm, set, other)?;
-        }
-        Ok(Value::NONE)
-    })),
-    NativeDef::full("symmetric_difference_update", Method, 2, 2, "", &FullNative(|vm, args| {
-        let set = this(vm, args);
-        toggle(vm, set, args.at(1))?;
-        Ok(Value::NONE)
-    })),
-    NativeDef::full("__ior__", Wrapper, 2, 2, "", &FullNative(|vm, args| in_place(vm, args, SetOp::Or))),
-    NativeDef::full("__iand__", Wrapper, 2, 2, "", &FullNative(|vm, args| in_place(vm, args, SetOp::And))),
-    NativeDef::full("__isub__", Wrapper, 2, 2, "", &FullNative(|vm, args| in_place(vm, args, SetOp::Sub))),
-    NativeDef::full("__ixor__", Wrapper, 2, 2, "", &FullNative(|vm, args| in_place(vm, args, SetOp::Xor))),
+    NativeDef::full(
+        "update",
+        Method,
+        1,
+        255,
+        "",
+        &FullNative(|vm, args| {
+            let set = this(vm, args);
+            for &other in args.pos.iter().skip(1) {
+                vm.set_update(set, other)?;
+            }
+            Ok(Value::NONE)
+        }),
+    ),
+    NativeDef::full(
+        "intersection_update",
+        Method,
+        1,
+        255,
+        "",
+        &FullNative(|vm, args| {
+            let result = chain(vm, args, SetOp::And)?;
+            replace(vm, args, result);
+            Ok(Value::NONE)
+        }),
+    ),
+    NativeDef::full(
+        "difference_update",
+        Method,
+        1,
+        255,
+        "",
+        &FullNative(|vm, args| {
+            let set = this(vm, args);
+            for &other in args.pos.iter().skip(1) {
+                subtract(vm, set, other)?;
+            }
+            Ok(Value::NONE)
+        }),
+    ),
+    NativeDef::full(
+        "symmetric_difference_update",
+        Method,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let set = this(vm, args);
+            toggle(vm, set, args.at(1))?;
+            Ok(Value::NONE)
+        }),
+    ),
+    NativeDef::full(
+        "__ior__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| in_place(vm, args, SetOp::Or)),
+    ),
+    NativeDef::full(
+        "__iand__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| in_place(vm, args, SetOp::And)),
+    ),
+    NativeDef::full(
+        "__isub__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| in_place(vm, args, SetOp::Sub)),
+    ),
+    NativeDef::full(
+        "__ixor__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| in_place(vm, args, SetOp::Xor)),
+    ),
 ];
 
 static FROZENSET: &[NativeDef] = &[
@@ -161,8 +384,14 @@ static FROZENSET: &[NativeDef] = &[
 
 /// Installs both types.
 pub(crate) fn install(vm: &mut Vm) {
-    vm.set_doc(ids::SET, "A collection of different hashable members, in no order to rely on.");
-    vm.set_doc(ids::FROZENSET, "A set that cannot change and can be hashed.");
+    vm.set_doc(
+        ids::SET,
+        "A collection of different hashable members, in no order to rely on.",
+    );
+    vm.set_doc(
+        ids::FROZENSET,
+        "A set that cannot change and can be hashed.",
+    );
     vm.install_methods(ids::SET, SHARED);
     vm.install_methods(ids::SET, SET);
     vm.heap.class_set_raw(ids::SET, sym::HASH, Value::NONE);
@@ -173,7 +402,11 @@ pub(crate) fn install(vm: &mut Vm) {
 /// The set of a method's receiver, which the call has checked.
 fn this(vm: &Vm, args: &Args) -> SetId {
     let value = args.at(0);
-    vm.heap.payload(value).unwrap_or(value).as_set().unwrap_or(SetId(u32::MAX))
+    vm.heap
+        .payload(value)
+        .unwrap_or(value)
+        .as_set()
+        .unwrap_or(SetId(u32::MAX))
 }
 
 /// The table of a method's receiver.
@@ -187,7 +420,11 @@ fn exact_frozenset(value: Value) -> Option<Value> {
 
 /// The result of an operation on `like`: a set, or a frozenset when `like` is one.
 fn finish(vm: &mut Vm, like: Value, result: SetId) -> Value {
-    if vm.heap.is_instance(like, ids::FROZENSET) { freeze(vm, result) } else { result.value() }
+    if vm.heap.is_instance(like, ids::FROZENSET) {
+        freeze(vm, result)
+    } else {
+        result.value()
+    }
 }
 
 /// Turns a set nobody else has into a frozenset.
@@ -222,7 +459,9 @@ fn init(vm: &mut Vm, args: &Args) -> R {
 
 fn new_frozenset(vm: &mut Vm, args: &Args) -> R {
     if args.is_empty() {
-        return Err(vm.heap.type_error("frozenset.__new__(): not enough arguments"));
+        return Err(vm
+            .heap
+            .type_error("frozenset.__new__(): not enough arguments"));
     }
     let class = class_arg(vm, args, ids::FROZENSET)?;
     if class == ids::FROZENSET {
@@ -244,7 +483,9 @@ fn new_frozenset(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn contains_leaf(heap: &mut Heap, args: &[Value]) -> R {
-    Ok(heap.set_find_simple(args[0], args[1]).map_or(Value::UNDEF, |found| Value::bool(found.is_some())))
+    Ok(heap
+        .set_find_simple(args[0], args[1])
+        .map_or(Value::UNDEF, |found| Value::bool(found.is_some())))
 }
 
 fn add_leaf(heap: &mut Heap, args: &[Value]) -> R {
@@ -314,7 +555,11 @@ fn intersection(vm: &mut Vm, a: KeyTable, b: Value) -> R<SetId> {
     if other == a {
         return copy_table(vm, a);
     }
-    let (walked, searched) = if other.len(&vm.heap) > a.len(&vm.heap) { (a, other) } else { (other, a) };
+    let (walked, searched) = if other.len(&vm.heap) > a.len(&vm.heap) {
+        (a, other)
+    } else {
+        (other, a)
+    };
     let mut walk = Walk::new(walked);
     while let Some((key, hash)) = walk.next(&vm.heap) {
         vm.heap.charge(1)?;
@@ -328,7 +573,9 @@ fn intersection(vm: &mut Vm, a: KeyTable, b: Value) -> R<SetId> {
 }
 
 fn difference(vm: &mut Vm, a: KeyTable, b: Value) -> R<SetId> {
-    let other = vm.plain_table(b).filter(|o| a.len(&vm.heap) >> 2 <= o.len(&vm.heap));
+    let other = vm
+        .plain_table(b)
+        .filter(|o| a.len(&vm.heap) >> 2 <= o.len(&vm.heap));
     let Some(other) = other else {
         let result = copy_table(vm, a)?;
         subtract(vm, result, b)?;
@@ -425,7 +672,9 @@ fn is_set(vm: &Vm, value: Value) -> bool {
 }
 
 fn operator(vm: &mut Vm, a: Value, b: Value, op: SetOp) -> R {
-    let Some(x) = KeyTable::of_set(&vm.heap, a).filter(|_| is_set(vm, b)) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(x) = KeyTable::of_set(&vm.heap, a).filter(|_| is_set(vm, b)) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let result = operate(vm, x, b, op)?;
     Ok(finish(vm, a, result))
 }
@@ -475,7 +724,9 @@ fn isdisjoint(vm: &mut Vm, args: &Args) -> R {
 
 fn compare(vm: &mut Vm, args: &Args, op: CmpOp) -> R {
     let a = table(vm, args);
-    let Some(b) = KeyTable::of_set(&vm.heap, args.at(1)) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(b) = KeyTable::of_set(&vm.heap, args.at(1)) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     if !vm.heap.meter.enter() {
         return Err(vm.heap.recursion_error(" in comparison"));
     }
@@ -507,7 +758,11 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
     }
     let exact = vm.heap.class_of(args.at(0)) == ids::SET;
     let mut out = StrBuilder::new();
-    out.push_str(&if exact { "{".to_owned() } else { format!("{name}({{") });
+    out.push_str(&if exact {
+        "{".to_owned()
+    } else {
+        format!("{name}({{")
+    });
     let result = repr_members(vm, table, &mut out);
     leave_repr(vm);
     result?;

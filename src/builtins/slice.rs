@@ -16,31 +16,102 @@ use NativeRole::{Method, New, Wrapper};
 pub(crate) static METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", New, 1, 255, "**", &FullNative(new)),
     NativeDef::full("__repr__", Wrapper, 1, 1, "", &FullNative(repr)),
-    NativeDef::full("__hash__", Wrapper, 1, 1, "", &FullNative(|vm, args| {
-        let slice = object(vm, args.at(0));
-        let mut hasher = hash::TupleHasher::new();
-        for part in [slice.start, slice.stop, slice.step] {
-            hasher.add(vm.hash(part)?);
-        }
-        Ok(vm.heap.new_int(hasher.finish_fixed()))
-    })),
-    NativeDef::full("__eq__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Eq))),
-    NativeDef::full("__ne__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Ne))),
-    NativeDef::full("__lt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Lt))),
-    NativeDef::full("__le__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Le))),
-    NativeDef::full("__gt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Gt))),
-    NativeDef::full("__ge__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Ge))),
+    NativeDef::full(
+        "__hash__",
+        Wrapper,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let slice = object(vm, args.at(0));
+            let mut hasher = hash::TupleHasher::new();
+            for part in [slice.start, slice.stop, slice.step] {
+                hasher.add(vm.hash(part)?);
+            }
+            Ok(vm.heap.new_int(hasher.finish_fixed()))
+        }),
+    ),
+    NativeDef::full(
+        "__eq__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Eq)),
+    ),
+    NativeDef::full(
+        "__ne__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Ne)),
+    ),
+    NativeDef::full(
+        "__lt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Lt)),
+    ),
+    NativeDef::full(
+        "__le__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Le)),
+    ),
+    NativeDef::full(
+        "__gt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Gt)),
+    ),
+    NativeDef::full(
+        "__ge__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Ge)),
+    ),
     NativeDef::full("indices", Method, 2, 2, "", &FullNative(indices)),
-    NativeDef::full("__reduce__", Method, 1, 1, "", &FullNative(|vm, args| {
-        let tuple = parts(vm, args.at(0));
-        Ok(vm.heap.new_tuple(&[ids::SLICE.value(), tuple]))
-    })),
+    NativeDef::full(
+        "__reduce__",
+        Method,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let tuple = parts(vm, args.at(0));
+            Ok(vm.heap.new_tuple(&[ids::SLICE.value(), tuple]))
+        }),
+    ),
 ];
 
 pub(crate) static GETSETS: &[GetSetDef] = &[
-    GetSetDef::write(ids::SLICE, "start", |vm, v| Ok(object(vm, v).start), super::slice::readonly),
-    GetSetDef::write(ids::SLICE, "stop", |vm, v| Ok(object(vm, v).stop), super::slice::readonly),
-    GetSetDef::write(ids::SLICE, "step", |vm, v| Ok(object(vm, v).step), super::slice::readonly),
+    GetSetDef::write(
+        ids::SLICE,
+        "start",
+        |vm, v| Ok(object(vm, v).start),
+        super::slice::readonly,
+    ),
+    GetSetDef::write(
+        ids::SLICE,
+        "stop",
+        |vm, v| Ok(object(vm, v).stop),
+        super::slice::readonly,
+    ),
+    GetSetDef::write(
+        ids::SLICE,
+        "step",
+        |vm, v| Ok(object(vm, v).step),
+        super::slice::readonly,
+    ),
 ];
 
 /// Installs the type.
@@ -51,7 +122,11 @@ pub(crate) fn install(vm: &mut Vm) {
 }
 
 fn object(vm: &Vm, value: Value) -> SliceObj {
-    sequence::as_slice(&vm.heap, value).unwrap_or(SliceObj { start: Value::NONE, stop: Value::NONE, step: Value::NONE })
+    sequence::as_slice(&vm.heap, value).unwrap_or(SliceObj {
+        start: Value::NONE,
+        stop: Value::NONE,
+        step: Value::NONE,
+    })
 }
 
 fn parts(vm: &mut Vm, value: Value) -> Value {
@@ -64,8 +139,16 @@ fn new(vm: &mut Vm, args: &Args) -> R {
     no_keywords(vm, args, "slice")?;
     arity(vm, "slice", args.len() - 1, 1, 3)?;
     let slice = match args.len() {
-        2 => SliceObj { start: Value::NONE, stop: args.at(1), step: Value::NONE },
-        _ => SliceObj { start: args.at(1), stop: args.at(2), step: args.get(3).unwrap_or(Value::NONE) },
+        2 => SliceObj {
+            start: Value::NONE,
+            stop: args.at(1),
+            step: Value::NONE,
+        },
+        _ => SliceObj {
+            start: args.at(1),
+            stop: args.at(2),
+            step: args.get(3).unwrap_or(Value::NONE),
+        },
     };
     Ok(vm.heap.alloc_slice(slice).value())
 }
@@ -74,7 +157,10 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
     let slice = object(vm, args.at(0));
     let mut out = StrBuilder::new();
     out.push_str("slice(");
-    for (i, part) in [slice.start, slice.stop, slice.step].into_iter().enumerate() {
+    for (i, part) in [slice.start, slice.stop, slice.step]
+        .into_iter()
+        .enumerate()
+    {
         if i > 0 {
             out.push_str(", ");
         }
@@ -108,7 +194,9 @@ pub(crate) fn long_indices(vm: &mut Vm, slice: &SliceObj, length: Value) -> R<[V
             continue;
         }
         if vm.heap.exact_int(*bound).is_none() && vm.special(*bound, intern::sym::INDEX).is_none() {
-            return Err(vm.heap.type_error("slice indices must be integers or None or have an __index__ method"));
+            return Err(vm
+                .heap
+                .type_error("slice indices must be integers or None or have an __index__ method"));
         }
         *bound = vm.index(*bound)?;
     }
@@ -120,18 +208,28 @@ pub(crate) fn long_indices(vm: &mut Vm, slice: &SliceObj, length: Value) -> R<[V
     }
     let backwards = heap.to_int(step).is_some_and(|s| s.is_negative());
     let (low, high) = if backwards {
-        (Value::small_int(-1), heap.int_binary(IntOp::Sub, length, one)?)
+        (
+            Value::small_int(-1),
+            heap.int_binary(IntOp::Sub, length, one)?,
+        )
     } else {
         (zero, length)
     };
-    let mut clamped = [if backwards { high } else { low }, if backwards { low } else { high }];
+    let mut clamped = [
+        if backwards { high } else { low },
+        if backwards { low } else { high },
+    ];
     for (place, bound) in clamped.iter_mut().zip(bounds) {
         if bound.is_none() {
             continue;
         }
         *place = if heap.to_int(bound).is_some_and(|b| b.is_negative()) {
             let shifted = heap.int_binary(IntOp::Add, bound, length)?;
-            if number_compare(heap, CmpOp::Lt, shifted, low) == Some(true) { low } else { shifted }
+            if number_compare(heap, CmpOp::Lt, shifted, low) == Some(true) {
+                low
+            } else {
+                shifted
+            }
         } else if number_compare(heap, CmpOp::Gt, bound, high) == Some(true) {
             high
         } else {

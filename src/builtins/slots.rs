@@ -8,9 +8,12 @@ use crate::vm::native::{Args, FullNative};
 use crate::vm::{GetSetDef, Vm};
 
 static METHODS: &[NativeDef] = &[
-    NativeDef::full("__get__", WRAPPER, 2, 3, "", &FullNative(get)).with_flags(native_flags::SENSITIVE),
-    NativeDef::full("__set__", WRAPPER, 3, 3, "", &FullNative(set)).with_flags(native_flags::SENSITIVE),
-    NativeDef::full("__delete__", WRAPPER, 2, 2, "", &FullNative(delete)).with_flags(native_flags::SENSITIVE),
+    NativeDef::full("__get__", WRAPPER, 2, 3, "", &FullNative(get))
+        .with_flags(native_flags::SENSITIVE),
+    NativeDef::full("__set__", WRAPPER, 3, 3, "", &FullNative(set))
+        .with_flags(native_flags::SENSITIVE),
+    NativeDef::full("__delete__", WRAPPER, 2, 2, "", &FullNative(delete))
+        .with_flags(native_flags::SENSITIVE),
     NativeDef::full("__repr__", WRAPPER, 1, 1, "", &FullNative(repr)),
 ];
 
@@ -95,7 +98,11 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
         Some(Builtin::Member(_)) => "member",
         _ => "attribute",
     };
-    let text = format!("<{what} '{}' of '{}' objects>", vm.heap.sym_text(name), vm.heap.class_name(class));
+    let text = format!(
+        "<{what} '{}' of '{}' objects>",
+        vm.heap.sym_text(name),
+        vm.heap.class_name(class)
+    );
     Ok(vm.heap.new_str(&text))
 }
 

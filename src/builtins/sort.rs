@@ -11,7 +11,12 @@ use crate::vm::Vm;
 const MIN_RUN: usize = 24;
 
 /// Sorts values by `key(value)`, or by themselves, in place. The values are kept alive meanwhile.
-pub(crate) fn sort_values(vm: &mut Vm, items: &mut Vec<Value>, key: Option<Value>, reverse: bool) -> R<()> {
+pub(crate) fn sort_values(
+    vm: &mut Vm,
+    items: &mut Vec<Value>,
+    key: Option<Value>,
+    reverse: bool,
+) -> R<()> {
     let n = items.len();
     if n < 2 && key.is_none() {
         return Ok(());
@@ -32,7 +37,8 @@ pub(crate) fn sort_values(vm: &mut Vm, items: &mut Vec<Value>, key: Option<Value
         pairs.push((k, v));
     }
     // Comparisons of simple keys cost a fraction of an instruction each.
-    vm.heap.charge(n / 4 * (usize::BITS - n.leading_zeros()) as usize / 4)?;
+    vm.heap
+        .charge(n / 4 * (usize::BITS - n.leading_zeros()) as usize / 4)?;
     if !sort_simple(&vm.heap, &mut pairs, reverse) {
         if reverse {
             pairs.reverse();
@@ -49,7 +55,9 @@ pub(crate) fn sort_values(vm: &mut Vm, items: &mut Vec<Value>, key: Option<Value
 
 /// Sorts when all keys are inline ints, floats or strs; false when they are not.
 fn sort_simple(heap: &Heap, pairs: &mut [(Value, Value)], reverse: bool) -> bool {
-    let Some(&(first, _)) = pairs.first() else { return true };
+    let Some(&(first, _)) = pairs.first() else {
+        return true;
+    };
     if first.is_small_int() {
         if !pairs.iter().all(|p| p.0.is_small_int()) {
             return false;
@@ -62,10 +70,17 @@ fn sort_simple(heap: &Heap, pairs: &mut [(Value, Value)], reverse: bool) -> bool
         return true;
     }
     if first.is_float() {
-        if !pairs.iter().all(|p| p.0.as_float().is_some_and(|f| !f.is_nan())) {
+        if !pairs
+            .iter()
+            .all(|p| p.0.as_float().is_some_and(|f| !f.is_nan()))
+        {
             return false;
         }
-        let order = |a: Value, b: Value| a.float_bits().partial_cmp(&b.float_bits()).unwrap_or(std::cmp::Ordering::Equal);
+        let order = |a: Value, b: Value| {
+            a.float_bits()
+                .partial_cmp(&b.float_bits())
+                .unwrap_or(std::cmp::Ordering::Equal)
+        };
         if reverse {
             pairs.sort_by(|a, b| order(b.0, a.0));
         } else {
@@ -165,7 +180,14 @@ fn next_run(vm: &mut Vm, pairs: &mut [Pair], start: usize) -> R<usize> {
 }
 
 /// Merges `pairs[a..b]` and `pairs[b..c]`, both sorted.
-fn merge(vm: &mut Vm, pairs: &mut [Pair], a: usize, b: usize, c: usize, scratch: &mut Vec<Pair>) -> R<()> {
+fn merge(
+    vm: &mut Vm,
+    pairs: &mut [Pair],
+    a: usize,
+    b: usize,
+    c: usize,
+    scratch: &mut Vec<Pair>,
+) -> R<()> {
     // Nothing to do when the runs are in order already.
     if !less(vm, pairs[b], pairs[b - 1])? {
         return Ok(());

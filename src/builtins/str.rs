@@ -16,7 +16,12 @@ use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative, arg};
 
-const fn leaf(name: &'static str, min: u8, max: u8, run: fn(&mut Heap, &[Value]) -> R) -> NativeDef {
+const fn leaf(
+    name: &'static str,
+    min: u8,
+    max: u8,
+    run: fn(&mut Heap, &[Value]) -> R,
+) -> NativeDef {
     NativeDef::leaf(name, NativeRole::Method, min, max, "", run)
 }
 
@@ -24,7 +29,12 @@ const fn full(name: &'static str, min: u8, max: u8, run: &'static FullNative) ->
     NativeDef::full(name, NativeRole::Method, min, max, "", run)
 }
 
-const fn special_leaf(name: &'static str, min: u8, max: u8, run: fn(&mut Heap, &[Value]) -> R) -> NativeDef {
+const fn special_leaf(
+    name: &'static str,
+    min: u8,
+    max: u8,
+    run: fn(&mut Heap, &[Value]) -> R,
+) -> NativeDef {
     NativeDef::leaf(name, NativeRole::Wrapper, min, max, "", run)
 }
 
@@ -38,31 +48,96 @@ static METHODS: &[NativeDef] = &[
     special_leaf("__repr__", 1, 1, repr),
     special_leaf("__str__", 1, 1, exact),
     special_leaf("__hash__", 1, 1, hash),
-    special_leaf("__eq__", 2, 2, |heap, args| compare(heap, args, number::CmpOp::Eq)),
-    special_leaf("__ne__", 2, 2, |heap, args| compare(heap, args, number::CmpOp::Ne)),
-    special_leaf("__lt__", 2, 2, |heap, args| compare(heap, args, number::CmpOp::Lt)),
-    special_leaf("__le__", 2, 2, |heap, args| compare(heap, args, number::CmpOp::Le)),
-    special_leaf("__gt__", 2, 2, |heap, args| compare(heap, args, number::CmpOp::Gt)),
-    special_leaf("__ge__", 2, 2, |heap, args| compare(heap, args, number::CmpOp::Ge)),
+    special_leaf("__eq__", 2, 2, |heap, args| {
+        compare(heap, args, number::CmpOp::Eq)
+    }),
+    special_leaf("__ne__", 2, 2, |heap, args| {
+        compare(heap, args, number::CmpOp::Ne)
+    }),
+    special_leaf("__lt__", 2, 2, |heap, args| {
+        compare(heap, args, number::CmpOp::Lt)
+    }),
+    special_leaf("__le__", 2, 2, |heap, args| {
+        compare(heap, args, number::CmpOp::Le)
+    }),
+    special_leaf("__gt__", 2, 2, |heap, args| {
+        compare(heap, args, number::CmpOp::Gt)
+    }),
+    special_leaf("__ge__", 2, 2, |heap, args| {
+        compare(heap, args, number::CmpOp::Ge)
+    }),
     special_leaf("__iter__", 1, 1, iter),
     special_leaf("__len__", 1, 1, len),
     special_leaf("__contains__", 2, 2, str_search::contains),
     special_leaf("__add__", 2, 2, add),
-    NativeDef::either("__mul__", NativeRole::Wrapper, 2, 2, "", mul_leaf, &FullNative(mul)),
-    NativeDef::either("__rmul__", NativeRole::Wrapper, 2, 2, "", mul_leaf, &FullNative(mul)),
+    NativeDef::either(
+        "__mul__",
+        NativeRole::Wrapper,
+        2,
+        2,
+        "",
+        mul_leaf,
+        &FullNative(mul),
+    ),
+    NativeDef::either(
+        "__rmul__",
+        NativeRole::Wrapper,
+        2,
+        2,
+        "",
+        mul_leaf,
+        &FullNative(mul),
+    ),
     special_full("__mod__", 2, 2, &FullNative(modulo)),
     special_full("__rmod__", 2, 2, &FullNative(reflected_modulo)),
-    NativeDef::either("__getitem__", NativeRole::Wrapper, 2, 2, "", getitem_leaf, &FullNative(getitem)),
-    NativeDef::either("__format__", NativeRole::Method, 2, 2, "", format_leaf, &FullNative(format)),
+    NativeDef::either(
+        "__getitem__",
+        NativeRole::Wrapper,
+        2,
+        2,
+        "",
+        getitem_leaf,
+        &FullNative(getitem),
+    ),
+    NativeDef::either(
+        "__format__",
+        NativeRole::Method,
+        2,
+        2,
+        "",
+        format_leaf,
+        &FullNative(format),
+    ),
     leaf("__getnewargs__", 1, 1, getnewargs),
     leaf("__sizeof__", 1, 1, sizeof),
     leaf("capitalize", 1, 1, str_case::capitalize),
     leaf("casefold", 1, 1, str_case::casefold),
     full("center", 2, 3, &FullNative(str_layout::center)),
-    NativeDef::leaf("encode", NativeRole::Method, 1, 3, "/self encoding errors", encode),
-    NativeDef::full("expandtabs", NativeRole::Method, 1, 2, "/self tabsize", &FullNative(str_layout::expandtabs)),
-    NativeDef::full("format", NativeRole::Method, 1, 255, "**", &FullNative(str_format::format))
-        .with_flags(crate::object::function::native_flags::SENSITIVE),
+    NativeDef::leaf(
+        "encode",
+        NativeRole::Method,
+        1,
+        3,
+        "/self encoding errors",
+        encode,
+    ),
+    NativeDef::full(
+        "expandtabs",
+        NativeRole::Method,
+        1,
+        2,
+        "/self tabsize",
+        &FullNative(str_layout::expandtabs),
+    ),
+    NativeDef::full(
+        "format",
+        NativeRole::Method,
+        1,
+        255,
+        "**",
+        &FullNative(str_format::format),
+    )
+    .with_flags(crate::object::function::native_flags::SENSITIVE),
     full("format_map", 2, 2, &FullNative(str_format::format_map))
         .with_flags(crate::object::function::native_flags::SENSITIVE),
     leaf("isalnum", 1, 1, str_case::isalnum),
@@ -77,11 +152,26 @@ static METHODS: &[NativeDef] = &[
     leaf("isspace", 1, 1, str_case::isspace),
     leaf("istitle", 1, 1, str_case::istitle),
     leaf("isupper", 1, 1, str_case::isupper),
-    NativeDef::either("join", NativeRole::Method, 2, 2, "", str_split::join_leaf, &FullNative(str_split::join)),
+    NativeDef::either(
+        "join",
+        NativeRole::Method,
+        2,
+        2,
+        "",
+        str_split::join_leaf,
+        &FullNative(str_split::join),
+    ),
     full("ljust", 2, 3, &FullNative(str_layout::ljust)),
     leaf("lower", 1, 1, str_case::lower),
     leaf("lstrip", 1, 2, str_split::lstrip),
-    NativeDef::full("maketrans", NativeRole::StaticMethod, 1, 3, "", &FullNative(str_translate::maketrans)),
+    NativeDef::full(
+        "maketrans",
+        NativeRole::StaticMethod,
+        1,
+        3,
+        "",
+        &FullNative(str_translate::maketrans),
+    ),
     leaf("partition", 2, 2, str_search::partition),
     leaf("removeprefix", 2, 2, str_search::removeprefix),
     leaf("removesuffix", 2, 2, str_search::removesuffix),
@@ -115,7 +205,14 @@ static METHODS: &[NativeDef] = &[
         str_split::split_leaf,
         &FullNative(str_split::split),
     ),
-    NativeDef::full("splitlines", NativeRole::Method, 1, 2, "/self keepends", &FullNative(str_split::splitlines)),
+    NativeDef::full(
+        "splitlines",
+        NativeRole::Method,
+        1,
+        2,
+        "/self keepends",
+        &FullNative(str_split::splitlines),
+    ),
     leaf("strip", 1, 2, str_split::strip),
     leaf("swapcase", 1, 1, str_case::swapcase),
     leaf("title", 1, 1, str_case::title),
@@ -133,7 +230,11 @@ pub(crate) fn install(vm: &mut Vm) {
 /// The str a method was called on. The receiver check has made sure it is one.
 #[inline]
 pub(crate) fn this(heap: &Heap, value: Value) -> StrId {
-    value.as_str().or_else(|| heap.to_str(value)).or_else(|| heap.empty_str.as_str()).unwrap_or(StrId(0))
+    value
+        .as_str()
+        .or_else(|| heap.to_str(value))
+        .or_else(|| heap.empty_str.as_str())
+        .unwrap_or(StrId(0))
 }
 
 /// The receiver as an exact str that may be answered unchanged: a subclass instance never is.
@@ -145,7 +246,11 @@ pub(crate) fn exact(heap: &mut Heap, args: &[Value]) -> R {
 /// The TypeError for an argument of a wrong type.
 #[cold]
 pub(crate) fn bad_argument(heap: &mut Heap, argument: &str, value: Value, wanted: &str) -> Raised {
-    let got = if value.is_none() { "None".to_owned() } else { heap.type_name(value) };
+    let got = if value.is_none() {
+        "None".to_owned()
+    } else {
+        heap.type_name(value)
+    };
     heap.type_error(&format!("{argument} must be {wanted}, not {got}"))
 }
 
@@ -157,12 +262,19 @@ pub(crate) fn ssize(vm: &mut Vm, value: Value) -> R<i64> {
     let index = vm.index(value)?;
     match vm.heap.to_int(index).and_then(IntRef::to_i64) {
         Some(i) => Ok(i),
-        None => Err(vm.heap.overflow_error("Python int too large to convert to C ssize_t")),
+        None => Err(vm
+            .heap
+            .overflow_error("Python int too large to convert to C ssize_t")),
     }
 }
 
 /// Optional bounds of a search, adjusted to a sequence of `len` items; the start may lie behind the end.
-pub(crate) fn search_range(vm: &mut Vm, start: Option<Value>, end: Option<Value>, len: usize) -> R<(usize, usize)> {
+pub(crate) fn search_range(
+    vm: &mut Vm,
+    start: Option<Value>,
+    end: Option<Value>,
+    len: usize,
+) -> R<(usize, usize)> {
     let from = match start {
         Some(v) if !v.is_none() => from_end(bound(vm, v)?, len),
         _ => 0,
@@ -175,7 +287,11 @@ pub(crate) fn search_range(vm: &mut Vm, start: Option<Value>, end: Option<Value>
 }
 
 /// The same bounds when they are plain ints or missing; `None` when the machine must be asked.
-pub(crate) fn plain_range(start: Option<Value>, end: Option<Value>, len: usize) -> Option<(usize, usize)> {
+pub(crate) fn plain_range(
+    start: Option<Value>,
+    end: Option<Value>,
+    len: usize,
+) -> Option<(usize, usize)> {
     let plain = |value: Option<Value>, default: usize| match value {
         None | Some(Value::NONE) => Some(default),
         Some(value) => value.as_small_int().map(|i| from_end(i, len)),
@@ -188,7 +304,9 @@ fn bound(vm: &mut Vm, value: Value) -> R<i64> {
         return Ok(i);
     }
     if vm.heap.exact_int(value).is_none() && vm.special(value, sym::INDEX).is_none() {
-        return Err(vm.heap.type_error("slice indices must be integers or None or have an __index__ method"));
+        return Err(vm
+            .heap
+            .type_error("slice indices must be integers or None or have an __index__ method"));
     }
     vm.index_clamped(value)
 }
@@ -203,7 +321,11 @@ fn from_end(index: i64, len: usize) -> usize {
 
 /// An item index of a sequence of `len` items, or `None` outside it.
 pub(crate) fn item_index(index: i64, len: usize) -> Option<usize> {
-    let index = if index < 0 { index.checked_add(i64::try_from(len).ok()?)? } else { index };
+    let index = if index < 0 {
+        index.checked_add(i64::try_from(len).ok()?)?
+    } else {
+        index
+    };
     usize::try_from(index).ok().filter(|&i| i < len)
 }
 
@@ -219,16 +341,24 @@ fn new(vm: &mut Vm, args: &Args) -> R {
     let mut values = [None; 3];
     if given.len() > 3 {
         let got = given.len();
-        return Err(vm.heap.type_error(&format!("str expected at most 3 arguments, got {got}")));
+        return Err(vm
+            .heap
+            .type_error(&format!("str expected at most 3 arguments, got {got}")));
     }
     for (place, &value) in values.iter_mut().zip(given) {
         *place = value.set();
     }
     for &(name, value) in &args.kw {
         let text = vm.heap.sym_text(name);
-        match ["object", "encoding", "errors"].iter().position(|&n| n == text) {
+        match ["object", "encoding", "errors"]
+            .iter()
+            .position(|&n| n == text)
+        {
             Some(i) if i < given.len() => {
-                let message = format!("argument for str() given by name ('{text}') and position ({})", i + 1);
+                let message = format!(
+                    "argument for str() given by name ('{text}') and position ({})",
+                    i + 1
+                );
                 return Err(vm.heap.type_error(&message));
             }
             Some(i) => {
@@ -253,7 +383,9 @@ fn new(vm: &mut Vm, args: &Args) -> R {
             }
             if vm.heap.buffer(object).is_none() {
                 let got = vm.heap.type_name(object);
-                return Err(vm.heap.type_error(&format!("decoding to str: need a bytes-like object, {got} found")));
+                return Err(vm.heap.type_error(&format!(
+                    "decoding to str: need a bytes-like object, {got} found"
+                )));
             }
             decode(&mut vm.heap, object, &codec)?
         }
@@ -273,8 +405,12 @@ fn hash(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 fn compare(heap: &mut Heap, args: &[Value], op: number::CmpOp) -> R {
-    let &[a, b] = args else { return Ok(Value::NOT_IMPLEMENTED) };
-    let (Some(a), Some(b)) = (heap.to_str(a), heap.to_str(b)) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let &[a, b] = args else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let (Some(a), Some(b)) = (heap.to_str(a), heap.to_str(b)) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let n = heap.str_view(a).len().min(heap.str_view(b).len());
     heap.charge(n / 64)?;
     let (a, b) = (heap.str_view(a), heap.str_view(b));
@@ -297,9 +433,13 @@ fn len(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 fn add(heap: &mut Heap, args: &[Value]) -> R {
-    let &[a, b] = args else { return Ok(Value::NOT_IMPLEMENTED) };
+    let &[a, b] = args else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     // Not a str: the other operand's `__radd__` may know better; the machine words the error.
-    let Some(right) = heap.to_str(b) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(right) = heap.to_str(b) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let left = this(heap, a);
     heap.str_concat(left, right)
 }
@@ -316,14 +456,22 @@ fn mul_leaf(heap: &mut Heap, args: &[Value]) -> R {
     match args {
         &[a, b] if b.is_small_int() => {
             let id = this(heap, a);
-            repeat(heap, id, b.as_small_int().and_then(|n| usize::try_from(n).ok()).unwrap_or(0))
+            repeat(
+                heap,
+                id,
+                b.as_small_int()
+                    .and_then(|n| usize::try_from(n).ok())
+                    .unwrap_or(0),
+            )
         }
         _ => Ok(Value::UNDEF),
     }
 }
 
 fn mul(vm: &mut Vm, args: &Args) -> R {
-    let Some(n) = repeat_count(vm, args.at(1))? else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(n) = repeat_count(vm, args.at(1))? else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let id = this(&vm.heap, args.at(0));
     repeat(&mut vm.heap, id, n)
 }
@@ -341,7 +489,11 @@ pub(crate) fn repeat(heap: &mut Heap, id: StrId, n: usize) -> R {
     let Some(total) = len.checked_mul(n).filter(|&t| t <= isize::MAX as usize) else {
         return Err(heap.overflow_error("repeated string is too long"));
     };
-    heap.reserve(if is_wide { total.saturating_mul(4) } else { total })?;
+    heap.reserve(if is_wide {
+        total.saturating_mul(4)
+    } else {
+        total
+    })?;
     heap.charge(total / 64)?;
     let object = match heap.str_view(id) {
         StrView::Ascii(bytes) => StrObj::from_ascii_vec(bytes.repeat(n)),
@@ -363,7 +515,9 @@ fn reflected_modulo(vm: &mut Vm, args: &Args) -> R {
 
 /// Plain ints, and slices of plain ints without steps.
 fn getitem_leaf(heap: &mut Heap, args: &[Value]) -> R {
-    let &[value, key] = args else { return Ok(Value::UNDEF) };
+    let &[value, key] = args else {
+        return Ok(Value::UNDEF);
+    };
     let id = this(heap, value);
     let len = heap.str_view(id).len();
     if let Some(index) = key.as_small_int() {
@@ -372,12 +526,16 @@ fn getitem_leaf(heap: &mut Heap, args: &[Value]) -> R {
             None => Err(heap.index_error("string index out of range")),
         };
     }
-    let Some(slice) = key.as_slice() else { return Ok(Value::UNDEF) };
+    let Some(slice) = key.as_slice() else {
+        return Ok(Value::UNDEF);
+    };
     let slice = heap.slice(slice);
     if !slice.step.is_none() {
         return Ok(Value::UNDEF);
     }
-    let Some((start, end)) = plain_range(slice.start.set(), slice.stop.set(), len) else { return Ok(Value::UNDEF) };
+    let Some((start, end)) = plain_range(slice.start.set(), slice.stop.set(), len) else {
+        return Ok(Value::UNDEF);
+    };
     let start = start.min(end);
     heap.charge((end - start) / 64)?;
     if end - start == len {
@@ -400,12 +558,18 @@ fn getitem(vm: &mut Vm, args: &Args) -> R {
         None => {
             if vm.heap.exact_int(key).is_none() && vm.special(key, sym::INDEX).is_none() {
                 let got = vm.heap.type_name(key);
-                return Err(vm.heap.type_error(&format!("string indices must be integers, not '{got}'")));
+                return Err(vm
+                    .heap
+                    .type_error(&format!("string indices must be integers, not '{got}'")));
             }
             let exact = vm.index(key)?;
             match vm.heap.to_int(exact).and_then(IntRef::to_i64) {
                 Some(i) => i,
-                None => return Err(vm.heap.index_error("cannot fit 'int' into an index-sized integer")),
+                None => {
+                    return Err(vm
+                        .heap
+                        .index_error("cannot fit 'int' into an index-sized integer"));
+                }
             }
         }
     };
@@ -439,7 +603,9 @@ fn get_slice(heap: &mut Heap, id: StrId, start: i64, step: i64, count: usize) ->
 }
 
 fn format_leaf(heap: &mut Heap, args: &[Value]) -> R {
-    let &[value, spec] = args else { return Ok(Value::UNDEF) };
+    let &[value, spec] = args else {
+        return Ok(Value::UNDEF);
+    };
     match heap.to_str(spec) {
         Some(spec) if !heap.str_view(spec).is_empty() => heap.format_str(value, spec),
         Some(_) if value.as_str().is_some() => Ok(value),
@@ -449,7 +615,12 @@ fn format_leaf(heap: &mut Heap, args: &[Value]) -> R {
 
 fn format(vm: &mut Vm, args: &Args) -> R {
     let Some(spec) = vm.heap.to_str(args.at(1)) else {
-        return Err(bad_argument(&mut vm.heap, "__format__() argument", args.at(1), "str"));
+        return Err(bad_argument(
+            &mut vm.heap,
+            "__format__() argument",
+            args.at(1),
+            "str",
+        ));
     };
     if vm.heap.str_view(spec).is_empty() {
         return vm.str_of(args.at(0));

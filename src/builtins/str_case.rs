@@ -18,7 +18,12 @@ fn begin(heap: &mut Heap, id: StrId) -> R<()> {
 }
 
 /// Maps a string: ASCII text as bytes in place, wide text by code point with a view of the whole.
-fn map(heap: &mut Heap, args: &[Value], ascii: fn(&mut [u8]), wide: fn(&[u32], usize) -> Mapped) -> R {
+fn map(
+    heap: &mut Heap,
+    args: &[Value],
+    ascii: fn(&mut [u8]),
+    wide: fn(&[u32], usize) -> Mapped,
+) -> R {
     let id = receiver(heap, args);
     begin(heap, id)?;
     let object = match heap.str_view(id) {
@@ -59,11 +64,15 @@ pub(crate) fn lower(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 pub(crate) fn upper(heap: &mut Heap, args: &[Value]) -> R {
-    map(heap, args, <[u8]>::make_ascii_uppercase, |points, i| unicode::to_upper(at(points, i)))
+    map(heap, args, <[u8]>::make_ascii_uppercase, |points, i| {
+        unicode::to_upper(at(points, i))
+    })
 }
 
 pub(crate) fn casefold(heap: &mut Heap, args: &[Value]) -> R {
-    map(heap, args, <[u8]>::make_ascii_lowercase, |points, i| unicode::fold_case(at(points, i)))
+    map(heap, args, <[u8]>::make_ascii_lowercase, |points, i| {
+        unicode::fold_case(at(points, i))
+    })
 }
 
 pub(crate) fn capitalize(heap: &mut Heap, args: &[Value]) -> R {
@@ -73,7 +82,13 @@ pub(crate) fn capitalize(heap: &mut Heap, args: &[Value]) -> R {
             first.make_ascii_uppercase();
         }
     };
-    map(heap, args, ascii, |points, i| if i == 0 { unicode::to_title(at(points, 0)) } else { lower_at(points, i) })
+    map(heap, args, ascii, |points, i| {
+        if i == 0 {
+            unicode::to_title(at(points, 0))
+        } else {
+            lower_at(points, i)
+        }
+    })
 }
 
 pub(crate) fn swapcase(heap: &mut Heap, args: &[Value]) -> R {
@@ -107,8 +122,14 @@ pub(crate) fn title(heap: &mut Heap, args: &[Value]) -> R {
         }
     };
     map(heap, args, ascii, |points, i| {
-        let in_word = i.checked_sub(1).is_some_and(|j| unicode::is_cased(at(points, j)));
-        if in_word { lower_at(points, i) } else { unicode::to_title(at(points, i)) }
+        let in_word = i
+            .checked_sub(1)
+            .is_some_and(|j| unicode::is_cased(at(points, j)));
+        if in_word {
+            lower_at(points, i)
+        } else {
+            unicode::to_title(at(points, i))
+        }
     })
 }
 
@@ -122,7 +143,9 @@ fn all(heap: &mut Heap, args: &[Value], test: fn(u32) -> bool) -> R {
 }
 
 pub(crate) fn isalnum(heap: &mut Heap, args: &[Value]) -> R {
-    all(heap, args, |c| unicode::is_alpha(c) || unicode::is_digit(c) || unicode::is_numeric(c))
+    all(heap, args, |c| {
+        unicode::is_alpha(c) || unicode::is_digit(c) || unicode::is_numeric(c)
+    })
 }
 
 pub(crate) fn isalpha(heap: &mut Heap, args: &[Value]) -> R {
@@ -154,14 +177,18 @@ pub(crate) fn isidentifier(heap: &mut Heap, args: &[Value]) -> R {
     let id = receiver(heap, args);
     let n = heap.str_view(id).len();
     heap.charge(n / 16)?;
-    Ok(Value::bool(unicode::is_identifier(heap.str_view(id).iter())))
+    Ok(Value::bool(unicode::is_identifier(
+        heap.str_view(id).iter(),
+    )))
 }
 
 pub(crate) fn isprintable(heap: &mut Heap, args: &[Value]) -> R {
     let id = receiver(heap, args);
     let n = heap.str_view(id).len();
     heap.charge(n / 16)?;
-    Ok(Value::bool(heap.str_view(id).iter().all(unicode::is_printable)))
+    Ok(Value::bool(
+        heap.str_view(id).iter().all(unicode::is_printable),
+    ))
 }
 
 pub(crate) fn islower(heap: &mut Heap, args: &[Value]) -> R {

@@ -49,7 +49,11 @@ impl Pieces<'_> {
     }
 
     fn peek(&self) -> Option<u32> {
-        if self.at < self.end { self.text.get(self.at).copied() } else { None }
+        if self.at < self.end {
+            self.text.get(self.at).copied()
+        } else {
+            None
+        }
     }
 
     fn next(&mut self) -> Result<Option<Piece>, &'static str> {
@@ -64,7 +68,9 @@ impl Pieces<'_> {
                 break;
             }
         }
-        let Some(c) = brace else { return Ok(Some((start..self.at, None))) };
+        let Some(c) = brace else {
+            return Ok(Some((start..self.at, None)));
+        };
         let next = self.peek();
         if c == CLOSE && next != Some(CLOSE) {
             return Err("Single '}' encountered in format string");
@@ -100,7 +106,12 @@ impl Pieces<'_> {
                 _ => {}
             }
         }
-        let mut field = Field { name: start..self.at.saturating_sub(1).max(start), conversion: 0, spec: 0..0, nested: false };
+        let mut field = Field {
+            name: start..self.at.saturating_sub(1).max(start),
+            conversion: 0,
+            spec: 0..0,
+            nested: false,
+        };
         match char::from_u32(last) {
             Some('}') => return Ok(field),
             Some('!') => {
@@ -110,7 +121,9 @@ impl Pieces<'_> {
                 field.conversion = conversion;
                 match self.take() {
                     Some(CLOSE) => return Ok(field),
-                    Some(c) if c != u32::from(b':') => return Err("expected ':' after conversion specifier"),
+                    Some(c) if c != u32::from(b':') => {
+                        return Err("expected ':' after conversion specifier");
+                    }
                     _ => {}
                 }
             }
@@ -142,8 +155,13 @@ fn read_index(text: &[u32]) -> Result<Option<i64>, &'static str> {
     }
     let mut n = 0i64;
     for &c in text {
-        let Some(digit) = unicode::decimal_value(c) else { return Ok(None) };
-        match n.checked_mul(10).and_then(|n| n.checked_add(i64::from(digit))) {
+        let Some(digit) = unicode::decimal_value(c) else {
+            return Ok(None);
+        };
+        match n
+            .checked_mul(10)
+            .and_then(|n| n.checked_add(i64::from(digit)))
+        {
             Some(next) => n = next,
             None => return Err("Too many decimal digits in format string"),
         }
@@ -165,14 +183,19 @@ struct FieldPath<'t> {
 
 /// A field name's first part and the rest.
 fn split_name(name: &[u32]) -> (&[u32], FieldPath<'_>) {
-    let n = name.iter().position(|&c| c == u32::from(b'.') || c == u32::from(b'[')).unwrap_or(name.len());
+    let n = name
+        .iter()
+        .position(|&c| c == u32::from(b'.') || c == u32::from(b'['))
+        .unwrap_or(name.len());
     let (first, rest) = name.split_at(n);
     (first, FieldPath { rest })
 }
 
 impl<'t> FieldPath<'t> {
     fn next(&mut self) -> Result<Option<Step<'t>>, &'static str> {
-        let Some((&c, rest)) = self.rest.split_first() else { return Ok(None) };
+        let Some((&c, rest)) = self.rest.split_first() else {
+            return Ok(None);
+        };
         let step = match char::from_u32(c) {
             Some('.') => {
                 let (name, path) = split_name(rest);
@@ -230,25 +253,41 @@ fn template(vm: &mut Vm, value: Value) -> R<Vec<u32>> {
 pub(crate) fn format(vm: &mut Vm, args: &Args) -> R {
     let text = template(vm, args.at(0))?;
     let source = Source::Arguments(args.pos.get(1..).unwrap_or(&[]), &args.kw);
-    let mut formatting = Formatting { source, numbering: Numbering::Undecided };
+    let mut formatting = Formatting {
+        source,
+        numbering: Numbering::Undecided,
+    };
     let out = build(vm, &mut formatting, &text, 0..text.len(), 2)?;
     Ok(vm.heap.new_built(out))
 }
 
 pub(crate) fn format_map(vm: &mut Vm, args: &Args) -> R {
     let text = template(vm, args.at(0))?;
-    let mut formatting = Formatting { source: Source::Mapping(args.at(1)), numbering: Numbering::Undecided };
+    let mut formatting = Formatting {
+        source: Source::Mapping(args.at(1)),
+        numbering: Numbering::Undecided,
+    };
     let out = build(vm, &mut formatting, &text, 0..text.len(), 2)?;
     Ok(vm.heap.new_built(out))
 }
 
 /// Formats a template; specifications with fields are templates themselves, one level deep.
-fn build(vm: &mut Vm, formatting: &mut Formatting<'_>, text: &[u32], range: Range<usize>, depth: u32) -> R<StrBuilder> {
+fn build(
+    vm: &mut Vm,
+    formatting: &mut Formatting<'_>,
+    text: &[u32],
+    range: Range<usize>,
+    depth: u32,
+) -> R<StrBuilder> {
     if depth == 0 {
         return Err(vm.heap.value_error("Max string recursion exceeded"));
     }
     let mut out = StrBuilder::new();
-    let mut pieces = Pieces { text, at: range.start, end: range.end };
+    let mut pieces = Pieces {
+        text,
+        at: range.start,
+        end: range.end,
+    };
     loop {
         let (literal, field) = match pieces.next() {
             Ok(Some(piece)) => piece,
@@ -294,8 +333,12 @@ fn convert(vm: &mut Vm, value: Value, conversion: u32) -> R {
         Some('s') => vm.str_of(value),
         Some('r') => vm.repr(value),
         Some('a') => vm.ascii(value),
-        Some(c) if (33..127).contains(&conversion) => Err(vm.heap.value_error(&format!("Unknown conversion specifier {c}"))),
-        _ => Err(vm.heap.value_error(&format!("Unknown conversion specifier \\x{conversion:x}"))),
+        Some(c) if (33..127).contains(&conversion) => Err(vm
+            .heap
+            .value_error(&format!("Unknown conversion specifier {c}"))),
+        _ => Err(vm
+            .heap
+            .value_error(&format!("Unknown conversion specifier \\x{conversion:x}"))),
     }
 }
 
@@ -316,10 +359,14 @@ fn field_value(vm: &mut Vm, formatting: &mut Formatting<'_>, name: &[u32]) -> R 
     if first.is_empty() || index.is_some() {
         formatting.numbering = match (formatting.numbering, first.is_empty()) {
             (Numbering::Manual, true) => {
-                return Err(vm.heap.value_error("cannot switch from manual field specification to automatic field numbering"));
+                return Err(vm.heap.value_error(
+                    "cannot switch from manual field specification to automatic field numbering",
+                ));
             }
             (Numbering::Automatic(_), false) => {
-                return Err(vm.heap.value_error("cannot switch from automatic field numbering to manual field specification"));
+                return Err(vm.heap.value_error(
+                    "cannot switch from automatic field numbering to manual field specification",
+                ));
             }
             (_, false) => Numbering::Manual,
             (Numbering::Undecided, true) => {
@@ -333,21 +380,32 @@ fn field_value(vm: &mut Vm, formatting: &mut Formatting<'_>, name: &[u32]) -> R 
         };
     }
     let mut value = match (&formatting.source, index) {
-        (Source::Mapping(_), Some(_)) => return Err(vm.heap.value_error("Format string contains positional fields")),
+        (Source::Mapping(_), Some(_)) => {
+            return Err(vm
+                .heap
+                .value_error("Format string contains positional fields"));
+        }
         (Source::Mapping(mapping), None) => {
             let mapping = *mapping;
             let key = new_text(vm, first);
             vm.get_item(mapping, key)?
         }
-        (Source::Arguments(pos, _), Some(i)) => match usize::try_from(i).ok().and_then(|i| pos.get(i)) {
-            Some(&value) => value,
-            None => {
-                let message = format!("Replacement index {i} out of range for positional args tuple");
-                return Err(vm.heap.index_error(&message));
+        (Source::Arguments(pos, _), Some(i)) => {
+            match usize::try_from(i).ok().and_then(|i| pos.get(i)) {
+                Some(&value) => value,
+                None => {
+                    let message =
+                        format!("Replacement index {i} out of range for positional args tuple");
+                    return Err(vm.heap.index_error(&message));
+                }
             }
-        },
+        }
         (Source::Arguments(_, kw), None) => {
-            let same = |name: Sym| vm.heap.view_of(name.value()).is_some_and(|view| view.iter().eq(first.iter().copied()));
+            let same = |name: Sym| {
+                vm.heap
+                    .view_of(name.value())
+                    .is_some_and(|view| view.iter().eq(first.iter().copied()))
+            };
             match kw.iter().find(|(name, _)| same(*name)) {
                 Some(&(_, value)) => value,
                 None => {
@@ -367,7 +425,9 @@ fn field_value(vm: &mut Vm, formatting: &mut Formatting<'_>, name: &[u32]) -> R 
         value = match step {
             Step::Attribute(name) => {
                 let name = new_text(vm, name);
-                let Some(id) = name.as_str() else { return Ok(value) };
+                let Some(id) = name.as_str() else {
+                    return Ok(value);
+                };
                 let name = vm.heap.intern_str(id);
                 vm.getattr_named(value, name)?
             }
@@ -386,8 +446,22 @@ fn field_value(vm: &mut Vm, formatting: &mut Formatting<'_>, name: &[u32]) -> R 
 
 /// The functions of the module `_string`, on which `string.Formatter` is built.
 static FUNCTIONS: &[NativeDef] = &[
-    NativeDef::full("formatter_parser", NativeRole::Function, 1, 1, "", &FullNative(formatter_parser)),
-    NativeDef::full("formatter_field_name_split", NativeRole::Function, 1, 1, "", &FullNative(formatter_field_name_split)),
+    NativeDef::full(
+        "formatter_parser",
+        NativeRole::Function,
+        1,
+        1,
+        "",
+        &FullNative(formatter_parser),
+    ),
+    NativeDef::full(
+        "formatter_field_name_split",
+        NativeRole::Function,
+        1,
+        1,
+        "",
+        &FullNative(formatter_field_name_split),
+    ),
 ];
 
 /// Fills the namespace of `_string`.
@@ -408,7 +482,11 @@ fn str_arg(vm: &mut Vm, value: Value) -> R<Vec<u32>> {
 /// Tuples `(literal, field name, specification, conversion)`.
 fn formatter_parser(vm: &mut Vm, args: &Args) -> R {
     let text = str_arg(vm, args.at(0))?;
-    let mut pieces = Pieces { text: &text, at: 0, end: text.len() };
+    let mut pieces = Pieces {
+        text: &text,
+        at: 0,
+        end: text.len(),
+    };
     let mut tuples = Vec::new();
     loop {
         vm.heap.charge(4)?;

@@ -10,11 +10,15 @@ fn fill_arg(vm: &mut Vm, value: Option<Value>) -> R<u32> {
     let Some(value) = value else { return Ok(0x20) };
     let Some(view) = vm.heap.view_of(value) else {
         let got = vm.heap.type_name(value);
-        return Err(vm.heap.type_error(&format!("The fill character must be a unicode character, not {got}")));
+        return Err(vm.heap.type_error(&format!(
+            "The fill character must be a unicode character, not {got}"
+        )));
     };
     match (view.len(), view.get(0)) {
         (1, Some(c)) => Ok(c),
-        _ => Err(vm.heap.type_error("The fill character must be exactly one character long")),
+        _ => Err(vm
+            .heap
+            .type_error("The fill character must be exactly one character long")),
     }
 }
 
@@ -22,7 +26,11 @@ fn fill_arg(vm: &mut Vm, value: Option<Value>) -> R<u32> {
 fn pad(heap: &mut Heap, id: StrId, left: usize, right: usize, fill: u32) -> R {
     let view = heap.str_view(id);
     let wide = fill >= 128 || matches!(view, StrView::Wide(_));
-    let Some(total) = view.len().checked_add(left).and_then(|n| n.checked_add(right)) else {
+    let Some(total) = view
+        .len()
+        .checked_add(left)
+        .and_then(|n| n.checked_add(right))
+    else {
         return Err(heap.overflow_error("padded string is too long"));
     };
     heap.reserve(if wide { total.saturating_mul(4) } else { total })?;
@@ -55,12 +63,20 @@ pub(crate) fn center(vm: &mut Vm, args: &Args) -> R {
 
 pub(crate) fn ljust(vm: &mut Vm, args: &Args) -> R {
     let (id, _, missing, fill) = layout_args(vm, args)?;
-    if missing == 0 { Ok(id.value()) } else { pad(&mut vm.heap, id, 0, missing, fill) }
+    if missing == 0 {
+        Ok(id.value())
+    } else {
+        pad(&mut vm.heap, id, 0, missing, fill)
+    }
 }
 
 pub(crate) fn rjust(vm: &mut Vm, args: &Args) -> R {
     let (id, _, missing, fill) = layout_args(vm, args)?;
-    if missing == 0 { Ok(id.value()) } else { pad(&mut vm.heap, id, missing, 0, fill) }
+    if missing == 0 {
+        Ok(id.value())
+    } else {
+        pad(&mut vm.heap, id, missing, 0, fill)
+    }
 }
 
 pub(crate) fn zfill(vm: &mut Vm, args: &Args) -> R {
@@ -100,7 +116,11 @@ pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
             9 => tab_width(column, tab),
             _ => 1,
         };
-        column = if matches!(c, 10 | 13) { 0 } else { column.saturating_add(n) };
+        column = if matches!(c, 10 | 13) {
+            0
+        } else {
+            column.saturating_add(n)
+        };
         total = total.saturating_add(n);
     }
     if total > isize::MAX as usize {
@@ -126,10 +146,16 @@ pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
 /// The `tabsize` argument, a C int; not positive ones remove tabs.
 pub(crate) fn tab_size(vm: &mut Vm, value: Value) -> R<usize> {
     let index = vm.index(value)?;
-    let fits = vm.heap.to_int(index).and_then(|i| i.to_i64()).and_then(|i| i32::try_from(i).ok());
+    let fits = vm
+        .heap
+        .to_int(index)
+        .and_then(|i| i.to_i64())
+        .and_then(|i| i32::try_from(i).ok());
     match fits {
         Some(i) => Ok(usize::try_from(i).unwrap_or(0)),
-        None => Err(vm.heap.overflow_error("Python int too large to convert to C int")),
+        None => Err(vm
+            .heap
+            .overflow_error("Python int too large to convert to C int")),
     }
 }
 

@@ -8,19 +8,28 @@ use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative, arg};
 
 pub(crate) fn contains(heap: &mut Heap, args: &[Value]) -> R {
-    let &[hay, needle] = args else { return Ok(Value::FALSE) };
+    let &[hay, needle] = args else {
+        return Ok(Value::FALSE);
+    };
     let Some(needle_id) = heap.to_str(needle) else {
         let got = heap.type_name(needle);
-        return Err(heap.type_error(&format!("'in <string>' requires string as left operand, not {got}")));
+        return Err(heap.type_error(&format!(
+            "'in <string>' requires string as left operand, not {got}"
+        )));
     };
     let id = this(heap, hay);
     charge_search(heap, id, needle_id)?;
-    Ok(Value::bool(search::find(heap.str_view(id), heap.str_view(needle_id)).is_some()))
+    Ok(Value::bool(
+        search::find(heap.str_view(id), heap.str_view(needle_id)).is_some(),
+    ))
 }
 
 /// A search reads both strings once.
 fn charge_search(heap: &mut Heap, hay: StrId, needle: StrId) -> R<()> {
-    let n = heap.str_view(hay).len().saturating_add(heap.str_view(needle).len());
+    let n = heap
+        .str_view(hay)
+        .len()
+        .saturating_add(heap.str_view(needle).len());
     heap.charge(n / 64)
 }
 
@@ -58,7 +67,12 @@ impl Search {
 
     fn search(self, heap: &mut Heap, id: StrId, wanted: Value, (start, end): (usize, usize)) -> R {
         let Some(needle) = heap.to_str(wanted) else {
-            return Err(bad_argument(heap, &format!("{}() argument 1", self.name()), wanted, "str"));
+            return Err(bad_argument(
+                heap,
+                &format!("{}() argument 1", self.name()),
+                wanted,
+                "str",
+            ));
         };
         charge_search(heap, id, needle)?;
         let hay = heap.str_view(id).slice(start, end);
@@ -97,7 +111,9 @@ impl Search {
         let name = self.name();
         let Some(tuple) = heap.to_tuple(wanted) else {
             let got = heap.type_name(wanted);
-            return Err(heap.type_error(&format!("{name} first arg must be str or a tuple of str, not {got}")));
+            return Err(heap.type_error(&format!(
+                "{name} first arg must be str or a tuple of str, not {got}"
+            )));
         };
         let n = heap.tuple(tuple).len();
         heap.charge(n)?;
@@ -105,7 +121,9 @@ impl Search {
             let item = heap.tuple_obj(tuple).get(i).unwrap_or(Value::NONE);
             let Some(affix) = heap.to_str(item) else {
                 let got = heap.type_name(item);
-                return Err(heap.type_error(&format!("tuple for {name} must only contain str, not {got}")));
+                return Err(heap.type_error(&format!(
+                    "tuple for {name} must only contain str, not {got}"
+                )));
             };
             if holds(heap, affix)? {
                 return Ok(Value::TRUE);
@@ -116,7 +134,9 @@ impl Search {
 
     /// Without the machine when the bounds are plain.
     fn leaf(self, heap: &mut Heap, args: &[Value]) -> R {
-        let &[this_value, wanted, ..] = args else { return Ok(Value::UNDEF) };
+        let &[this_value, wanted, ..] = args else {
+            return Ok(Value::UNDEF);
+        };
         let id = this(heap, this_value);
         let len = heap.str_view(id).len();
         match plain_range(arg(args, 2), arg(args, 3), len) {
@@ -139,18 +159,48 @@ const fn method(name: &'static str, leaf: LeafFn, full: &'static FullNative) -> 
 
 /// The methods that search within bounds.
 pub(crate) static METHODS: &[NativeDef] = &[
-    method("find", |h, a| Search::Find.leaf(h, a), &FullNative(|vm, a| Search::Find.full(vm, a))),
-    method("rfind", |h, a| Search::FindRight.leaf(h, a), &FullNative(|vm, a| Search::FindRight.full(vm, a))),
-    method("index", |h, a| Search::Index.leaf(h, a), &FullNative(|vm, a| Search::Index.full(vm, a))),
-    method("rindex", |h, a| Search::IndexRight.leaf(h, a), &FullNative(|vm, a| Search::IndexRight.full(vm, a))),
-    method("count", |h, a| Search::Count.leaf(h, a), &FullNative(|vm, a| Search::Count.full(vm, a))),
-    method("startswith", |h, a| Search::Starts.leaf(h, a), &FullNative(|vm, a| Search::Starts.full(vm, a))),
-    method("endswith", |h, a| Search::Ends.leaf(h, a), &FullNative(|vm, a| Search::Ends.full(vm, a))),
+    method(
+        "find",
+        |h, a| Search::Find.leaf(h, a),
+        &FullNative(|vm, a| Search::Find.full(vm, a)),
+    ),
+    method(
+        "rfind",
+        |h, a| Search::FindRight.leaf(h, a),
+        &FullNative(|vm, a| Search::FindRight.full(vm, a)),
+    ),
+    method(
+        "index",
+        |h, a| Search::Index.leaf(h, a),
+        &FullNative(|vm, a| Search::Index.full(vm, a)),
+    ),
+    method(
+        "rindex",
+        |h, a| Search::IndexRight.leaf(h, a),
+        &FullNative(|vm, a| Search::IndexRight.full(vm, a)),
+    ),
+    method(
+        "count",
+        |h, a| Search::Count.leaf(h, a),
+        &FullNative(|vm, a| Search::Count.full(vm, a)),
+    ),
+    method(
+        "startswith",
+        |h, a| Search::Starts.leaf(h, a),
+        &FullNative(|vm, a| Search::Starts.full(vm, a)),
+    ),
+    method(
+        "endswith",
+        |h, a| Search::Ends.leaf(h, a),
+        &FullNative(|vm, a| Search::Ends.full(vm, a)),
+    ),
 ];
 
 /// The separator of `partition`.
 fn separator(heap: &mut Heap, args: &[Value]) -> R<(StrId, StrId)> {
-    let &[hay, separator] = args else { return Err(heap.type_error("must be str")) };
+    let &[hay, separator] = args else {
+        return Err(heap.type_error("must be str"));
+    };
     let Some(needle) = heap.to_str(separator) else {
         let got = heap.type_name(separator);
         return Err(heap.type_error(&format!("must be str, not {got}")));
@@ -193,9 +243,16 @@ fn cut(heap: &mut Heap, id: StrId, needle: StrId, i: usize) -> R<[Value; 3]> {
 }
 
 fn affix_arg(heap: &mut Heap, args: &[Value], name: &str) -> R<(StrId, StrId)> {
-    let &[text, affix] = args else { return Err(heap.type_error("must be str")) };
+    let &[text, affix] = args else {
+        return Err(heap.type_error("must be str"));
+    };
     let Some(affix_id) = heap.to_str(affix) else {
-        return Err(bad_argument(heap, &format!("{name}() argument"), affix, "str"));
+        return Err(bad_argument(
+            heap,
+            &format!("{name}() argument"),
+            affix,
+            "str",
+        ));
     };
     let id = this(heap, text);
     let n = heap.str_view(id).len();

@@ -28,7 +28,9 @@ fn separator(heap: &mut Heap, value: Option<Value>) -> R<Option<StrId>> {
 fn plain_max(value: Option<Value>) -> Option<usize> {
     match value {
         None => Some(usize::MAX),
-        Some(value) => value.as_small_int().map(|n| usize::try_from(n).unwrap_or(usize::MAX)),
+        Some(value) => value
+            .as_small_int()
+            .map(|n| usize::try_from(n).unwrap_or(usize::MAX)),
     }
 }
 
@@ -54,7 +56,9 @@ pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
 
 fn split_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
     let id = this(heap, args.first().copied().unwrap_or(Value::NONE));
-    let Some(separator) = separator(heap, arg(args, 1))? else { return split_space(heap, id, max) };
+    let Some(separator) = separator(heap, arg(args, 1))? else {
+        return split_space(heap, id, max);
+    };
     let n = heap.str_view(id).len() + heap.str_view(separator).len();
     heap.charge(n / 64)?;
     // A copy of the separator: pieces are made between the searches.
@@ -76,13 +80,19 @@ fn split_by(heap: &mut Heap, id: StrId, needle: StrView<'_>, max: usize) -> R {
     let mut pieces = Vec::new();
     let mut at = 0;
     while pieces.len() < max {
-        let Some(found) = finder.find(heap.str_view(id), at) else { break };
+        let Some(found) = finder.find(heap.str_view(id), at) else {
+            break;
+        };
         heap.charge(1)?;
         pieces.push(heap.str_slice(id, at, found));
         at = found + needle.len();
     }
     let len = heap.str_view(id).len();
-    pieces.push(if at == 0 { id.value() } else { heap.str_slice(id, at, len) });
+    pieces.push(if at == 0 {
+        id.value()
+    } else {
+        heap.str_slice(id, at, len)
+    });
     Ok(heap.new_list(pieces))
 }
 
@@ -90,18 +100,28 @@ fn split_by(heap: &mut Heap, id: StrId, needle: StrView<'_>, max: usize) -> R {
 fn run_end(view: StrView<'_>, at: usize, space: bool) -> usize {
     let rest = view.slice(at, usize::MAX);
     at + match rest {
-        StrView::Ascii(bytes) => {
-            bytes.iter().position(|&b| is_ascii_space(b) != space).unwrap_or(bytes.len())
-        }
-        StrView::Wide(points) => points.iter().position(|&c| unicode::is_space(c) != space).unwrap_or(points.len()),
+        StrView::Ascii(bytes) => bytes
+            .iter()
+            .position(|&b| is_ascii_space(b) != space)
+            .unwrap_or(bytes.len()),
+        StrView::Wide(points) => points
+            .iter()
+            .position(|&c| unicode::is_space(c) != space)
+            .unwrap_or(points.len()),
     }
 }
 
 /// Where the stretch of (or without) white space begins that ends at a place.
 fn run_start(view: StrView<'_>, end: usize, space: bool) -> usize {
     match view.slice(0, end) {
-        StrView::Ascii(bytes) => bytes.iter().rposition(|&b| is_ascii_space(b) != space).map_or(0, |i| i + 1),
-        StrView::Wide(points) => points.iter().rposition(|&c| unicode::is_space(c) != space).map_or(0, |i| i + 1),
+        StrView::Ascii(bytes) => bytes
+            .iter()
+            .rposition(|&b| is_ascii_space(b) != space)
+            .map_or(0, |i| i + 1),
+        StrView::Wide(points) => points
+            .iter()
+            .rposition(|&c| unicode::is_space(c) != space)
+            .map_or(0, |i| i + 1),
     }
 }
 
@@ -153,7 +173,8 @@ fn rsplit_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
         Some(separator) => {
             let n = heap.str_view(separator).len();
             while pieces.len() < max {
-                let found = search::rfind(heap.str_view(id).slice(0, end), heap.str_view(separator));
+                let found =
+                    search::rfind(heap.str_view(id).slice(0, end), heap.str_view(separator));
                 let Some(found) = found else { break };
                 heap.charge(1)?;
                 pieces.push(heap.str_slice(id, found + n, end));
@@ -195,7 +216,9 @@ pub(crate) fn splitlines(vm: &mut Vm, args: &Args) -> R {
         let view = heap.str_view(id);
         let rest = view.slice(at, len);
         let n = match rest {
-            StrView::Ascii(bytes) => bytes.iter().position(|&b| unicode::is_line_break(u32::from(b))),
+            StrView::Ascii(bytes) => bytes
+                .iter()
+                .position(|&b| unicode::is_line_break(u32::from(b))),
             StrView::Wide(points) => points.iter().position(|&c| unicode::is_line_break(c)),
         };
         let end = at + n.unwrap_or(rest.len());
@@ -219,7 +242,10 @@ struct CharSet {
 
 impl CharSet {
     fn new(chars: StrView<'_>) -> CharSet {
-        let mut set = CharSet { ascii: [false; 128], wide: Vec::new() };
+        let mut set = CharSet {
+            ascii: [false; 128],
+            wide: Vec::new(),
+        };
         for c in chars.iter() {
             match set.ascii.get_mut(c as usize) {
                 Some(place) => *place = true,
@@ -276,7 +302,11 @@ fn strip_sides(heap: &mut Heap, args: &[Value], name: &str, left: bool, right: b
                 start = view.iter().position(|c| !set.has(c)).unwrap_or(len);
             }
             if right {
-                end = view.slice(start, len).iter().rposition(|c| !set.has(c)).map_or(start, |i| start + i + 1);
+                end = view
+                    .slice(start, len)
+                    .iter()
+                    .rposition(|c| !set.has(c))
+                    .map_or(start, |i| start + i + 1);
             }
         }
     }
@@ -294,9 +324,16 @@ enum JoinFault {
 }
 
 /// Length of the joined text and whether any of it is wide.
-fn measure_join(heap: &Heap, separator: StrId, items: &[Value]) -> Result<(usize, bool), JoinFault> {
+fn measure_join(
+    heap: &Heap,
+    separator: StrId,
+    items: &[Value],
+) -> Result<(usize, bool), JoinFault> {
     let between = heap.str_view(separator);
-    let mut total = between.len().checked_mul(items.len().saturating_sub(1)).ok_or(JoinFault::TooLong)?;
+    let mut total = between
+        .len()
+        .checked_mul(items.len().saturating_sub(1))
+        .ok_or(JoinFault::TooLong)?;
     let mut wide = matches!(between, StrView::Wide(_)) && items.len() > 1;
     for (i, &item) in items.iter().enumerate() {
         let view = heap.view_of(item).ok_or(JoinFault::NotStr(i))?;
@@ -335,7 +372,9 @@ fn build_join(heap: &Heap, separator: StrId, items: &[Value], total: usize, wide
 
 /// Over a list or tuple, which needs no machine.
 pub(crate) fn join_leaf(heap: &mut Heap, args: &[Value]) -> R {
-    let &[separator, iterable] = args else { return Ok(Value::UNDEF) };
+    let &[separator, iterable] = args else {
+        return Ok(Value::UNDEF);
+    };
     if iterable.as_list().is_none() && iterable.as_tuple().is_none() {
         return Ok(Value::UNDEF);
     }
@@ -368,11 +407,15 @@ fn join_items(heap: &mut Heap, separator: StrId, list: Value) -> R {
     }
     let (total, wide) = match measure_join(heap, separator, items) {
         Ok(measured) => measured,
-        Err(JoinFault::TooLong) => return Err(heap.overflow_error("join() result is too long for a Python string")),
+        Err(JoinFault::TooLong) => {
+            return Err(heap.overflow_error("join() result is too long for a Python string"));
+        }
         Err(JoinFault::NotStr(i)) => {
             let item = items.get(i).copied().unwrap_or(Value::NONE);
             let got = heap.type_name(item);
-            return Err(heap.type_error(&format!("sequence item {i}: expected str instance, {got} found")));
+            return Err(heap.type_error(&format!(
+                "sequence item {i}: expected str instance, {got} found"
+            )));
         }
     };
     if total == 0 {
@@ -408,7 +451,14 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
         let value = arg(args, i).unwrap_or(Value::NONE);
         match heap.to_str(value) {
             Some(part) => *place = part,
-            None => return Err(bad_argument(heap, &format!("replace() argument {i}"), value, "str")),
+            None => {
+                return Err(bad_argument(
+                    heap,
+                    &format!("replace() argument {i}"),
+                    value,
+                    "str",
+                ));
+            }
         }
     }
     let [old, new] = parts;
@@ -423,7 +473,9 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
     if n == 0 {
         return Ok(id.value());
     }
-    let total = n_new.checked_mul(n).and_then(|added| added.checked_add(len - n_old.saturating_mul(n).min(len)));
+    let total = n_new
+        .checked_mul(n)
+        .and_then(|added| added.checked_add(len - n_old.saturating_mul(n).min(len)));
     let Some(total) = total.filter(|&t| t <= isize::MAX as usize) else {
         return Err(heap.overflow_error("replace string is too long"));
     };
@@ -441,7 +493,9 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
     } else {
         let finder = Finder::new(hay, from);
         for _ in 0..n {
-            let Some(found) = finder.find(hay, at) else { break };
+            let Some(found) = finder.find(hay, at) else {
+                break;
+            };
             out.push_view(hay.slice(at, found));
             out.push_view(to);
             at = found + n_old;

@@ -24,7 +24,9 @@ pub(crate) fn translate(vm: &mut Vm, args: &Args) -> R {
     if table.as_dict().is_none() && vm.special(table, sym::GETITEM).is_none() {
         let got = vm.heap.type_name(table);
         if !vm.heap.str_view(id).is_empty() {
-            return Err(vm.heap.type_error(&format!("'{got}' object is not subscriptable")));
+            return Err(vm
+                .heap
+                .type_error(&format!("'{got}' object is not subscriptable")));
         }
     }
     // Looking into an exact dict runs no Python code, so its answers for ASCII can be remembered.
@@ -33,7 +35,9 @@ pub(crate) fn translate(vm: &mut Vm, args: &Args) -> R {
     let len = vm.heap.str_view(id).len();
     let mut out = StrBuilder::new();
     for i in 0..len {
-        let Some(c) = vm.heap.str_view(id).get(i) else { break };
+        let Some(c) = vm.heap.str_view(id).get(i) else {
+            break;
+        };
         let remembered = known.get(c as usize).copied().unwrap_or(Entry::Unknown);
         let entry = match remembered {
             Entry::Unknown => {
@@ -90,9 +94,15 @@ fn lookup(vm: &mut Vm, table: Value, c: u32) -> R<Entry> {
         return Ok(Entry::Deleted);
     }
     if let Some(i) = vm.heap.to_int(found) {
-        return match i.to_i64().and_then(|i| u32::try_from(i).ok()).filter(|&c| c <= 0x10_FFFF) {
+        return match i
+            .to_i64()
+            .and_then(|i| u32::try_from(i).ok())
+            .filter(|&c| c <= 0x10_FFFF)
+        {
             Some(c) => Ok(Entry::Point(c)),
-            None => Err(vm.heap.value_error("character mapping must be in range(0x110000)")),
+            None => Err(vm
+                .heap
+                .value_error("character mapping must be in range(0x110000)")),
         };
     }
     match vm.heap.to_str(found) {
@@ -101,19 +111,29 @@ fn lookup(vm: &mut Vm, table: Value, c: u32) -> R<Entry> {
             vm.heap.keep(text.value());
             Ok(Entry::Text(text))
         }
-        None => Err(vm.heap.type_error("character mapping must return integer, None or str")),
+        None => Err(vm
+            .heap
+            .type_error("character mapping must return integer, None or str")),
     }
 }
 
 pub(crate) fn maketrans(vm: &mut Vm, args: &Args) -> R {
     let table = vm.heap.new_dict();
     let Some(to) = args.get(1) else {
-        let Some(dict) = vm.heap.to_dict(args.at(0)).filter(|_| vm.heap.class_of(args.at(0)) == ids::DICT) else {
-            return Err(vm.heap.type_error("if you give only one argument to maketrans it must be a dict"));
+        let Some(dict) = vm
+            .heap
+            .to_dict(args.at(0))
+            .filter(|_| vm.heap.class_of(args.at(0)) == ids::DICT)
+        else {
+            return Err(vm
+                .heap
+                .type_error("if you give only one argument to maketrans it must be a dict"));
         };
         let n = vm.heap.dict(dict).entries().len();
         for i in 0..n {
-            let Some((key, value)) = vm.heap.dict(dict).entry(i).map(|e| (e.key, e.value)) else { continue };
+            let Some((key, value)) = vm.heap.dict(dict).entry(i).map(|e| (e.key, e.value)) else {
+                continue;
+            };
             if key.is_undef() {
                 continue;
             }
@@ -121,36 +141,67 @@ pub(crate) fn maketrans(vm: &mut Vm, args: &Args) -> R {
             let key = match vm.heap.view_of(key) {
                 Some(view) => match (view.len(), view.get(0)) {
                     (1, Some(c)) => Value::small_int(i64::from(c)),
-                    _ => return Err(vm.heap.value_error("string keys in translate table must be of length 1")),
+                    _ => {
+                        return Err(vm
+                            .heap
+                            .value_error("string keys in translate table must be of length 1"));
+                    }
                 },
                 None if vm.heap.to_int(key).is_some() => key,
-                None => return Err(vm.heap.type_error("keys in translate table must be strings or integers")),
+                None => {
+                    return Err(vm
+                        .heap
+                        .type_error("keys in translate table must be strings or integers"));
+                }
             };
             vm.dict_set(table, key, value)?;
         }
         return Ok(table.value());
     };
     let Some(from) = vm.heap.to_str(args.at(0)) else {
-        return Err(vm.heap.type_error("first maketrans argument must be a string if there is a second argument"));
+        return Err(vm.heap.type_error(
+            "first maketrans argument must be a string if there is a second argument",
+        ));
     };
     let Some(to) = vm.heap.to_str(to) else {
-        return Err(bad_argument(&mut vm.heap, "maketrans() argument 2", to, "str"));
+        return Err(bad_argument(
+            &mut vm.heap,
+            "maketrans() argument 2",
+            to,
+            "str",
+        ));
     };
     let deleted = match args.get(2) {
         None => None,
         Some(value) => match vm.heap.to_str(value) {
             Some(id) => Some(id),
-            None => return Err(bad_argument(&mut vm.heap, "maketrans() argument 3", value, "str")),
+            None => {
+                return Err(bad_argument(
+                    &mut vm.heap,
+                    "maketrans() argument 3",
+                    value,
+                    "str",
+                ));
+            }
         },
     };
     let n = vm.heap.str_view(from).len();
     if n != vm.heap.str_view(to).len() {
-        return Err(vm.heap.value_error("the first two maketrans arguments must have equal length"));
+        return Err(vm
+            .heap
+            .value_error("the first two maketrans arguments must have equal length"));
     }
     for i in 0..n {
         vm.heap.charge(1)?;
-        let (Some(a), Some(b)) = (vm.heap.str_view(from).get(i), vm.heap.str_view(to).get(i)) else { break };
-        vm.dict_set(table, Value::small_int(i64::from(a)), Value::small_int(i64::from(b)))?;
+        let (Some(a), Some(b)) = (vm.heap.str_view(from).get(i), vm.heap.str_view(to).get(i))
+        else {
+            break;
+        };
+        vm.dict_set(
+            table,
+            Value::small_int(i64::from(a)),
+            Value::small_int(i64::from(b)),
+        )?;
     }
     if let Some(deleted) = deleted {
         let mut i = 0;

@@ -13,10 +13,17 @@ use NativeRole::{Method, New, Wrapper};
 
 pub(crate) static METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", New, 0, 255, "**", &FullNative(new)),
-    NativeDef::full("__repr__", Wrapper, 1, 1, "", &FullNative(|vm, args| {
-        let seq = this(vm, args);
-        sequence::repr(vm, args.at(0), seq)
-    })),
+    NativeDef::full(
+        "__repr__",
+        Wrapper,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let seq = this(vm, args);
+            sequence::repr(vm, args.at(0), seq)
+        }),
+    ),
     NativeDef::full("__hash__", Wrapper, 1, 1, "", &FullNative(hash_method)),
     NativeDef::leaf("__len__", Wrapper, 1, 1, "", |heap, args| {
         let n = heap.list_or_tuple(args[0]).map_or(0, <[Value]>::len);
@@ -28,28 +35,93 @@ pub(crate) static METHODS: &[NativeDef] = &[
             None => Value::NONE,
         })
     }),
-    NativeDef::full("__getitem__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        let seq = this(vm, args);
-        sequence::get_item(vm, seq, args.at(1))
-    })),
-    NativeDef::full("__contains__", Wrapper, 2, 2, "", &FullNative(|vm, args| {
-        let seq = this(vm, args);
-        Ok(Value::bool(sequence::find(vm, seq, args.at(1), 0, usize::MAX)?.is_some()))
-    })),
+    NativeDef::full(
+        "__getitem__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let seq = this(vm, args);
+            sequence::get_item(vm, seq, args.at(1))
+        }),
+    ),
+    NativeDef::full(
+        "__contains__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let seq = this(vm, args);
+            Ok(Value::bool(
+                sequence::find(vm, seq, args.at(1), 0, usize::MAX)?.is_some(),
+            ))
+        }),
+    ),
     NativeDef::full("index", Method, 2, 4, "", &FullNative(index)),
-    NativeDef::full("count", Method, 2, 2, "", &FullNative(|vm, args| {
-        let seq = this(vm, args);
-        sequence::count(vm, seq, args.at(1))
-    })),
+    NativeDef::full(
+        "count",
+        Method,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let seq = this(vm, args);
+            sequence::count(vm, seq, args.at(1))
+        }),
+    ),
     NativeDef::leaf("__add__", Wrapper, 2, 2, "", add),
     NativeDef::full("__mul__", Wrapper, 2, 2, "", &FullNative(mul)),
     NativeDef::full("__rmul__", Wrapper, 2, 2, "", &FullNative(mul)),
-    NativeDef::full("__eq__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Eq))),
-    NativeDef::full("__ne__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Ne))),
-    NativeDef::full("__lt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Lt))),
-    NativeDef::full("__le__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Le))),
-    NativeDef::full("__gt__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Gt))),
-    NativeDef::full("__ge__", Wrapper, 2, 2, "", &FullNative(|vm, args| compare(vm, args, CmpOp::Ge))),
+    NativeDef::full(
+        "__eq__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Eq)),
+    ),
+    NativeDef::full(
+        "__ne__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Ne)),
+    ),
+    NativeDef::full(
+        "__lt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Lt)),
+    ),
+    NativeDef::full(
+        "__le__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Le)),
+    ),
+    NativeDef::full(
+        "__gt__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Gt)),
+    ),
+    NativeDef::full(
+        "__ge__",
+        Wrapper,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| compare(vm, args, CmpOp::Ge)),
+    ),
     NativeDef::leaf("__getnewargs__", Method, 1, 1, "", |heap, args| {
         let items = heap.list_or_tuple(args[0]).unwrap_or(&[]).to_vec();
         let copy = heap.new_tuple_vec(items);
@@ -63,7 +135,10 @@ pub(crate) static METHODS: &[NativeDef] = &[
 
 /// Installs the type.
 pub(crate) fn install(vm: &mut Vm) {
-    vm.set_doc(ids::TUPLE, "A sequence that cannot change, of the items of an iterable.");
+    vm.set_doc(
+        ids::TUPLE,
+        "A sequence that cannot change, of the items of an iterable.",
+    );
     vm.install_methods(ids::TUPLE, METHODS);
 }
 
@@ -92,7 +167,10 @@ fn new(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn hash_method(vm: &mut Vm, args: &Args) -> R {
-    let value = vm.heap.to_tuple(args.at(0)).map_or(Value::NONE, TupleId::value);
+    let value = vm
+        .heap
+        .to_tuple(args.at(0))
+        .map_or(Value::NONE, TupleId::value);
     let h = vm.hash(value)?;
     Ok(vm.heap.new_int(h))
 }
@@ -101,7 +179,10 @@ fn index(vm: &mut Vm, args: &Args) -> R {
     let seq = this(vm, args);
     let (start, stop) = sequence::index_bounds(vm, args.get(2), args.get(3))?;
     let len = seq.len(&vm.heap);
-    let (start, stop) = (sequence::clamp_bound(start, len), sequence::clamp_bound(stop, len));
+    let (start, stop) = (
+        sequence::clamp_bound(start, len),
+        sequence::clamp_bound(stop, len),
+    );
     match sequence::find(vm, seq, args.at(1), start, stop)? {
         Some(i) => Ok(vm.heap.new_usize(i)),
         None => Err(vm.heap.value_error("tuple.index(x): x not in tuple")),
@@ -126,7 +207,9 @@ fn add(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 fn mul(vm: &mut Vm, args: &Args) -> R {
-    let Some(n) = sequence::repeat_count(vm, args.at(1))? else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some(n) = sequence::repeat_count(vm, args.at(1))? else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let seq = this(vm, args);
     if n == 1
         && let Some(id) = vm.heap.to_tuple(args.at(0))

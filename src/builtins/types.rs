@@ -255,7 +255,13 @@ fn type_dir(vm: &mut Vm, args: &Args) -> R {
     for &c in &vm.heap.class(class).mro {
         names.extend(vm.heap.class(c).attrs.keys().map(|&k| vm.heap.sym_text(k)));
     }
-    if vm.heap.class(class).mro.iter().all(|&c| vm.heap.class(c).has(class_flags::BUILTIN)) {
+    if vm
+        .heap
+        .class(class)
+        .mro
+        .iter()
+        .all(|&c| vm.heap.class(c).has(class_flags::BUILTIN))
+    {
         names.retain(|n| n != "__dict__");
     }
     names.sort();
@@ -527,14 +533,20 @@ fn super_init(_: &mut Vm, _: &Args) -> R {
 
 /// An unbound super binds to the instance it is read from.
 fn super_get(vm: &mut Vm, args: &Args) -> R {
-    let Some(Builtin::Super(s)) = args.at(0).as_builtin().map(|b| vm.heap.builtin(b)) else { return Ok(Value::NONE) };
+    let Some(Builtin::Super(s)) = args.at(0).as_builtin().map(|b| vm.heap.builtin(b)) else {
+        return Ok(Value::NONE);
+    };
     let s = *s;
     let object = args.at(1);
     if object.is_none() || !s.object.is_undef() {
         return Ok(args.at(0));
     }
     let object_class = vm.super_check(s.class, object)?;
-    Ok(vm.heap.new_builtin(Builtin::Super(Super { class: s.class, object, object_class })))
+    Ok(vm.heap.new_builtin(Builtin::Super(Super {
+        class: s.class,
+        object,
+        object_class,
+    })))
 }
 
 fn super_repr(vm: &mut Vm, args: &Args) -> R {

@@ -56,7 +56,13 @@ fn check_function(code: &Code, function: &Function) -> Result<(), String> {
 fn ends(op: Op) -> bool {
     matches!(
         op,
-        Op::Jump | Op::Loop | Op::Return | Op::Raise | Op::RaiseAgain | Op::Reraise | Op::EndAsyncFor
+        Op::Jump
+            | Op::Loop
+            | Op::Return
+            | Op::Raise
+            | Op::RaiseAgain
+            | Op::Reraise
+            | Op::EndAsyncFor
     )
 }
 
@@ -77,7 +83,10 @@ fn check_tables(code: &Code, function: &Function) -> Result<(), String> {
     }
     let is_name = |&name: &u32| (name as usize) < code.names.len();
     let names = function.params.iter().chain(&function.free);
-    if !names.chain(function.locals.iter().map(|l| &l.name)).all(is_name) {
+    if !names
+        .chain(function.locals.iter().map(|l| &l.name))
+        .all(is_name)
+    {
         return Err("a name is none".into());
     }
     let is_reg = |reg: u8| reg < n_regs;
@@ -93,7 +102,10 @@ fn check_tables(code: &Code, function: &Function) -> Result<(), String> {
     if !function.far_reg.is_none_or(is_reg) || !function.class_capture.is_none_or(is_reg) {
         return Err("a special register is none".into());
     }
-    if function.doc.is_some_and(|doc| doc as usize >= code.consts.len()) {
+    if function
+        .doc
+        .is_some_and(|doc| doc as usize >= code.consts.len())
+    {
         return Err("the docstring is no constant".into());
     }
     let is_inside = |at: u32| function.entry <= at && at < function.end;
@@ -116,11 +128,9 @@ fn check_tables(code: &Code, function: &Function) -> Result<(), String> {
 fn check_instr(code: &Code, function: &Function, instr: &Instr) -> Result<(), String> {
     let wide = |value: u8| i32::from(value);
     let values = [wide(instr.a), wide(instr.b), wide(instr.c), instr.d];
-    let limit = |count: usize, what: &str, value: i32| {
-        match usize::try_from(value) {
-            Ok(value) if value < count => Ok(()),
-            _ => Err(format!("{value} is no {what}")),
-        }
+    let limit = |count: usize, what: &str, value: i32| match usize::try_from(value) {
+        Ok(value) if value < count => Ok(()),
+        _ => Err(format!("{value} is no {what}")),
     };
     for (operand, value) in instr.op.operands().into_iter().zip(values) {
         match operand {

@@ -126,7 +126,8 @@ impl Compiler<'_> {
         wish: impl Fn(usize) -> Option<Reg>,
     ) -> Res<Option<(Val, usize)>> {
         let known = self.scopes.known;
-        let (ExprKind::Name(name), [call, attribute, ..]) = (self.module[base].kind, trailers) else {
+        let (ExprKind::Name(name), [call, attribute, ..]) = (self.module[base].kind, trailers)
+        else {
             return Ok(None);
         };
         let (TrailerKind::Call(none), TrailerKind::Attribute(attribute_name)) =
@@ -166,7 +167,14 @@ impl Compiler<'_> {
         {
             self.frame.release(mark);
             let window = self.frame.take_run(2);
-            self.emit(span, Op::LoadSuperMethod, window, class_reg, first_reg, cache);
+            self.emit(
+                span,
+                Op::LoadSuperMethod,
+                window,
+                class_reg,
+                first_reg,
+                cache,
+            );
             let call = Span::new(start, call_span.end);
             let call = self.attribute_span(call, attribute.span, lines);
             let arguments = self.items(*arguments);
@@ -286,11 +294,7 @@ impl Compiler<'_> {
     ) -> Res<Reg> {
         let count = (arguments.len() + extra) as u8;
         if n_keywords == 0 {
-            let op = if is_method {
-                Op::CallMethod
-            } else {
-                Op::Call
-            };
+            let op = if is_method { Op::CallMethod } else { Op::Call };
             let out = self.frame.result(mark, dst);
             self.emit(span, op, out, window, count, 0);
             return Ok(out);

@@ -29,18 +29,17 @@ impl Compiler<'_> {
             Some(params_scope) => {
                 let params = class.type_params;
                 let at = decorators.first().map_or(span, |&id| self.module[id].span);
-                let index =
-                    self.type_params_function(params_scope, text, &[], at, |compiler| {
-                        let known = compiler.scopes.known;
-                        let tuple = compiler.type_params(params, span)?;
-                        compiler.store_mangled(known.type_params, span, tuple);
-                        let base = compiler.frame.take();
-                        compiler.intrinsic(span, Intrinsic::SubscriptGeneric, base, tuple, 1);
-                        compiler.store_mangled(known.generic_base, span, base);
-                        let out = compiler.frame.take();
-                        compiler.build_class(class, scope, qualname, Some(base), span, out)?;
-                        Ok(out)
-                    })?;
+                let index = self.type_params_function(params_scope, text, &[], at, |compiler| {
+                    let known = compiler.scopes.known;
+                    let tuple = compiler.type_params(params, span)?;
+                    compiler.store_mangled(known.type_params, span, tuple);
+                    let base = compiler.frame.take();
+                    compiler.intrinsic(span, Intrinsic::SubscriptGeneric, base, tuple, 1);
+                    compiler.store_mangled(known.generic_base, span, base);
+                    let out = compiler.frame.take();
+                    compiler.build_class(class, scope, qualname, Some(base), span, out)?;
+                    Ok(out)
+                })?;
                 let window = self.frame.take_run(2);
                 self.make_function(index, params_scope, 0, 0, window, span);
                 self.emit(span, Op::Call, out, window, 0, 0);
@@ -109,7 +108,16 @@ impl Compiler<'_> {
         for argument in arguments.iter().filter(|a| is_keyword(a.kind)) {
             self.next(argument.value)?;
         }
-        self.finish_call(window, false, extra, arguments, n_keywords, span, mark, Some(dst))?;
+        self.finish_call(
+            window,
+            false,
+            extra,
+            arguments,
+            n_keywords,
+            span,
+            mark,
+            Some(dst),
+        )?;
         Ok(())
     }
 

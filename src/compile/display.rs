@@ -124,7 +124,13 @@ impl Compiler<'_> {
     }
 
     #[inline(never)]
-    fn extend_constants(&mut self, kind: Sequence, out: Reg, mut constants: Vec<Const>, span: Span) {
+    fn extend_constants(
+        &mut self,
+        kind: Sequence,
+        out: Reg,
+        mut constants: Vec<Const>,
+        span: Span,
+    ) {
         let mark = self.frame.top();
         let reg = self.frame.take();
         let is_set = kind == Sequence::Set;

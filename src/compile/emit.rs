@@ -94,7 +94,11 @@ pub(super) enum BlockKind {
     /// The body of a `try` with a `finally` part, which is run on the way out.
     Finally(ast::Block),
     /// The body of a `with`: the pair of registers with its `__exit__`.
-    With { pair: Reg, is_async: bool, span: Span },
+    With {
+        pair: Reg,
+        is_async: bool,
+        span: Span,
+    },
     /// A handler or the exceptional copy of a `finally` part.
     Handling,
     /// The body of `except ... as name`.
@@ -381,12 +385,15 @@ impl Frame {
                 instr.d = at(instr.d as u32) as i32;
             }
         }
-        let handlers = self.handlers.iter().map(|&(start, end, label, reg)| Handler {
-            start: base + start,
-            end: base + end,
-            target: at(label.0),
-            reg,
-        });
+        let handlers = self
+            .handlers
+            .iter()
+            .map(|&(start, end, label, reg)| Handler {
+                start: base + start,
+                end: base + end,
+                target: at(label.0),
+                reg,
+            });
         let handling = self.handling.iter().map(|region| Handling {
             start: base + region.start,
             end: base + region.end,

@@ -36,9 +36,12 @@ impl Compiler<'_> {
             ExprKind::BigInt(big) => self.big_int(big, span),
             ExprKind::Name(name) => self.load_name(name, span, dst),
             ExprKind::FString(parts) => self.f_string(parts, span, dst),
-            ExprKind::Tuple(items) => {
-                self.sequence(super::display::Sequence::Tuple, self.items(items), span, dst)
-            }
+            ExprKind::Tuple(items) => self.sequence(
+                super::display::Sequence::Tuple,
+                self.items(items),
+                span,
+                dst,
+            ),
             ExprKind::List(items) => {
                 self.sequence(super::display::Sequence::List, self.items(items), span, dst)
             }
@@ -46,9 +49,7 @@ impl Compiler<'_> {
                 self.sequence(super::display::Sequence::Set, self.items(items), span, dst)
             }
             ExprKind::Dict(items) => self.dict(self.items(items), span, dst),
-            ExprKind::Comprehension(comprehension) => {
-                self.comprehension(comprehension, span, dst)
-            }
+            ExprKind::Comprehension(comprehension) => self.comprehension(comprehension, span, dst),
             ExprKind::Unary { op, operand } => self.unary(op, operand, span, dst),
             ExprKind::Binary { first, rest } => self.binary(first, rest, span, dst),
             ExprKind::Compare { first, rest } => self.compare(first, rest, span, dst),

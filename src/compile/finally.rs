@@ -66,10 +66,8 @@ impl Compiler<'_> {
                     self.frame.release(mark);
                 }
                 BlockKind::Unbind { name, span } => self.unbind(name, span)?,
-                BlockKind::Loop { .. }
-                | BlockKind::Try
-                | BlockKind::Handling
-                | BlockKind::Star => {}
+                BlockKind::Loop { .. } | BlockKind::Try | BlockKind::Handling | BlockKind::Star => {
+                }
             }
         }
         Ok(suspended)
@@ -140,7 +138,8 @@ impl Compiler<'_> {
         let before = self.frame.bound;
         let handler = self.frame.label();
         let end = self.frame.label();
-        self.frame.open(BlockKind::Try, Some((handler, exception)), None);
+        self.frame
+            .open(BlockKind::Try, Some((handler, exception)), None);
         self.block(body)?;
         self.frame.close();
         self.block(orelse)?;
@@ -398,7 +397,13 @@ impl Compiler<'_> {
         self.emit(span, Op::CallMethod, window, window, 3, 0);
         self.frame.release(usize::from(window) + 1);
         if is_async {
-            return self.await_reg(window, Await::Exit, span, mark.max(usize::from(window) + 1), None);
+            return self.await_reg(
+                window,
+                Await::Exit,
+                span,
+                mark.max(usize::from(window) + 1),
+                None,
+            );
         }
         window
     }

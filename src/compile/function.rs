@@ -147,7 +147,9 @@ impl Compiler<'_> {
         }
         if !keyword.is_empty() {
             flags |= KW_DEFAULTS;
-            self.named_values(&keyword, span, |compiler, value, reg| compiler.to(value, reg))?;
+            self.named_values(&keyword, span, |compiler, value, reg| {
+                compiler.to(value, reg)
+            })?;
         }
         Ok(flags)
     }

@@ -9,9 +9,7 @@ use super::{Compiler, Prefix, Res, Signature};
 use crate::code::{Const, FunctionKind, Intrinsic, Op};
 use crate::scope::{ScopeId, ScopeKind};
 use crate::source::Span;
-use crate::syntax::ast::{
-    ExprId, ExprKind, FunctionId, List, StmtId, TypeParam, TypeParamKind,
-};
+use crate::syntax::ast::{ExprId, ExprKind, FunctionId, List, StmtId, TypeParam, TypeParamKind};
 
 impl Compiler<'_> {
     /// Compiles the function that has the type parameters as variables; `body` answers the register it returns.
@@ -46,7 +44,10 @@ impl Compiler<'_> {
     /// What is inside an annotation scope is called as if that were not there.
     fn annotation_prefix(&self, qualname: &str) -> Prefix {
         Prefix {
-            inner: self.prefixes.last().map_or_else(String::new, |p| p.own.clone()),
+            inner: self
+                .prefixes
+                .last()
+                .map_or_else(String::new, |p| p.own.clone()),
             own: format!("{qualname}."),
         }
     }
@@ -128,7 +129,14 @@ impl Compiler<'_> {
             }
         }
         if at_once {
-            self.emit(span, Op::BuildTuple, out, mark as Reg, params.len() as u8, 0);
+            self.emit(
+                span,
+                Op::BuildTuple,
+                out,
+                mark as Reg,
+                params.len() as u8,
+                0,
+            );
         } else {
             self.emit(span, Op::ListToTuple, out, out, 0, 0);
         }

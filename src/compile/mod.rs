@@ -274,12 +274,7 @@ impl<'m> Compiler<'m> {
 
     /// Begins a function; the one around is answered, to be given back to `leave_function`.
     #[inline(never)]
-    fn enter_function(
-        &mut self,
-        scope: ScopeId,
-        kind: FunctionKind,
-        prefix: Prefix,
-    ) -> Box<Frame> {
+    fn enter_function(&mut self, scope: ScopeId, kind: FunctionKind, prefix: Prefix) -> Box<Frame> {
         let index = self.functions.len() as u32;
         self.functions.push(None);
         let frame = Box::new(Frame::new(index, scope, kind));

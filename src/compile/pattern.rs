@@ -120,7 +120,9 @@ impl Compiler<'_> {
                     frame.jump_op(span, Op::JumpIfIsNot, subject, reg, 0, fail);
                 }
             }
-            PatternKind::Sequence(items) => self.sequence_pattern(items, subject, span, fail, binds)?,
+            PatternKind::Sequence(items) => {
+                self.sequence_pattern(items, subject, span, fail, binds)?
+            }
             PatternKind::Star(_) => return self.error(span, "invalid star pattern"),
             PatternKind::Mapping { items, rest } => {
                 self.mapping_pattern(items, rest, subject, span, fail, binds)?;
@@ -412,8 +414,8 @@ impl Compiler<'_> {
             let mark = self.frame.top();
             let mut own = Vec::new();
             self.pattern(alternative, subject, next, &mut own)?;
-            let differs = own.len() != names.len()
-                || own.iter().any(|bind| !names.contains(&bind.name));
+            let differs =
+                own.len() != names.len() || own.iter().any(|bind| !names.contains(&bind.name));
             if differs {
                 return self.error(span, "alternative patterns bind different names");
             }

@@ -202,8 +202,7 @@ impl Compiler<'_> {
     /// The value for several targets: a copy if it is a variable's that one of them may change.
     fn kept(&mut self, reg: Reg, targets: &[ExprId]) -> Reg {
         let changes = |&target: &ExprId| self.may_assign(target, reg);
-        if !self.frame.vars.has(reg)
-            || !(self.frame.walrus.has(reg) || targets.iter().any(changes))
+        if !self.frame.vars.has(reg) || !(self.frame.walrus.has(reg) || targets.iter().any(changes))
         {
             return reg;
         }
@@ -695,8 +694,8 @@ impl Compiler<'_> {
     /// `import a.b` binds `a`, which may be a name that stands nowhere else.
     fn store_first_part(&mut self, first: &str, span: Span, module: Reg) {
         let private = self.scopes.scope(self.frame.scope).private;
-        let mangled = private
-            .and_then(|class| crate::scope::mangled_text(self.module.name(class), first));
+        let mangled =
+            private.and_then(|class| crate::scope::mangled_text(self.module.name(class), first));
         let text = mangled.as_deref().unwrap_or(first);
         if let Some(name) = self.scopes.find_name(self.module, text) {
             self.store_mangled(name, span, module);

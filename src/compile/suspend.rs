@@ -68,7 +68,8 @@ impl Compiler<'_> {
         let again = self.frame.label();
         let done = self.frame.label();
         self.frame.place_loop(again);
-        self.frame.jump_op(span, Op::Send, out, delegate, sent, done);
+        self.frame
+            .jump_op(span, Op::Send, out, delegate, sent, done);
         self.emit(span, Op::YieldDelegate, sent, out, delegate, 0);
         self.frame.jump(span, again);
         self.frame.place(done);
@@ -149,7 +150,8 @@ impl Compiler<'_> {
         self.frame.place_loop(again);
         let before = self.frame.bound;
         let exception = mark as Reg;
-        self.frame.open(BlockKind::Try, Some((finished, exception)), None);
+        self.frame
+            .open(BlockKind::Try, Some((finished, exception)), None);
         let next = self.frame.take();
         self.emit(span, Op::GetAnext, next, iterator, 0, 0);
         let out = self.delegate(next, span);

@@ -32,10 +32,9 @@ impl Compiler<'_> {
         match self.module[target].kind {
             ExprKind::Name(name) => self.store_name(name, span, src),
             ExprKind::Tuple(items) | ExprKind::List(items) => self.unpack(items, src, span),
-            ExprKind::Starred(_) => self.error(
-                span,
-                "starred assignment target must be in a list or tuple",
-            ),
+            ExprKind::Starred(_) => {
+                self.error(span, "starred assignment target must be in a list or tuple")
+            }
             ExprKind::Chain { base, trailers } => {
                 let mark = self.frame.top();
                 let src = self.hold_reg(src, target);
@@ -61,14 +60,18 @@ impl Compiler<'_> {
         if let Some(at) = star {
             let after = items.len() - at - 1;
             if at >= 1 << 8 || after >= 1 << 24 {
-                return self.error(
-                    span,
-                    "too many expressions in star-unpacking assignment",
-                );
+                return self.error(span, "too many expressions in star-unpacking assignment");
             }
             let base = self.frame.take_run(items.len());
             self.check_room(span)?;
-            self.emit(span, Op::UnpackEx, base, at as u8, after as u8, i32::from(src));
+            self.emit(
+                span,
+                Op::UnpackEx,
+                base,
+                at as u8,
+                after as u8,
+                i32::from(src),
+            );
             for (reg, &item) in (base..).zip(items) {
                 match self.module[item].kind {
                     ExprKind::Starred(inner) => {
@@ -79,10 +82,7 @@ impl Compiler<'_> {
                             );
                         }
                         if items[at + 1..].contains(&item) {
-                            return self.error(
-                                span,
-                                "multiple starred expressions in assignment",
-                            );
+                            return self.error(span, "multiple starred expressions in assignment");
                         }
                         self.assign(inner, reg)?;
                     }
@@ -106,7 +106,14 @@ impl Compiler<'_> {
             let (some, rest) = items.split_at(UNPACK_STEP.min(items.len()));
             let base = self.frame.take_run(some.len() + 1);
             self.check_room(span)?;
-            self.emit(span, Op::UnpackEx, base, some.len() as u8, 0, i32::from(src));
+            self.emit(
+                span,
+                Op::UnpackEx,
+                base,
+                some.len() as u8,
+                0,
+                i32::from(src),
+            );
             for (reg, &item) in (base..).zip(some) {
                 self.assign(item, reg)?;
             }

@@ -518,11 +518,9 @@ fn binding(op: BinaryOp) -> u8 {
         BinaryOp::BitAnd => level::BIT_AND,
         BinaryOp::LShift | BinaryOp::RShift => level::SHIFT,
         BinaryOp::Add | BinaryOp::Sub => level::SUM,
-        BinaryOp::Mul
-        | BinaryOp::MatMul
-        | BinaryOp::Div
-        | BinaryOp::FloorDiv
-        | BinaryOp::Mod => level::TERM,
+        BinaryOp::Mul | BinaryOp::MatMul | BinaryOp::Div | BinaryOp::FloorDiv | BinaryOp::Mod => {
+            level::TERM
+        }
         BinaryOp::Pow => level::POWER,
     }
 }

@@ -37,7 +37,9 @@ pub(super) fn fail<T>(vm: &mut Vm, class: Value, message: &str) -> R<T> {
 pub(super) fn bytes_arg(vm: &mut Vm, value: Value) -> R<Vec<u8>> {
     let Some(value) = plain_bytes(vm, value)? else {
         let name = vm.heap.type_name(value);
-        return Err(vm.heap.type_error(&format!("a bytes-like object is required, not '{name}'")));
+        return Err(vm
+            .heap
+            .type_error(&format!("a bytes-like object is required, not '{name}'")));
     };
     let n = vm.heap.bytes_like(value).map_or(0, <[u8]>::len);
     vm.heap.charge(n / 8)?;
@@ -65,7 +67,9 @@ fn ascii_arg(vm: &mut Vm, value: Value) -> R<Vec<u8>> {
         vm.heap.reserve(n.saturating_mul(2))?;
         return match vm.heap.str_view(id) {
             StrView::Ascii(bytes) => Ok(bytes.to_vec()),
-            StrView::Wide(_) => Err(vm.heap.value_error("string argument should contain only ASCII characters")),
+            StrView::Wide(_) => Err(vm
+                .heap
+                .value_error("string argument should contain only ASCII characters")),
         };
     }
     if plain_bytes(vm, value)?.is_none() {
@@ -182,7 +186,10 @@ fn hexlify(vm: &mut Vm, args: &Args) -> R {
             }
             let c = match vm.heap.view_of(v) {
                 Some(view) => view.get(0),
-                None => vm.heap.bytes_like(v).and_then(|b| b.first().map(|&c| u32::from(c))),
+                None => vm
+                    .heap
+                    .bytes_like(v)
+                    .and_then(|b| b.first().map(|&c| u32::from(c))),
             };
             match c {
                 Some(c) => match u8::try_from(c) {
@@ -211,7 +218,11 @@ fn hexlify(vm: &mut Vm, args: &Args) -> R {
             }
         }
         for digit in [b >> 4, b & 15] {
-            out.push(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 });
+            out.push(if digit < 10 {
+                b'0' + digit
+            } else {
+                b'a' + digit - 10
+            });
         }
     }
     Ok(vm.heap.new_bytes(out))
@@ -226,7 +237,10 @@ fn unhexlify(vm: &mut Vm, args: &Args) -> R {
     }
     let mut out = Vec::with_capacity(data.len() / 2);
     for pair in data.as_chunks::<2>().0 {
-        match (char::from(pair[0]).to_digit(16), char::from(pair[1]).to_digit(16)) {
+        match (
+            char::from(pair[0]).to_digit(16),
+            char::from(pair[1]).to_digit(16),
+        ) {
             (Some(high), Some(low)) => out.push((high << 4 | low) as u8),
             _ => return fail(vm, error, "Non-hexadecimal digit found"),
         }
@@ -241,7 +255,11 @@ fn start(vm: &mut Vm, value: Value) -> R<u32> {
         Some(IntRef::Small(i)) => i as u32,
         Some(IntRef::Big(b)) => {
             let low = b.iter_u32_digits().next().unwrap_or(0);
-            if b.sign() == num_bigint::Sign::Minus { low.wrapping_neg() } else { low }
+            if b.sign() == num_bigint::Sign::Minus {
+                low.wrapping_neg()
+            } else {
+                low
+            }
         }
         None => 0,
     })
@@ -255,7 +273,11 @@ fn crc32(vm: &mut Vm, args: &Args) -> R {
     for b in data {
         crc ^= u32::from(b);
         for _ in 0..8 {
-            crc = if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 };
+            crc = if crc & 1 == 1 {
+                crc >> 1 ^ 0xEDB8_8320
+            } else {
+                crc >> 1
+            };
         }
     }
     Ok(vm.heap.new_int(i64::from(!crc)))
@@ -269,7 +291,11 @@ fn crc_hqx(vm: &mut Vm, args: &Args) -> R {
     for b in data {
         crc ^= u32::from(b) << 8;
         for _ in 0..8 {
-            crc = if crc & 0x8000 != 0 { (crc << 1 ^ 0x1021) & 0xFFFF } else { crc << 1 };
+            crc = if crc & 0x8000 != 0 {
+                (crc << 1 ^ 0x1021) & 0xFFFF
+            } else {
+                crc << 1
+            };
         }
     }
     Ok(vm.heap.new_int(i64::from(crc)))

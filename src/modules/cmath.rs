@@ -50,51 +50,111 @@ of_complex! {
 }
 
 static FUNCTIONS: &[NativeDef] = &[
-    NativeDef::full("log", Function, 1, 2, "", &FullNative(|vm, args| {
-        let z = complex_arg(vm, args.at(0))?;
-        let base = match args.get(1) {
-            Some(base) => Some(complex_arg(vm, base)?),
-            None => None,
-        };
-        let mut result = log(z);
-        if let (Ok(top), Some(base)) = (result, base) {
-            result = log(base).and_then(|bottom| complex::quotient(top, bottom).ok_or(Fault::Domain));
-        }
-        answer(vm, result)
-    })),
-    NativeDef::full("phase", Function, 1, 1, "", &FullNative(|vm, args| {
-        let (re, im) = complex_arg(vm, args.at(0))?;
-        Ok(Value::float(im.atan2(re)))
-    })),
-    NativeDef::full("polar", Function, 1, 1, "", &FullNative(|vm, args| {
-        let (re, im) = complex_arg(vm, args.at(0))?;
-        let r = re.hypot(im);
-        if r.is_infinite() && re.is_finite() && im.is_finite() {
-            return Err(raise(&mut vm.heap, Fault::Range));
-        }
-        Ok(vm.heap.new_tuple(&[Value::float(r), Value::float(im.atan2(re))]))
-    })),
-    NativeDef::full("rect", Function, 2, 2, "", &FullNative(|vm, args| {
-        let r = vm.float_arg(args.at(0))?;
-        let phi = vm.float_arg(args.at(1))?;
-        let result = if phi == 0.0 { Ok((r, r * phi)) } else { checked(r * phi.cos(), r * phi.sin(), r.is_finite() && phi.is_finite()) };
-        if phi.is_infinite() && r != 0.0 && !r.is_nan() {
-            return Err(raise(&mut vm.heap, Fault::Domain));
-        }
-        answer(vm, result)
-    })),
-    NativeDef::full("isfinite", Function, 1, 1, "", &FullNative(|vm, args| {
-        let (re, im) = complex_arg(vm, args.at(0))?;
-        Ok(Value::bool(re.is_finite() && im.is_finite()))
-    })),
-    NativeDef::full("isinf", Function, 1, 1, "", &FullNative(|vm, args| {
-        let (re, im) = complex_arg(vm, args.at(0))?;
-        Ok(Value::bool(re.is_infinite() || im.is_infinite()))
-    })),
-    NativeDef::full("isnan", Function, 1, 1, "", &FullNative(|vm, args| {
-        let (re, im) = complex_arg(vm, args.at(0))?;
-        Ok(Value::bool(re.is_nan() || im.is_nan()))
-    })),
+    NativeDef::full(
+        "log",
+        Function,
+        1,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let z = complex_arg(vm, args.at(0))?;
+            let base = match args.get(1) {
+                Some(base) => Some(complex_arg(vm, base)?),
+                None => None,
+            };
+            let mut result = log(z);
+            if let (Ok(top), Some(base)) = (result, base) {
+                result = log(base)
+                    .and_then(|bottom| complex::quotient(top, bottom).ok_or(Fault::Domain));
+            }
+            answer(vm, result)
+        }),
+    ),
+    NativeDef::full(
+        "phase",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let (re, im) = complex_arg(vm, args.at(0))?;
+            Ok(Value::float(im.atan2(re)))
+        }),
+    ),
+    NativeDef::full(
+        "polar",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let (re, im) = complex_arg(vm, args.at(0))?;
+            let r = re.hypot(im);
+            if r.is_infinite() && re.is_finite() && im.is_finite() {
+                return Err(raise(&mut vm.heap, Fault::Range));
+            }
+            Ok(vm
+                .heap
+                .new_tuple(&[Value::float(r), Value::float(im.atan2(re))]))
+        }),
+    ),
+    NativeDef::full(
+        "rect",
+        Function,
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            let r = vm.float_arg(args.at(0))?;
+            let phi = vm.float_arg(args.at(1))?;
+            let result = if phi == 0.0 {
+                Ok((r, r * phi))
+            } else {
+                checked(
+                    r * phi.cos(),
+                    r * phi.sin(),
+                    r.is_finite() && phi.is_finite(),
+                )
+            };
+            if phi.is_infinite() && r != 0.0 && !r.is_nan() {
+                return Err(raise(&mut vm.heap, Fault::Domain));
+            }
+            answer(vm, result)
+        }),
+    ),
+    NativeDef::full(
+        "isfinite",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let (re, im) = complex_arg(vm, args.at(0))?;
+            Ok(Value::bool(re.is_finite() && im.is_finite()))
+        }),
+    ),
+    NativeDef::full(
+        "isinf",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let (re, im) = complex_arg(vm, args.at(0))?;
+            Ok(Value::bool(re.is_infinite() || im.is_infinite()))
+        }),
+    ),
+    NativeDef::full(
+        "isnan",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let (re, im) = complex_arg(vm, args.at(0))?;
+            Ok(Value::bool(re.is_nan() || im.is_nan()))
+        }),
+    ),
     NativeDef::full("isclose", Function, 2, 255, "**", &FullNative(isclose)),
 ];
 
@@ -123,7 +183,9 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
 }
 
 fn complex_arg(vm: &mut Vm, value: Value) -> R<C> {
-    if value.as_inst().is_none() && (value.is_float() || vm.heap.to_int(value).is_some() || value.as_complex().is_some()) {
+    if value.as_inst().is_none()
+        && (value.is_float() || vm.heap.to_int(value).is_some() || value.as_complex().is_some())
+    {
         return complex_part(&mut vm.heap, value);
     }
     match complex_method(vm, value)? {
@@ -141,7 +203,11 @@ fn answer(vm: &mut Vm, result: F<C>) -> R {
 
 /// A result that must not be infinite when the argument was finite.
 fn checked(re: f64, im: f64, finite: bool) -> F<C> {
-    if finite && (re.is_infinite() || im.is_infinite()) { Err(Fault::Range) } else { Ok((re, im)) }
+    if finite && (re.is_infinite() || im.is_infinite()) {
+        Err(Fault::Range)
+    } else {
+        Ok((re, im))
+    }
 }
 
 fn is_finite(z: C) -> bool {
@@ -168,7 +234,11 @@ fn sqrt(z: C) -> C {
         return (f64::INFINITY, im);
     }
     if re.is_nan() || re.is_infinite() {
-        let nan_or_zero = if im.is_nan() { f64::NAN } else { 0f64.copysign(im) };
+        let nan_or_zero = if im.is_nan() {
+            f64::NAN
+        } else {
+            0f64.copysign(im)
+        };
         return match re {
             _ if re.is_nan() => (f64::NAN, f64::NAN),
             _ if re > 0.0 => (re, nan_or_zero),
@@ -190,7 +260,11 @@ fn sqrt(z: C) -> C {
         2.0 * (x + x.hypot(y / 8.0)).sqrt()
     };
     let d = y / (2.0 * s);
-    if re >= 0.0 { (s, d.copysign(im)) } else { (d, s.copysign(im)) }
+    if re >= 0.0 {
+        (s, d.copysign(im))
+    } else {
+        (d, s.copysign(im))
+    }
 }
 
 fn exp(z: C) -> F<C> {
@@ -200,7 +274,11 @@ fn exp(z: C) -> F<C> {
     }
     if re.is_infinite() {
         if re < 0.0 {
-            return Ok(if im.is_finite() { (0f64.copysign(im.cos()), 0f64.copysign(im.sin())) } else { (0.0, 0.0) });
+            return Ok(if im.is_finite() {
+                (0f64.copysign(im.cos()), 0f64.copysign(im.sin()))
+            } else {
+                (0.0, 0.0)
+            });
         }
         if im == 0.0 || im.is_nan() {
             return Ok((re, im));
@@ -213,7 +291,11 @@ fn exp(z: C) -> F<C> {
     if re.is_nan() && im == 0.0 {
         return Ok((re, im));
     }
-    let (l, scale) = if re > LARGE.ln() { ((re - 1.0).exp(), E) } else { (re.exp(), 1.0) };
+    let (l, scale) = if re > LARGE.ln() {
+        ((re - 1.0).exp(), E)
+    } else {
+        (re.exp(), 1.0)
+    };
     checked(l * im.cos() * scale, l * im.sin() * scale, is_finite(z))
 }
 
@@ -221,7 +303,11 @@ fn log(z: C) -> F<C> {
     let (x, y) = (z.0.abs(), z.1.abs());
     let im = z.1.atan2(z.0);
     if !is_finite(z) {
-        let re = if x.is_infinite() || y.is_infinite() { f64::INFINITY } else { f64::NAN };
+        let re = if x.is_infinite() || y.is_infinite() {
+            f64::INFINITY
+        } else {
+            f64::NAN
+        };
         return Ok((re, im));
     }
     let re = if x > LARGE || y > LARGE {
@@ -255,7 +341,10 @@ fn acos(z: C) -> F<C> {
         return Ok((im.abs().atan2(re), size.copysign(-im)));
     }
     let (s1, s2) = (sqrt((1.0 - re, -im)), sqrt((1.0 + re, im)));
-    Ok((2.0 * s1.0.atan2(s2.0), real_asinh(s2.0 * s1.1 - s2.1 * s1.0)))
+    Ok((
+        2.0 * s1.0.atan2(s2.0),
+        real_asinh(s2.0 * s1.1 - s2.1 * s1.0),
+    ))
 }
 
 fn acosh(z: C) -> F<C> {
@@ -264,7 +353,10 @@ fn acosh(z: C) -> F<C> {
         return Ok(((re / 2.0).hypot(im / 2.0).ln() + 2.0 * LN_2, im.atan2(re)));
     }
     let (s1, s2) = (sqrt((re - 1.0, im)), sqrt((re + 1.0, im)));
-    Ok((real_asinh(s1.0 * s2.0 + s1.1 * s2.1), 2.0 * s1.1.atan2(s2.0)))
+    Ok((
+        real_asinh(s1.0 * s2.0 + s1.1 * s2.1),
+        2.0 * s1.1.atan2(s2.0),
+    ))
 }
 
 fn asinh(z: C) -> F<C> {
@@ -274,7 +366,10 @@ fn asinh(z: C) -> F<C> {
         return Ok((size.copysign(re), im.atan2(re.abs())));
     }
     let (s1, s2) = (sqrt((1.0 + im, -re)), sqrt((1.0 - im, re)));
-    Ok((real_asinh(s1.0 * s2.1 - s2.0 * s1.1), im.atan2(s1.0 * s2.0 - s1.1 * s2.1)))
+    Ok((
+        real_asinh(s1.0 * s2.1 - s2.0 * s1.1),
+        im.atan2(s1.0 * s2.0 - s1.1 * s2.1),
+    ))
 }
 
 fn asin(z: C) -> F<C> {
@@ -290,14 +385,21 @@ fn atanh(z: C) -> F<C> {
     let root_large = LARGE.sqrt();
     if re > root_large || y > root_large {
         let h = (re / 2.0).hypot(y / 2.0);
-        let a = if h.is_infinite() { 0.0 } else { re / 4.0 / h / h };
+        let a = if h.is_infinite() {
+            0.0
+        } else {
+            re / 4.0 / h / h
+        };
         return Ok((a, -FRAC_PI_2.copysign(-im)));
     }
     if re == 1.0 && y < f64::MIN_POSITIVE.sqrt() {
         if y == 0.0 {
             return Err(Fault::Domain);
         }
-        return Ok((-(y.sqrt() / y.hypot(2.0).sqrt()).ln(), (2f64.atan2(-y) / 2.0).copysign(im)));
+        return Ok((
+            -(y.sqrt() / y.hypot(2.0).sqrt()).ln(),
+            (2f64.atan2(-y) / 2.0).copysign(im),
+        ));
     }
     let a = (4.0 * re / ((1.0 - re) * (1.0 - re) + y * y)).ln_1p() / 4.0;
     Ok((a, -(-2.0 * im).atan2((1.0 - re) * (1.0 + re) - y * y) / 2.0))
@@ -314,16 +416,38 @@ fn infinite_hyperbolic(z: C, odd: bool) -> F<C> {
         return Err(Fault::Domain);
     }
     if re.is_infinite() && im == 0.0 {
-        return Ok(if odd { (re, im) } else { (f64::INFINITY, im * 1f64.copysign(re)) });
+        return Ok(if odd {
+            (re, im)
+        } else {
+            (f64::INFINITY, im * 1f64.copysign(re))
+        });
     }
     if re.is_infinite() && im.is_finite() {
-        let (c, s) = (f64::INFINITY.copysign(im.cos()), f64::INFINITY.copysign(im.sin()));
-        return Ok(if odd { (c * 1f64.copysign(re), s) } else { (c, s * 1f64.copysign(re)) });
+        let (c, s) = (
+            f64::INFINITY.copysign(im.cos()),
+            f64::INFINITY.copysign(im.sin()),
+        );
+        return Ok(if odd {
+            (c * 1f64.copysign(re), s)
+        } else {
+            (c, s * 1f64.copysign(re))
+        });
     }
     if re == 0.0 || im == 0.0 {
-        return Ok(if odd == (re == 0.0) && re == 0.0 { (re, f64::NAN) } else { (f64::NAN, if re == 0.0 { 0.0 } else { im }) });
+        return Ok(if odd == (re == 0.0) && re == 0.0 {
+            (re, f64::NAN)
+        } else {
+            (f64::NAN, if re == 0.0 { 0.0 } else { im })
+        });
     }
-    Ok((if re.is_infinite() { f64::INFINITY } else { f64::NAN }, f64::NAN))
+    Ok((
+        if re.is_infinite() {
+            f64::INFINITY
+        } else {
+            f64::NAN
+        },
+        f64::NAN,
+    ))
 }
 
 fn cosh(z: C) -> F<C> {
@@ -356,19 +480,29 @@ fn tanh(z: C) -> F<C> {
         return Err(Fault::Domain);
     }
     if re.is_infinite() {
-        let sign = if im.is_finite() { 2.0 * im.sin() * im.cos() } else { 0.0 };
+        let sign = if im.is_finite() {
+            2.0 * im.sin() * im.cos()
+        } else {
+            0.0
+        };
         return Ok((1f64.copysign(re), 0f64.copysign(sign)));
     }
     if re.is_nan() && im == 0.0 {
         return Ok((re, im));
     }
     if re.abs() > LARGE.ln() {
-        return Ok((1f64.copysign(re), 4.0 * im.sin() * im.cos() * (-2.0 * re.abs()).exp()));
+        return Ok((
+            1f64.copysign(re),
+            4.0 * im.sin() * im.cos() * (-2.0 * re.abs()).exp(),
+        ));
     }
     let (tx, ty, cx) = (re.tanh(), im.tan(), 1.0 / re.cosh());
     let both = tx * ty;
     let denominator = 1.0 + both * both;
-    Ok((tx * (1.0 + ty * ty) / denominator, ty / denominator * cx * cx))
+    Ok((
+        tx * (1.0 + ty * ty) / denominator,
+        ty / denominator * cx * cx,
+    ))
 }
 
 fn cos(z: C) -> F<C> {
@@ -405,5 +539,7 @@ fn isclose(vm: &mut Vm, args: &Args) -> R {
     }
     let size = |z: C| z.0.hypot(z.1);
     let difference = size((a.0 - b.0, a.1 - b.1));
-    Ok(Value::bool(difference <= rel * size(b) || difference <= rel * size(a) || difference <= abs))
+    Ok(Value::bool(
+        difference <= rel * size(b) || difference <= rel * size(a) || difference <= abs,
+    ))
 }

@@ -12,7 +12,13 @@ use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative};
 use crate::vm::operator::BinOp;
 
-static FUNCTIONS: &[NativeDef] = &[function("_count_elements", 2, 2, "", &FullNative(count_elements))];
+static FUNCTIONS: &[NativeDef] = &[function(
+    "_count_elements",
+    2,
+    2,
+    "",
+    &FullNative(count_elements),
+)];
 
 static DEFAULTDICT: &[NativeDef] = &[
     new(&FullNative(new_defaultdict)),
@@ -32,7 +38,14 @@ static TUPLEGETTER: &[NativeDef] = &[
     wrapper("__set__", 3, 3, &FullNative(tuplegetter_set)),
     wrapper("__delete__", 2, 2, &FullNative(tuplegetter_delete)),
     wrapper("__repr__", 1, 1, &FullNative(tuplegetter_repr)),
-    NativeDef::full("__reduce__", NativeRole::Method, 1, 1, "", &FullNative(tuplegetter_reduce)),
+    NativeDef::full(
+        "__reduce__",
+        NativeRole::Method,
+        1,
+        1,
+        "",
+        &FullNative(tuplegetter_reduce),
+    ),
 ];
 
 /// The slot of `default_factory`, after the payload.
@@ -46,7 +59,11 @@ pub(crate) fn install(vm: &mut Vm) {
     vm.heap.make_root_shapes(ids::TUPLEGETTER, true, &[]);
     vm.install_methods(ids::DEFAULTDICT, DEFAULTDICT);
     vm.install_methods(ids::TUPLEGETTER, TUPLEGETTER);
-    let member = Member { name: factory, class: ids::DEFAULTDICT, slot: FACTORY_SLOT };
+    let member = Member {
+        name: factory,
+        class: ids::DEFAULTDICT,
+        slot: FACTORY_SLOT,
+    };
     let member = vm.heap.new_builtin(Builtin::Member(member));
     let class = vm.heap.class_mut(ids::DEFAULTDICT);
     class.attrs.insert(factory, member);
@@ -73,9 +90,14 @@ fn count_elements(vm: &mut Vm, args: &Args) -> R {
     // A subclass with its own ways of reading and writing is asked for them.
     let class = vm.heap.class_of(mapping);
     let plain = |vm: &Vm, name: Sym| {
-        vm.heap.class_lookup(class, name).is_some_and(|(owner, _)| owner == ids::DICT)
+        vm.heap
+            .class_lookup(class, name)
+            .is_some_and(|(owner, _)| owner == ids::DICT)
     };
-    let dict = vm.heap.to_dict(mapping).filter(|_| plain(vm, sym::GET_NAME) && plain(vm, sym::SETITEM));
+    let dict = vm
+        .heap
+        .to_dict(mapping)
+        .filter(|_| plain(vm, sym::GET_NAME) && plain(vm, sym::SETITEM));
     let one = Value::small_int(1);
     let iterator = vm.iter(iterable)?;
     let mark = vm.nursery_mark();
@@ -102,7 +124,10 @@ fn count_elements(vm: &mut Vm, args: &Args) -> R {
 // `defaultdict`: a dict as payload and the factory in a fixed slot.
 
 fn factory(vm: &Vm, this: Value) -> Value {
-    vm.heap.inst_fixed(this, FACTORY_SLOT).set().unwrap_or(Value::NONE)
+    vm.heap
+        .inst_fixed(this, FACTORY_SLOT)
+        .set()
+        .unwrap_or(Value::NONE)
 }
 
 fn new_defaultdict(vm: &mut Vm, args: &Args) -> R {
@@ -125,14 +150,18 @@ fn init_defaultdict(vm: &mut Vm, args: &Args) -> R {
     let this = args.at(0);
     let given = args.get(1).unwrap_or(Value::NONE);
     if !given.is_none() && !is_callable(vm, given) {
-        return Err(vm.heap.type_error("first argument must be callable or None"));
+        return Err(vm
+            .heap
+            .type_error("first argument must be callable or None"));
     }
     vm.heap.inst_set_fixed(this, FACTORY_SLOT, given);
     let mut rest = vec![this];
     rest.extend_from_slice(args.pos.get(2..).unwrap_or(&[]));
     if rest.len() > 2 {
         let got = rest.len() - 1;
-        return Err(vm.heap.type_error(&format!("dict expected at most 1 argument, got {got}")));
+        return Err(vm
+            .heap
+            .type_error(&format!("dict expected at most 1 argument, got {got}")));
     }
     if rest.len() == 2 || !args.kw.is_empty() {
         let update = dict_method(vm, sym::UPDATE)?;
@@ -203,11 +232,17 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
 fn reduce(vm: &mut Vm, args: &Args) -> R {
     let this = args.at(0);
     let factory = factory(vm, this);
-    let parts = if factory.is_none() { vm.heap.new_tuple(&[]) } else { vm.heap.new_tuple(&[factory]) };
+    let parts = if factory.is_none() {
+        vm.heap.new_tuple(&[])
+    } else {
+        vm.heap.new_tuple(&[factory])
+    };
     let items = vm.call_method(this, sym::ITEMS, &[])?;
     let items = vm.iter(items)?;
     let class = vm.heap.class_of(this).value();
-    Ok(vm.heap.new_tuple(&[class, parts, Value::NONE, Value::NONE, items]))
+    Ok(vm
+        .heap
+        .new_tuple(&[class, parts, Value::NONE, Value::NONE, items]))
 }
 
 // The descriptor of a named tuple's field: its index in numbers, its documentation as an attribute.
@@ -232,7 +267,10 @@ fn new_tuplegetter(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn tuplegetter_index(vm: &Vm, this: Value) -> u64 {
-    vm.heap.library(this).and_then(|l| l.numbers.first().copied()).unwrap_or(u64::MAX)
+    vm.heap
+        .library(this)
+        .and_then(|l| l.numbers.first().copied())
+        .unwrap_or(u64::MAX)
 }
 
 fn tuplegetter_get(vm: &mut Vm, args: &Args) -> R {
@@ -247,7 +285,10 @@ fn tuplegetter_get(vm: &mut Vm, args: &Args) -> R {
             "descriptor for index '{index}' for tuple subclasses doesn't apply to '{got}' object"
         )));
     };
-    match usize::try_from(index).ok().and_then(|i| vm.heap.tuple_obj(tuple).get(i)) {
+    match usize::try_from(index)
+        .ok()
+        .and_then(|i| vm.heap.tuple_obj(tuple).get(i))
+    {
         Some(value) => Ok(value),
         None => Err(vm.heap.index_error("tuple index out of range")),
     }
@@ -258,19 +299,29 @@ fn tuplegetter_set(vm: &mut Vm, _: &Args) -> R {
 }
 
 fn tuplegetter_delete(vm: &mut Vm, _: &Args) -> R {
-    Err(vm.heap.raise(ids::ATTRIBUTE_ERROR, "can't delete attribute"))
+    Err(vm
+        .heap
+        .raise(ids::ATTRIBUTE_ERROR, "can't delete attribute"))
 }
 
 fn tuplegetter_repr(vm: &mut Vm, args: &Args) -> R {
     let index = tuplegetter_index(vm, args.at(0));
-    let doc = vm.heap.inst_get(args.at(0), sym::DOC).unwrap_or(Value::NONE);
+    let doc = vm
+        .heap
+        .inst_get(args.at(0), sym::DOC)
+        .unwrap_or(Value::NONE);
     let doc = vm.repr_text(doc)?;
     Ok(vm.heap.new_str(&format!("_tuplegetter({index}, {doc})")))
 }
 
 fn tuplegetter_reduce(vm: &mut Vm, args: &Args) -> R {
-    let index = vm.heap.new_i128(i128::from(tuplegetter_index(vm, args.at(0))));
-    let doc = vm.heap.inst_get(args.at(0), sym::DOC).unwrap_or(Value::NONE);
+    let index = vm
+        .heap
+        .new_i128(i128::from(tuplegetter_index(vm, args.at(0))));
+    let doc = vm
+        .heap
+        .inst_get(args.at(0), sym::DOC)
+        .unwrap_or(Value::NONE);
     let parts = vm.heap.new_tuple(&[index, doc]);
     Ok(vm.heap.new_tuple(&[ids::TUPLEGETTER.value(), parts]))
 }

@@ -18,13 +18,27 @@ pub(crate) fn copy_atomic(vm: &mut Vm, args: &Args) -> R {
     let atomic = match object.kind() {
         None => true,
         Some(
-            Kind::Str | Kind::Bytes | Kind::Int | Kind::Complex | Kind::Range | Kind::Class | Kind::Func | Kind::Module
-            | Kind::Code | Kind::Native,
+            Kind::Str
+            | Kind::Bytes
+            | Kind::Int
+            | Kind::Complex
+            | Kind::Range
+            | Kind::Class
+            | Kind::Func
+            | Kind::Module
+            | Kind::Code
+            | Kind::Native,
         ) => true,
         Some(Kind::Method) => vm.whose(object) != Whose::Own,
         Some(Kind::Builtin) => matches!(
             object.as_builtin().map(|b| vm.heap.builtin(b)),
-            Some(Builtin::Property(_) | Builtin::WeakRef(_) | Builtin::GetSet(_) | Builtin::Member(_) | Builtin::Union(_))
+            Some(
+                Builtin::Property(_)
+                    | Builtin::WeakRef(_)
+                    | Builtin::GetSet(_)
+                    | Builtin::Member(_)
+                    | Builtin::Union(_)
+            )
         ),
         Some(_) => false,
     };
@@ -41,11 +55,19 @@ pub(crate) fn reduce_parts(vm: &mut Vm, args: &Args) -> R {
         return Err(super::intrinsics::denied(vm));
     }
     let class = vm.heap.class_of(object);
-    for (name, protocol) in [(sym::REDUCE_EX, Some(Value::small_int(4))), (sym::REDUCE, None)] {
-        let owner = vm.heap.class_lookup(class, name).map_or(ids::OBJECT, |(owner, _)| owner);
+    for (name, protocol) in [
+        (sym::REDUCE_EX, Some(Value::small_int(4))),
+        (sym::REDUCE, None),
+    ] {
+        let owner = vm
+            .heap
+            .class_lookup(class, name)
+            .map_or(ids::OBJECT, |(owner, _)| owner);
         if vm.whose(owner.value()) == Whose::Own {
             let given: Vec<Value> = protocol.into_iter().collect();
-            let answer = vm.call_special(object, name, &given)?.unwrap_or(Value::NONE);
+            let answer = vm
+                .call_special(object, name, &given)?
+                .unwrap_or(Value::NONE);
             return normalized(vm, answer);
         }
     }
@@ -54,7 +76,9 @@ pub(crate) fn reduce_parts(vm: &mut Vm, args: &Args) -> R {
     } else if let Some((owner, _)) = vm.heap.class_lookup(class, sym::REDUCE)
         && owner != ids::OBJECT
     {
-        let answer = vm.call_special(object, sym::REDUCE, &[])?.unwrap_or(Value::NONE);
+        let answer = vm
+            .call_special(object, sym::REDUCE, &[])?
+            .unwrap_or(Value::NONE);
         return normalized(vm, answer);
     } else {
         match object.kind() {
@@ -72,34 +96,65 @@ fn normalized(vm: &mut Vm, answer: Value) -> R {
     }
     let items = vm.heap.to_tuple(answer).map(|t| vm.heap.tuple(t).to_vec());
     let Some(items) = items else {
-        return Err(vm.heap.type_error("__reduce__ must return a string or tuple"));
+        return Err(vm
+            .heap
+            .type_error("__reduce__ must return a string or tuple"));
     };
     if !(2..=6).contains(&items.len()) {
-        return Err(vm.heap.type_error("tuple returned by __reduce__ must contain 2 through 6 elements"));
+        return Err(vm
+            .heap
+            .type_error("tuple returned by __reduce__ must contain 2 through 6 elements"));
     }
     let at = |i: usize| items.get(i).copied().unwrap_or(Value::NONE);
-    Ok(vm.heap.new_tuple(&[at(0), at(1), Value::NONE, at(2), at(3), at(4)]))
+    Ok(vm
+        .heap
+        .new_tuple(&[at(0), at(1), Value::NONE, at(2), at(3), at(4)]))
 }
 
 fn cannot(vm: &mut Vm, object: Value) -> Raised {
     let name = vm.heap.type_name(object);
-    vm.heap.type_error(&format!("cannot pickle '{name}' object"))
+    vm.heap
+        .type_error(&format!("cannot pickle '{name}' object"))
 }
 
 /// Made again by its class from one argument.
 fn from_one(vm: &mut Vm, class: ClassId, argument: Value) -> Parts {
     let args = vm.heap.new_tuple(&[argument]);
-    [class.value(), args, Value::NONE, Value::NONE, Value::NONE, Value::NONE]
+    [
+        class.value(),
+        args,
+        Value::NONE,
+        Value::NONE,
+        Value::NONE,
+        Value::NONE,
+    ]
 }
 
 fn partial(vm: &mut Vm, object: Value, class: ClassId) -> R<Parts> {
-    let values = vm.heap.library(object).map(|l| l.values.clone()).unwrap_or_default();
-    let &[func, args, keywords] = values.as_slice() else { return Err(cannot(vm, object)) };
+    let values = vm
+        .heap
+        .library(object)
+        .map(|l| l.values.clone())
+        .unwrap_or_default();
+    let &[func, args, keywords] = values.as_slice() else {
+        return Err(cannot(vm, object));
+    };
     let mut all = vec![func];
-    all.extend(args.as_tuple().map(|t| vm.heap.tuple(t).to_vec()).unwrap_or_default());
+    all.extend(
+        args.as_tuple()
+            .map(|t| vm.heap.tuple(t).to_vec())
+            .unwrap_or_default(),
+    );
     let all = vm.heap.new_tuple_vec(all);
     let state = attributes(vm, object)?;
-    Ok([class.value(), all, keywords, state, Value::NONE, Value::NONE])
+    Ok([
+        class.value(),
+        all,
+        keywords,
+        state,
+        Value::NONE,
+        Value::NONE,
+    ])
 }
 
 /// The attributes as a new dict, None without any.
@@ -124,7 +179,11 @@ fn of_native(vm: &mut Vm, object: Value, class: ClassId) -> R<Parts> {
             Ok(from_one(vm, class, list))
         }
         Some(Kind::ByteArray) => {
-            let bytes = vm.heap.bytes_like(object).map(<[u8]>::to_vec).unwrap_or_default();
+            let bytes = vm
+                .heap
+                .bytes_like(object)
+                .map(<[u8]>::to_vec)
+                .unwrap_or_default();
             let bytes = vm.heap.new_bytes(bytes);
             Ok(from_one(vm, class, bytes))
         }
@@ -137,7 +196,9 @@ fn of_native(vm: &mut Vm, object: Value, class: ClassId) -> R<Parts> {
             Ok([class.value(), args, none, none, none, none])
         }
         Some(Kind::Method) => {
-            let parts = object.as_method().map(|m| (vm.heap.method(m).func, vm.heap.method(m).this));
+            let parts = object
+                .as_method()
+                .map(|m| (vm.heap.method(m).func, vm.heap.method(m).this));
             let (func, this) = parts.unwrap_or((none, none));
             let args = vm.heap.new_tuple(&[func, this]);
             Ok([class.value(), args, none, none, none, none])
@@ -166,7 +227,14 @@ fn iterator_over(vm: &mut Vm, rest: Vec<Value>) -> R<Parts> {
     let iter = vm.heap.dict_get_sym(builtins, name).unwrap_or(Value::NONE);
     let list = vm.heap.new_list(rest);
     let args = vm.heap.new_tuple(&[list]);
-    Ok([iter, args, Value::NONE, Value::NONE, Value::NONE, Value::NONE])
+    Ok([
+        iter,
+        args,
+        Value::NONE,
+        Value::NONE,
+        Value::NONE,
+        Value::NONE,
+    ])
 }
 
 fn of_instance(vm: &mut Vm, object: Value, class: ClassId) -> R<Parts> {
@@ -181,21 +249,36 @@ fn of_instance(vm: &mut Vm, object: Value, class: ClassId) -> R<Parts> {
     let args = if let Some((owner, _)) = vm.heap.class_lookup(class, sym::GETNEWARGS_EX)
         && owner != ids::OBJECT
     {
-        let answer = vm.call_special(object, sym::GETNEWARGS_EX, &[])?.unwrap_or(Value::NONE);
-        match vm.heap.to_tuple(answer).map(|t| vm.heap.tuple(t).to_vec()).as_deref() {
+        let answer = vm
+            .call_special(object, sym::GETNEWARGS_EX, &[])?
+            .unwrap_or(Value::NONE);
+        match vm
+            .heap
+            .to_tuple(answer)
+            .map(|t| vm.heap.tuple(t).to_vec())
+            .as_deref()
+        {
             Some(&[args, given]) => {
                 keywords = given;
                 args
             }
-            _ => return Err(vm.heap.type_error("__getnewargs_ex__ should return a tuple of length 2")),
+            _ => {
+                return Err(vm
+                    .heap
+                    .type_error("__getnewargs_ex__ should return a tuple of length 2"));
+            }
         }
     } else if let Some((owner, _)) = vm.heap.class_lookup(class, sym::GETNEWARGS)
         && owner != ids::OBJECT
     {
-        let answer = vm.call_special(object, sym::GETNEWARGS, &[])?.unwrap_or(Value::NONE);
+        let answer = vm
+            .call_special(object, sym::GETNEWARGS, &[])?
+            .unwrap_or(Value::NONE);
         if vm.heap.to_tuple(answer).is_none() {
             let got = vm.heap.type_name(answer);
-            return Err(vm.heap.type_error(&format!("__getnewargs__ should return a tuple, not '{got}'")));
+            return Err(vm.heap.type_error(&format!(
+                "__getnewargs__ should return a tuple, not '{got}'"
+            )));
         }
         answer
     } else {
@@ -207,9 +290,14 @@ fn of_instance(vm: &mut Vm, object: Value, class: ClassId) -> R<Parts> {
                     vm.heap.new_tuple(&[])
                 }
                 Some(Kind::Dict) => {
-                    let dict = payload.as_dict().map(|d| vm.heap.dict(d).iter().map(|e| (e.key, e.value)).collect());
+                    let dict = payload
+                        .as_dict()
+                        .map(|d| vm.heap.dict(d).iter().map(|e| (e.key, e.value)).collect());
                     let entries: Vec<(Value, Value)> = dict.unwrap_or_default();
-                    let entries: Vec<Value> = entries.iter().map(|&(k, v)| vm.heap.new_tuple(&[k, v])).collect();
+                    let entries: Vec<Value> = entries
+                        .iter()
+                        .map(|&(k, v)| vm.heap.new_tuple(&[k, v]))
+                        .collect();
                     let list = vm.heap.new_list(entries);
                     pairs = vm.iter(list)?;
                     vm.heap.new_tuple(&[])
@@ -235,7 +323,9 @@ fn state(vm: &mut Vm, object: Value, class: ClassId) -> R {
     if let Some((owner, _)) = vm.heap.class_lookup(class, sym::GETSTATE)
         && vm.whose(owner.value()) == Whose::Own
     {
-        return Ok(vm.call_special(object, sym::GETSTATE, &[])?.unwrap_or(Value::NONE));
+        return Ok(vm
+            .call_special(object, sym::GETSTATE, &[])?
+            .unwrap_or(Value::NONE));
     }
     let own = attributes(vm, object)?;
     let mro = vm.heap.class(class).mro.to_vec();
@@ -243,7 +333,12 @@ fn state(vm: &mut Vm, object: Value, class: ClassId) -> R {
     for c in mro {
         let names = vm.heap.class(c).slots.to_vec();
         for name in names {
-            let member = vm.heap.class(c).attrs.get(&name).and_then(|m| m.as_builtin());
+            let member = vm
+                .heap
+                .class(c)
+                .attrs
+                .get(&name)
+                .and_then(|m| m.as_builtin());
             if let Some(Builtin::Member(member)) = member.map(|b| vm.heap.builtin(b)) {
                 let slot = member.slot;
                 if let Some(value) = vm.heap.inst_fixed(object, slot).set() {
@@ -252,5 +347,9 @@ fn state(vm: &mut Vm, object: Value, class: ClassId) -> R {
             }
         }
     }
-    if vm.heap.dict(slots).is_empty() { Ok(own) } else { Ok(vm.heap.new_tuple(&[own, slots.value()])) }
+    if vm.heap.dict(slots).is_empty() {
+        Ok(own)
+    } else {
+        Ok(vm.heap.new_tuple(&[own, slots.value()]))
+    }
 }

@@ -71,7 +71,10 @@ pub(crate) fn install(vm: &mut Vm) {
 }
 
 fn sizeof(heap: &mut Heap, args: &[Value]) -> R {
-    let n = args.first().and_then(|&v| heap.library(v)).map_or(0, |d| d.queue.len());
+    let n = args
+        .first()
+        .and_then(|&v| heap.library(v))
+        .map_or(0, |d| d.queue.len());
     Ok(heap.new_usize(760 + 8 * n))
 }
 
@@ -79,7 +82,9 @@ fn object(vm: &mut Vm, this: Value) -> R<&mut LibraryObj> {
     let is_deque = vm.heap.library(this).is_some_and(|l| l.class == ids::DEQUE);
     if !is_deque {
         let got = vm.heap.type_name(this);
-        return Err(vm.heap.type_error(&format!("a 'collections.deque' object is required, not '{got}'")));
+        return Err(vm.heap.type_error(&format!(
+            "a 'collections.deque' object is required, not '{got}'"
+        )));
     }
     match vm.heap.library_mut(this) {
         Some(object) => Ok(object),
@@ -88,12 +93,16 @@ fn object(vm: &mut Vm, this: Value) -> R<&mut LibraryObj> {
 }
 
 fn is_deque(vm: &Vm, value: Value) -> bool {
-    vm.heap.library(value).is_some_and(|l| l.class == ids::DEQUE)
+    vm.heap
+        .library(value)
+        .is_some_and(|l| l.class == ids::DEQUE)
 }
 
 /// The item at an index, as of now.
 fn item(vm: &Vm, this: Value, index: usize) -> Option<Value> {
-    vm.heap.library(this).and_then(|d| d.queue.get(index).copied())
+    vm.heap
+        .library(this)
+        .and_then(|d| d.queue.get(index).copied())
 }
 
 fn length(vm: &Vm, this: Value) -> usize {
@@ -101,12 +110,19 @@ fn length(vm: &Vm, this: Value) -> usize {
 }
 
 fn maxlen(vm: &Vm, this: Value) -> Option<usize> {
-    let bound = vm.heap.library(this).and_then(|d| d.numbers.first().copied()).unwrap_or(0);
+    let bound = vm
+        .heap
+        .library(this)
+        .and_then(|d| d.numbers.first().copied())
+        .unwrap_or(0);
     bound.checked_sub(1).map(|b| b as usize)
 }
 
 fn version(vm: &Vm, this: Value) -> u64 {
-    vm.heap.library(this).and_then(|d| d.numbers.get(1).copied()).unwrap_or(0)
+    vm.heap
+        .library(this)
+        .and_then(|d| d.numbers.get(1).copied())
+        .unwrap_or(0)
 }
 
 /// The structure has changed: running iterations are over.
@@ -144,7 +160,13 @@ fn push(vm: &mut Vm, this: Value, value: Value, left: bool) -> R<()> {
 fn make(vm: &mut Vm, bound: Option<usize>) -> Value {
     let owner = vm.heap.domain;
     let numbers = vec![bound.map_or(0, |b| b as u64 + 1), 0];
-    let object = LibraryObj { class: ids::DEQUE, values: Vec::new(), queue: Default::default(), numbers, owner };
+    let object = LibraryObj {
+        class: ids::DEQUE,
+        values: Vec::new(),
+        queue: Default::default(),
+        numbers,
+        owner,
+    };
     vm.heap.new_builtin(Builtin::Library(Box::new(object)))
 }
 
@@ -264,7 +286,11 @@ fn popleft(vm: &mut Vm, args: &Args) -> R {
 
 fn take(vm: &mut Vm, args: &Args, left: bool) -> R {
     let object = object(vm, args.at(0))?;
-    let taken = if left { object.queue.pop_front() } else { object.queue.pop_back() };
+    let taken = if left {
+        object.queue.pop_front()
+    } else {
+        object.queue.pop_back()
+    };
     match taken {
         Some(value) => {
             touch(object);
@@ -283,7 +309,9 @@ fn find(vm: &mut Vm, this: Value, wanted: Value, start: usize, stop: usize) -> R
     let before = version(vm, this);
     for i in start..stop {
         vm.heap.charge(1)?;
-        let Some(value) = item(vm, this, i) else { break };
+        let Some(value) = item(vm, this, i) else {
+            break;
+        };
         vm.heap.keep(value);
         let same = value == wanted || vm.eq(value, wanted)?;
         if version(vm, this) != before {
@@ -308,16 +336,24 @@ fn count(vm: &mut Vm, args: &Args) -> R {
 
 fn contains(vm: &mut Vm, args: &Args) -> R {
     let n = length(vm, args.at(0));
-    Ok(Value::bool(find(vm, args.at(0), args.at(1), 0, n)?.is_some()))
+    Ok(Value::bool(
+        find(vm, args.at(0), args.at(1), 0, n)?.is_some(),
+    ))
 }
 
 fn index(vm: &mut Vm, args: &Args) -> R {
     let this = args.at(0);
     let n = length(vm, this);
     let place = |vm: &mut Vm, value: Option<Value>, default: usize| -> R<usize> {
-        let Some(value) = value else { return Ok(default) };
+        let Some(value) = value else {
+            return Ok(default);
+        };
         let index = vm.index_clamped(value)?;
-        let index = if index < 0 { index.saturating_add(n as i64).max(0) } else { index };
+        let index = if index < 0 {
+            index.saturating_add(n as i64).max(0)
+        } else {
+            index
+        };
         Ok(usize::try_from(index).unwrap_or(usize::MAX).min(n))
     };
     let start = place(vm, args.get(2), 0)?;
@@ -362,12 +398,18 @@ fn insert(vm: &mut Vm, args: &Args) -> R {
     if maxlen(vm, this).is_some_and(|bound| n >= bound) {
         return Err(vm.heap.index_error("deque already at its maximum size"));
     }
-    let place = if index < 0 { (index + n as i64).max(0) } else { index.min(n as i64) };
+    let place = if index < 0 {
+        (index + n as i64).max(0)
+    } else {
+        index.min(n as i64)
+    };
     vm.heap.charge(n / 32)?;
     let value = args.at(2);
     let object = object(vm, this)?;
     let before = object.queue.capacity();
-    object.queue.insert(usize::try_from(place).unwrap_or(0).min(n), value);
+    object
+        .queue
+        .insert(usize::try_from(place).unwrap_or(0).min(n), value);
     let after = object.queue.capacity();
     touch(object);
     if after > before {
@@ -438,17 +480,28 @@ fn iter(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn reversed(vm: &mut Vm, args: &Args) -> R {
-    iterator(vm, args.at(0), ids::DEQUE_REVERSE_ITERATOR, tag::DEQUE_REVERSE)
+    iterator(
+        vm,
+        args.at(0),
+        ids::DEQUE_REVERSE_ITERATOR,
+        tag::DEQUE_REVERSE,
+    )
 }
 
 fn place(vm: &mut Vm, this: Value, index: Value) -> R<usize> {
     if vm.heap.to_int(index).is_none() && vm.special(index, sym::INDEX).is_none() {
         let got = vm.heap.type_name(index);
-        return Err(vm.heap.type_error(&format!("sequence index must be integer, not '{got}'")));
+        return Err(vm
+            .heap
+            .type_error(&format!("sequence index must be integer, not '{got}'")));
     }
     let n = length(vm, this);
     let index = vm.index_i64(index)?;
-    let place = if index < 0 { index.saturating_add(n as i64) } else { index };
+    let place = if index < 0 {
+        index.saturating_add(n as i64)
+    } else {
+        index
+    };
     match usize::try_from(place) {
         Ok(place) if place < n => Ok(place),
         _ => Err(vm.heap.index_error("deque index out of range")),
@@ -480,7 +533,9 @@ fn delitem(vm: &mut Vm, args: &Args) -> R {
 fn add(vm: &mut Vm, args: &Args) -> R {
     if !is_deque(vm, args.at(1)) {
         let got = vm.heap.type_name(args.at(1));
-        return Err(vm.heap.type_error(&format!("can only concatenate deque (not \"{got}\") to deque")));
+        return Err(vm.heap.type_error(&format!(
+            "can only concatenate deque (not \"{got}\") to deque"
+        )));
     }
     let made = copy(vm, args)?;
     extend_by(vm, made, args.at(1), false)?;
@@ -491,7 +546,9 @@ fn add(vm: &mut Vm, args: &Args) -> R {
 fn repeat(vm: &mut Vm, this: Value, times: Value) -> R<()> {
     if vm.heap.to_int(times).is_none() && vm.special(times, sym::INDEX).is_none() {
         let got = vm.heap.type_name(times);
-        return Err(vm.heap.type_error(&format!("can't multiply sequence by non-int of type '{got}'")));
+        return Err(vm.heap.type_error(&format!(
+            "can't multiply sequence by non-int of type '{got}'"
+        )));
     }
     let times = usize::try_from(vm.index_i64(times)?).unwrap_or(0);
     let items: Vec<Value> = object(vm, this)?.queue.iter().copied().collect();
@@ -502,7 +559,14 @@ fn repeat(vm: &mut Vm, this: Value, times: Value) -> R<()> {
     vm.heap.charge(kept / 8)?;
     let mut queue = std::collections::VecDeque::with_capacity(kept);
     // With a bound only the last items stay.
-    queue.extend(items.iter().cycle().skip(total.saturating_sub(kept) % items.len().max(1)).take(kept).copied());
+    queue.extend(
+        items
+            .iter()
+            .cycle()
+            .skip(total.saturating_sub(kept) % items.len().max(1))
+            .take(kept)
+            .copied(),
+    );
     vm.heap.charge_growth(queue.capacity() * 8);
     let object = object(vm, this)?;
     object.queue = queue;

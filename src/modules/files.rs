@@ -28,7 +28,10 @@ fn path(vm: &mut Vm, v: Value) -> R<String> {
 fn read(vm: &mut Vm, args: &Args) -> R {
     let path = path(vm, args.at(0))?;
     if let Ok(PathKind::Folder) = vm.door.path_kind(&path) {
-        let fault = crate::vm::door::OsFault { errno: 21, message: "Is a directory".into() };
+        let fault = crate::vm::door::OsFault {
+            errno: 21,
+            message: "Is a directory".into(),
+        };
         return Err(vm.os_error(&fault, Some(&path)));
     }
     match vm.door.read_file(&path) {

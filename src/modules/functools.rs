@@ -21,14 +21,28 @@ static FUNCTIONS: &[NativeDef] = &[
 
 static PARTIAL: &[NativeDef] = &[
     new(&FullNative(new_partial)),
-    NativeDef::full("__call__", NativeRole::Wrapper, 1, 255, "**", &FullNative(partial_call)),
+    NativeDef::full(
+        "__call__",
+        NativeRole::Wrapper,
+        1,
+        255,
+        "**",
+        &FullNative(partial_call),
+    ),
     wrapper("__repr__", 1, 1, &FullNative(partial_repr)),
     method("__reduce__", 1, 1, "", &FullNative(partial_reduce)),
     method("__setstate__", 2, 2, "", &FullNative(partial_set_state)),
 ];
 
 static KEY: &[NativeDef] = &[
-    NativeDef::full("__call__", NativeRole::Wrapper, 2, 2, "self obj", &FullNative(key_call)),
+    NativeDef::full(
+        "__call__",
+        NativeRole::Wrapper,
+        2,
+        2,
+        "self obj",
+        &FullNative(key_call),
+    ),
     wrapper("__lt__", 2, 2, &FullNative(key_lt)),
     wrapper("__le__", 2, 2, &FullNative(key_le)),
     wrapper("__eq__", 2, 2, &FullNative(key_eq)),
@@ -39,7 +53,14 @@ static KEY: &[NativeDef] = &[
 
 static CACHE: &[NativeDef] = &[
     new(&FullNative(new_cache)),
-    NativeDef::full("__call__", NativeRole::Wrapper, 1, 255, "**", &FullNative(cache_call)),
+    NativeDef::full(
+        "__call__",
+        NativeRole::Wrapper,
+        1,
+        255,
+        "**",
+        &FullNative(cache_call),
+    ),
     wrapper("__get__", 2, 3, &FullNative(cache_get)),
     method("cache_info", 1, 1, "", &FullNative(cache_info)),
     method("cache_clear", 1, 1, "", &FullNative(cache_clear)),
@@ -83,7 +104,13 @@ fn itself(_: &mut Vm, args: &Args) -> R {
 
 fn library(vm: &mut Vm, class: ClassId, values: Vec<Value>, numbers: Vec<u64>) -> Value {
     let owner = vm.heap.domain;
-    let object = LibraryObj { class, values, queue: Default::default(), numbers, owner };
+    let object = LibraryObj {
+        class,
+        values,
+        queue: Default::default(),
+        numbers,
+        owner,
+    };
     vm.heap.new_builtin(Builtin::Library(Box::new(object)))
 }
 
@@ -111,7 +138,9 @@ fn reduce(vm: &mut Vm, args: &Args) -> R {
     }
     match total {
         Some(total) => Ok(total),
-        None => Err(vm.heap.type_error("reduce() of empty iterable with no initial value")),
+        None => Err(vm
+            .heap
+            .type_error("reduce() of empty iterable with no initial value")),
     }
 }
 
@@ -122,7 +151,9 @@ fn partial_parts(vm: &mut Vm, this: Value) -> R<(Value, Value, Value)> {
         Some(&[func, args, keywords]) => Ok((func, args, keywords)),
         _ => {
             let got = vm.heap.type_name(this);
-            Err(vm.heap.type_error(&format!("a 'functools.partial' object is required, not '{got}'")))
+            Err(vm.heap.type_error(&format!(
+                "a 'functools.partial' object is required, not '{got}'"
+            )))
         }
     }
 }
@@ -130,7 +161,9 @@ fn partial_parts(vm: &mut Vm, this: Value) -> R<(Value, Value, Value)> {
 fn new_partial(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::PARTIAL)?;
     if args.len() < 2 {
-        return Err(vm.heap.type_error("type 'partial' takes at least one argument"));
+        return Err(vm
+            .heap
+            .type_error("type 'partial' takes at least one argument"));
     }
     let mut func = args.at(1);
     if !is_callable(vm, func) {
@@ -155,17 +188,30 @@ fn new_partial(vm: &mut Vm, args: &Args) -> R {
         vm.heap.dict_set_sym(keywords, name, value);
     }
     let positional = vm.heap.new_tuple_vec(positional);
-    let payload = library(vm, ids::PARTIAL, vec![func, positional, keywords.value()], Vec::new());
+    let payload = library(
+        vm,
+        ids::PARTIAL,
+        vec![func, positional, keywords.value()],
+        Vec::new(),
+    );
     Ok(vm.heap.new_with_payload(class, payload).value())
 }
 
 fn partial_call(vm: &mut Vm, args: &Args) -> R {
     let (func, own, own_keywords) = partial_parts(vm, args.at(0))?;
-    let mut positional = own.as_tuple().map(|t| vm.heap.tuple(t).to_vec()).unwrap_or_default();
+    let mut positional = own
+        .as_tuple()
+        .map(|t| vm.heap.tuple(t).to_vec())
+        .unwrap_or_default();
     positional.extend_from_slice(args.pos.get(1..).unwrap_or(&[]));
     let mut keywords: Vec<(Sym, Value)> = Vec::new();
     if let Some(dict) = own_keywords.as_dict() {
-        let entries: Vec<(Value, Value)> = vm.heap.dict(dict).iter().map(|e| (e.key, e.value)).collect();
+        let entries: Vec<(Value, Value)> = vm
+            .heap
+            .dict(dict)
+            .iter()
+            .map(|e| (e.key, e.value))
+            .collect();
         for (key, value) in entries {
             let Some(key) = vm.heap.to_str(key) else {
                 return Err(vm.heap.type_error("keywords must be strings"));
@@ -188,7 +234,9 @@ fn partial_repr(vm: &mut Vm, args: &Args) -> R {
     let (func, own, keywords) = partial_parts(vm, args.at(0))?;
     // A partial among its own arguments is shown as dots.
     if !vm.heap.meter.enter() {
-        return Err(vm.heap.recursion_error(" while getting the repr of an object"));
+        return Err(vm
+            .heap
+            .recursion_error(" while getting the repr of an object"));
     }
     let shown = partial_pieces(vm, func, own, keywords);
     vm.heap.meter.leave();
@@ -197,11 +245,20 @@ fn partial_repr(vm: &mut Vm, args: &Args) -> R {
 
 fn partial_pieces(vm: &mut Vm, func: Value, own: Value, keywords: Value) -> R<Vec<String>> {
     let mut pieces = vec![vm.repr_text(func)?];
-    for value in own.as_tuple().map(|t| vm.heap.tuple(t).to_vec()).unwrap_or_default() {
+    for value in own
+        .as_tuple()
+        .map(|t| vm.heap.tuple(t).to_vec())
+        .unwrap_or_default()
+    {
         pieces.push(vm.repr_text(value)?);
     }
     if let Some(dict) = keywords.as_dict() {
-        let entries: Vec<(Value, Value)> = vm.heap.dict(dict).iter().map(|e| (e.key, e.value)).collect();
+        let entries: Vec<(Value, Value)> = vm
+            .heap
+            .dict(dict)
+            .iter()
+            .map(|e| (e.key, e.value))
+            .collect();
         for (key, value) in entries {
             pieces.push(format!("{}={}", vm.str_text(key)?, vm.repr_text(value)?));
         }
@@ -229,7 +286,11 @@ fn partial_reduce(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn partial_set_state(vm: &mut Vm, args: &Args) -> R {
-    let state = args.at(1).as_tuple().map(|t| vm.heap.tuple(t).to_vec()).unwrap_or_default();
+    let state = args
+        .at(1)
+        .as_tuple()
+        .map(|t| vm.heap.tuple(t).to_vec())
+        .unwrap_or_default();
     let &[func, own, keywords, attributes] = state.as_slice() else {
         return Err(vm.heap.type_error("invalid partial state"));
     };
@@ -268,7 +329,12 @@ fn partial_keywords(vm: &mut Vm, this: Value) -> R {
 // `cmp_to_key`: the comparison, and the object of a key.
 
 fn cmp_to_key(vm: &mut Vm, args: &Args) -> R {
-    Ok(library(vm, ids::CMP_KEY, vec![args.at(0), Value::UNDEF], Vec::new()))
+    Ok(library(
+        vm,
+        ids::CMP_KEY,
+        vec![args.at(0), Value::UNDEF],
+        Vec::new(),
+    ))
 }
 
 fn key_parts(vm: &Vm, this: Value) -> Option<(Value, Value)> {
@@ -283,11 +349,18 @@ fn key_parts(vm: &Vm, this: Value) -> Option<(Value, Value)> {
 
 fn key_call(vm: &mut Vm, args: &Args) -> R {
     let compare = key_parts(vm, args.at(0)).map_or(Value::NONE, |k| k.0);
-    Ok(library(vm, ids::CMP_KEY, vec![compare, args.at(1)], Vec::new()))
+    Ok(library(
+        vm,
+        ids::CMP_KEY,
+        vec![compare, args.at(1)],
+        Vec::new(),
+    ))
 }
 
 fn key_compare(vm: &mut Vm, args: &Args, op: CmpOp) -> R {
-    let (Some((compare, left)), Some((_, right))) = (key_parts(vm, args.at(0)), key_parts(vm, args.at(1))) else {
+    let (Some((compare, left)), Some((_, right))) =
+        (key_parts(vm, args.at(0)), key_parts(vm, args.at(1)))
+    else {
         return Err(vm.heap.type_error("other argument must be K instance"));
     };
     if left.is_undef() || right.is_undef() {
@@ -324,7 +397,10 @@ fn key_ge(vm: &mut Vm, args: &Args) -> R {
 fn key_obj(vm: &mut Vm, this: Value) -> R {
     match key_parts(vm, this).and_then(|k| k.1.set()) {
         Some(object) => Ok(object),
-        None => Err(vm.heap.raise(ids::ATTRIBUTE_ERROR, "'functools.KeyWrapper' object has no attribute 'obj'")),
+        None => Err(vm.heap.raise(
+            ids::ATTRIBUTE_ERROR,
+            "'functools.KeyWrapper' object has no attribute 'obj'",
+        )),
     }
 }
 
@@ -367,8 +443,12 @@ mod number {
 
 fn new_cache(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::LRU_CACHE_WRAPPER)?;
-    let [function, maxsize, typed, info] =
-        bind(vm, args, "lru_cache", ["user_function", "maxsize", "typed", "cache_info_type"])?;
+    let [function, maxsize, typed, info] = bind(
+        vm,
+        args,
+        "lru_cache",
+        ["user_function", "maxsize", "typed", "cache_info_type"],
+    )?;
     let (Some(function), Some(maxsize), Some(info)) = (function, maxsize, info) else {
         return Err(vm.heap.type_error("lru_cache() missing required arguments"));
     };
@@ -390,20 +470,35 @@ fn new_cache(vm: &mut Vm, args: &Args) -> R {
     let results = vm.heap.new_dict().value();
     let mark = vm.heap.new_instance(ids::OBJECT).value();
     let values = vec![function, info, results, maxsize, mark];
-    let payload = library(vm, ids::LRU_CACHE_WRAPPER, values, vec![0, 0, u64::from(typed), 0, 0]);
+    let payload = library(
+        vm,
+        ids::LRU_CACHE_WRAPPER,
+        values,
+        vec![0, 0, u64::from(typed), 0, 0],
+    );
     Ok(vm.heap.new_with_payload(class, payload).value())
 }
 
 fn cache_value(vm: &Vm, this: Value, index: usize) -> Value {
-    vm.heap.library(this).and_then(|l| l.values.get(index).copied()).unwrap_or(Value::NONE)
+    vm.heap
+        .library(this)
+        .and_then(|l| l.values.get(index).copied())
+        .unwrap_or(Value::NONE)
 }
 
 fn cache_number(vm: &Vm, this: Value, index: usize) -> u64 {
-    vm.heap.library(this).and_then(|l| l.numbers.get(index).copied()).unwrap_or(0)
+    vm.heap
+        .library(this)
+        .and_then(|l| l.numbers.get(index).copied())
+        .unwrap_or(0)
 }
 
 fn set_cache_number(vm: &mut Vm, this: Value, index: usize, value: u64) {
-    if let Some(place) = vm.heap.library_mut(this).and_then(|l| l.numbers.get_mut(index)) {
+    if let Some(place) = vm
+        .heap
+        .library_mut(this)
+        .and_then(|l| l.numbers.get_mut(index))
+    {
         *place = value;
     }
 }
@@ -448,7 +543,9 @@ fn cache_call(vm: &mut Vm, args: &Args) -> R {
         return vm.call_kw(function, positional, &args.kw);
     }
     let key = cache_key(vm, this, positional, &args.kw);
-    let Some(results) = cache_value(vm, this, slot::RESULTS).as_dict() else { return Ok(Value::NONE) };
+    let Some(results) = cache_value(vm, this, slot::RESULTS).as_dict() else {
+        return Ok(Value::NONE);
+    };
     if let Some(result) = vm.dict_get(results, key)? {
         vm.heap.keep(result);
         count(vm, this, number::HITS);
@@ -488,7 +585,12 @@ fn forget_oldest(vm: &mut Vm, this: Value, results: DictId) -> R<()> {
     }
     vm.heap.dict_remove_at(results, cursor);
     let left = vm.heap.dict(results).entries().len();
-    set_cache_number(vm, this, number::CURSOR, if left < total { 0 } else { cursor as u64 });
+    set_cache_number(
+        vm,
+        this,
+        number::CURSOR,
+        if left < total { 0 } else { cursor as u64 },
+    );
     set_cache_number(vm, this, number::ENTRIES, left as u64);
     Ok(())
 }
@@ -502,12 +604,21 @@ fn cache_get(vm: &mut Vm, args: &Args) -> R {
 
 fn cache_info(vm: &mut Vm, args: &Args) -> R {
     let this = args.at(0);
-    let size = cache_value(vm, this, slot::RESULTS).as_dict().map_or(0, |d| vm.heap.dict(d).len());
-    let hits = vm.heap.new_i128(i128::from(cache_number(vm, this, number::HITS)));
-    let misses = vm.heap.new_i128(i128::from(cache_number(vm, this, number::MISSES)));
+    let size = cache_value(vm, this, slot::RESULTS)
+        .as_dict()
+        .map_or(0, |d| vm.heap.dict(d).len());
+    let hits = vm
+        .heap
+        .new_i128(i128::from(cache_number(vm, this, number::HITS)));
+    let misses = vm
+        .heap
+        .new_i128(i128::from(cache_number(vm, this, number::MISSES)));
     let size = vm.heap.new_usize(size);
     let maxsize = cache_value(vm, this, slot::MAXSIZE);
-    vm.call(cache_value(vm, this, slot::INFO), &[hits, misses, maxsize, size])
+    vm.call(
+        cache_value(vm, this, slot::INFO),
+        &[hits, misses, maxsize, size],
+    )
 }
 
 fn cache_clear(vm: &mut Vm, args: &Args) -> R {
@@ -515,7 +626,12 @@ fn cache_clear(vm: &mut Vm, args: &Args) -> R {
     if let Some(results) = cache_value(vm, this, slot::RESULTS).as_dict() {
         vm.heap.dict_clear(results);
     }
-    for index in [number::HITS, number::MISSES, number::CURSOR, number::ENTRIES] {
+    for index in [
+        number::HITS,
+        number::MISSES,
+        number::CURSOR,
+        number::ENTRIES,
+    ] {
         set_cache_number(vm, this, index, 0);
     }
     Ok(Value::NONE)

@@ -12,8 +12,14 @@ use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative};
 
-static FUNCTIONS: &[NativeDef] =
-    &[NativeDef::full("digest", NativeRole::Function, 2, 2, "", &FullNative(digest))];
+static FUNCTIONS: &[NativeDef] = &[NativeDef::full(
+    "digest",
+    NativeRole::Function,
+    2,
+    2,
+    "",
+    &FullNative(digest),
+)];
 
 /// Fills the module.
 pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
@@ -24,7 +30,11 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
 
 /// `(name, data)`: the digest.
 fn digest(vm: &mut Vm, args: &Args) -> R {
-    let name = vm.heap.view_of(args.at(0)).map(|v| v.to_text()).unwrap_or_default();
+    let name = vm
+        .heap
+        .view_of(args.at(0))
+        .map(|v| v.to_text())
+        .unwrap_or_default();
     let data = bytes_arg(vm, args.at(1))?;
     vm.heap.charge(data.len() / 2 + 16)?;
     let result = match name.as_str() {
@@ -34,7 +44,11 @@ fn digest(vm: &mut Vm, args: &Args) -> R {
         "sha256" => sha256(&data, false),
         "sha384" => sha512(&data, true),
         "sha512" => sha512(&data, false),
-        _ => return Err(vm.heap.value_error(&format!("unsupported hash type {name}"))),
+        _ => {
+            return Err(vm
+                .heap
+                .value_error(&format!("unsupported hash type {name}")));
+        }
     };
     Ok(vm.heap.new_bytes(result))
 }
@@ -58,14 +72,21 @@ fn padded(data: &[u8], block: usize, little_endian: bool) -> Vec<u8> {
 }
 
 fn primes(n: usize) -> Vec<u64> {
-    (2u64..).filter(|n| (2..*n).take_while(|d| d * d <= *n).all(|d| n % d != 0)).take(n).collect()
+    (2u64..)
+        .filter(|n| (2..*n).take_while(|d| d * d <= *n).all(|d| n % d != 0))
+        .take(n)
+        .collect()
 }
 
 /// The first 64 bits behind the point of the roots of the first primes.
 fn root_fractions(n: usize, degree: u32) -> Vec<u64> {
     let root = |p: u64| {
         let scaled = BigUint::from(p) << (64 * degree);
-        scaled.nth_root(degree).iter_u64_digits().next().unwrap_or(0)
+        scaled
+            .nth_root(degree)
+            .iter_u64_digits()
+            .next()
+            .unwrap_or(0)
     };
     primes(n).into_iter().map(root).collect()
 }
@@ -81,7 +102,12 @@ fn cube_roots() -> &'static [u64] {
 }
 
 fn md5(data: &[u8]) -> Vec<u8> {
-    const TURNS: [[u32; 4]; 4] = [[7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21]];
+    const TURNS: [[u32; 4]; 4] = [
+        [7, 12, 17, 22],
+        [5, 9, 14, 20],
+        [4, 11, 16, 23],
+        [6, 10, 15, 21],
+    ];
     let mut state = [0x6745_2301u32, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476];
     for block in padded(data, 64, true).as_chunks::<64>().0 {
         let mut words = [0u32; 16];
@@ -97,8 +123,16 @@ fn md5(data: &[u8]) -> Vec<u8> {
                 _ => (c ^ (b | !d), 7 * i),
             };
             let sine = (((i + 1) as f64).sin().abs() * 4_294_967_296.0) as u32;
-            let sum = a.wrapping_add(mix).wrapping_add(sine).wrapping_add(words[at % 16]);
-            (a, d, c, b) = (d, c, b, b.wrapping_add(sum.rotate_left(TURNS[i / 16][i % 4])));
+            let sum = a
+                .wrapping_add(mix)
+                .wrapping_add(sine)
+                .wrapping_add(words[at % 16]);
+            (a, d, c, b) = (
+                d,
+                c,
+                b,
+                b.wrapping_add(sum.rotate_left(TURNS[i / 16][i % 4])),
+            );
         }
         for (place, new) in state.iter_mut().zip([a, b, c, d]) {
             *place = place.wrapping_add(new);
@@ -108,7 +142,13 @@ fn md5(data: &[u8]) -> Vec<u8> {
 }
 
 fn sha1(data: &[u8]) -> Vec<u8> {
-    let mut state = [0x6745_2301u32, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0];
+    let mut state = [
+        0x6745_2301u32,
+        0xEFCD_AB89,
+        0x98BA_DCFE,
+        0x1032_5476,
+        0xC3D2_E1F0,
+    ];
     for block in padded(data, 64, false).as_chunks::<64>().0 {
         let mut words = [0u32; 80];
         for (word, bytes) in words.iter_mut().zip(block.as_chunks::<4>().0) {
@@ -125,7 +165,12 @@ fn sha1(data: &[u8]) -> Vec<u8> {
                 2 => (b & c | b & d | c & d, 0x8F1B_BCDC),
                 _ => (b ^ c ^ d, 0xCA62_C1D6),
             };
-            let sum = a.rotate_left(5).wrapping_add(mix).wrapping_add(e).wrapping_add(constant).wrapping_add(*word);
+            let sum = a
+                .rotate_left(5)
+                .wrapping_add(mix)
+                .wrapping_add(e)
+                .wrapping_add(constant)
+                .wrapping_add(*word);
             (e, d, c, b, a) = (d, c, b.rotate_left(30), a, sum);
         }
         for (place, new) in state.iter_mut().zip([a, b, c, d, e]) {
@@ -140,7 +185,11 @@ fn sha256(data: &[u8], short: bool) -> Vec<u8> {
     let mut state = [0u32; 8];
     for (i, place) in state.iter_mut().enumerate() {
         // The shorter one starts from the second half of the words of SHA-384's start.
-        *place = if short { roots[i + 8] as u32 } else { (roots[i] >> 32) as u32 };
+        *place = if short {
+            roots[i + 8] as u32
+        } else {
+            (roots[i] >> 32) as u32
+        };
     }
     for block in padded(data, 64, false).as_chunks::<64>().0 {
         let mut words = [0u32; 64];
@@ -151,7 +200,10 @@ fn sha256(data: &[u8], short: bool) -> Vec<u8> {
             let (x, y) = (words[i - 15], words[i - 2]);
             let low = x.rotate_right(7) ^ x.rotate_right(18) ^ x >> 3;
             let high = y.rotate_right(17) ^ y.rotate_right(19) ^ y >> 10;
-            words[i] = words[i - 16].wrapping_add(low).wrapping_add(words[i - 7]).wrapping_add(high);
+            words[i] = words[i - 16]
+                .wrapping_add(low)
+                .wrapping_add(words[i - 7])
+                .wrapping_add(high);
         }
         let mut s = state;
         for (word, constant) in words.iter().zip(cube_roots()) {
@@ -165,7 +217,16 @@ fn sha256(data: &[u8], short: bool) -> Vec<u8> {
                 .wrapping_add(*word);
             let low = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
             let second = low.wrapping_add(a & b ^ a & c ^ b & c);
-            s = [first.wrapping_add(second), a, b, c, d.wrapping_add(first), e, f, g];
+            s = [
+                first.wrapping_add(second),
+                a,
+                b,
+                c,
+                d.wrapping_add(first),
+                e,
+                f,
+                g,
+            ];
         }
         for (place, new) in state.iter_mut().zip(s) {
             *place = place.wrapping_add(new);
@@ -191,17 +252,33 @@ fn sha512(data: &[u8], short: bool) -> Vec<u8> {
             let (x, y) = (words[i - 15], words[i - 2]);
             let low = x.rotate_right(1) ^ x.rotate_right(8) ^ x >> 7;
             let high = y.rotate_right(19) ^ y.rotate_right(61) ^ y >> 6;
-            words[i] = words[i - 16].wrapping_add(low).wrapping_add(words[i - 7]).wrapping_add(high);
+            words[i] = words[i - 16]
+                .wrapping_add(low)
+                .wrapping_add(words[i - 7])
+                .wrapping_add(high);
         }
         let mut s = state;
         for (word, constant) in words.iter().zip(cube_roots()) {
             let [a, b, c, d, e, f, g, h] = s;
             let high = e.rotate_right(14) ^ e.rotate_right(18) ^ e.rotate_right(41);
             let choice = e & f ^ !e & g;
-            let first = h.wrapping_add(high).wrapping_add(choice).wrapping_add(*constant).wrapping_add(*word);
+            let first = h
+                .wrapping_add(high)
+                .wrapping_add(choice)
+                .wrapping_add(*constant)
+                .wrapping_add(*word);
             let low = a.rotate_right(28) ^ a.rotate_right(34) ^ a.rotate_right(39);
             let second = low.wrapping_add(a & b ^ a & c ^ b & c);
-            s = [first.wrapping_add(second), a, b, c, d.wrapping_add(first), e, f, g];
+            s = [
+                first.wrapping_add(second),
+                a,
+                b,
+                c,
+                d.wrapping_add(first),
+                e,
+                f,
+                g,
+            ];
         }
         for (place, new) in state.iter_mut().zip(s) {
             *place = place.wrapping_add(new);

@@ -41,16 +41,46 @@ static FUNCTIONS: &[NativeDef] = &[
     function("method_parts", 1, 1, "", &FullNative(method_parts)),
     function("instance_dict", 1, 1, "", &FullNative(instance_dict)),
     function("instance_update", 2, 2, "", &FullNative(instance_update)),
-    function("copy_atomic", 1, 1, "", &FullNative(super::copying::copy_atomic)),
-    function("reduce_parts", 1, 1, "", &FullNative(super::copying::reduce_parts)),
+    function(
+        "copy_atomic",
+        1,
+        1,
+        "",
+        &FullNative(super::copying::copy_atomic),
+    ),
+    function(
+        "reduce_parts",
+        1,
+        1,
+        "",
+        &FullNative(super::copying::reduce_parts),
+    ),
     function("native_type", 1, 1, "", &FullNative(native_type)),
     function("caller_module", 0, 1, "", &FullNative(caller_module)),
     function("caller_line", 0, 1, "", &FullNative(caller_line)),
-    function("handled_exception", 0, 0, "", &FullNative(handled_exception)),
+    function(
+        "handled_exception",
+        0,
+        0,
+        "",
+        &FullNative(handled_exception),
+    ),
     function("traceback_of", 1, 1, "", &FullNative(traceback_of)),
-    function("restore_traceback", 2, 2, "", &FullNative(restore_traceback)),
+    function(
+        "restore_traceback",
+        2,
+        2,
+        "",
+        &FullNative(restore_traceback),
+    ),
     function("has_static", 2, 2, "", &FullNative(has_static)),
-    function("format_exception", 1, 4, "exc chain limit hide", &FullNative(format_exception)),
+    function(
+        "format_exception",
+        1,
+        4,
+        "exc chain limit hide",
+        &FullNative(format_exception),
+    ),
     function("coroutine_place", 1, 1, "", &FullNative(coroutine_place)),
     function("show_as", 2, 2, "", &FullNative(show_as)),
     function("sleep", 1, 1, "", &FullNative(sleep)),
@@ -73,7 +103,9 @@ fn class_of_arg(vm: &mut Vm, value: Value) -> R<ClassId> {
         Some(class) => Ok(class),
         None => {
             let got = vm.heap.type_name(value);
-            Err(vm.heap.type_error(&format!("a class is required, not '{got}'")))
+            Err(vm
+                .heap
+                .type_error(&format!("a class is required, not '{got}'")))
         }
     }
 }
@@ -81,12 +113,20 @@ fn class_of_arg(vm: &mut Vm, value: Value) -> R<ClassId> {
 /// An own class; others are refused, built-in ones too.
 fn own_class(vm: &mut Vm, value: Value) -> R<ClassId> {
     let class = class_of_arg(vm, value)?;
-    if vm.whose(value) == Whose::Own { Ok(class) } else { Err(denied(vm)) }
+    if vm.whose(value) == Whose::Own {
+        Ok(class)
+    } else {
+        Err(denied(vm))
+    }
 }
 
 /// Refuses foreign objects.
 fn not_foreign(vm: &mut Vm, value: Value) -> R<()> {
-    if vm.whose(value) == Whose::Foreign { Err(denied(vm)) } else { Ok(()) }
+    if vm.whose(value) == Whose::Foreign {
+        Err(denied(vm))
+    } else {
+        Ok(())
+    }
 }
 
 fn own_function(vm: &mut Vm, value: Value) -> R<FuncId> {
@@ -95,7 +135,9 @@ fn own_function(vm: &mut Vm, value: Value) -> R<FuncId> {
         Some(func) => Ok(func),
         None => {
             let got = vm.heap.type_name(value);
-            Err(vm.heap.type_error(&format!("a function is required, not '{got}'")))
+            Err(vm
+                .heap
+                .type_error(&format!("a function is required, not '{got}'")))
         }
     }
 }
@@ -110,14 +152,24 @@ fn new_dict_of(vm: &mut Vm, entries: Vec<(Value, Value)>) -> R {
 }
 
 fn entries(vm: &Vm, dict: DictId) -> Vec<(Value, Value)> {
-    vm.heap.dict(dict).iter().map(|e| (e.key, e.value)).collect()
+    vm.heap
+        .dict(dict)
+        .iter()
+        .map(|e| (e.key, e.value))
+        .collect()
 }
 
 // Classes.
 
 fn own_dict(vm: &mut Vm, args: &Args) -> R {
     let class = own_class(vm, args.at(0))?;
-    let attrs = vm.heap.class(class).attrs.iter().map(|(name, &value)| (name.value(), value)).collect();
+    let attrs = vm
+        .heap
+        .class(class)
+        .attrs
+        .iter()
+        .map(|(name, &value)| (name.value(), value))
+        .collect();
     new_dict_of(vm, attrs)
 }
 
@@ -130,8 +182,17 @@ fn own_mro(vm: &mut Vm, args: &Args) -> R {
 
 fn subclasses(vm: &mut Vm, args: &Args) -> R {
     let class = own_class(vm, args.at(0))?;
-    let all: Vec<Value> = vm.heap.class(class).subclasses.iter().map(|c| c.value()).collect();
-    let own = all.into_iter().filter(|&c| vm.heap.is_live(c) && vm.whose(c) == Whose::Own).collect();
+    let all: Vec<Value> = vm
+        .heap
+        .class(class)
+        .subclasses
+        .iter()
+        .map(|c| c.value())
+        .collect();
+    let own = all
+        .into_iter()
+        .filter(|&c| vm.heap.is_live(c) && vm.whose(c) == Whose::Own)
+        .collect();
     Ok(vm.heap.new_list(own))
 }
 
@@ -143,7 +204,11 @@ fn derives(vm: &mut Vm, args: &Args) -> R {
 fn type_dispatches(vm: &mut Vm, args: &Args) -> R {
     let class = class_of_arg(vm, args.at(0))?;
     let name = attribute_name(vm, args.at(1))?;
-    Ok(Value::bool(vm.heap.class_lookup(class, name).is_some_and(|(_, found)| !found.is_none())))
+    Ok(Value::bool(
+        vm.heap
+            .class_lookup(class, name)
+            .is_some_and(|(_, found)| !found.is_none()),
+    ))
 }
 
 /// The first class of the order that has the name decides: its value counts when it is own.
@@ -158,7 +223,9 @@ fn class_hook(vm: &mut Vm, args: &Args) -> R {
 
 fn subclasshook(vm: &mut Vm, args: &Args) -> R {
     let class = own_class(vm, args.at(0))?;
-    let Some((_, hook)) = vm.heap.class_lookup(class, sym::SUBCLASSHOOK) else { return Ok(Value::NOT_IMPLEMENTED) };
+    let Some((_, hook)) = vm.heap.class_lookup(class, sym::SUBCLASSHOOK) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
     let meta = vm.heap.class_of(args.at(0));
     let bound = vm.bind_class_attr(hook, class, meta)?;
     vm.call(bound, &[args.at(1)])
@@ -197,10 +264,17 @@ fn abstract_value(vm: &mut Vm, value: Value) -> R<bool> {
 fn set_abstract(vm: &mut Vm, args: &Args) -> R {
     let class = own_class(vm, args.at(0))?;
     let names = vm.call(ids::FROZENSET.value(), &[args.at(1)])?;
-    let any = vm.heap.to_set_obj(names).is_some_and(|set| !set.table.is_empty());
+    let any = vm
+        .heap
+        .to_set_obj(names)
+        .is_some_and(|set| !set.table.is_empty());
     vm.heap.class_set_raw(class, sym::ABSTRACTMETHODS, names);
     let flags = &mut vm.heap.class_mut(class).flags;
-    *flags = if any { *flags | class_flags::ABSTRACT } else { *flags & !class_flags::ABSTRACT };
+    *flags = if any {
+        *flags | class_flags::ABSTRACT
+    } else {
+        *flags & !class_flags::ABSTRACT
+    };
     Ok(Value::NONE)
 }
 
@@ -253,7 +327,10 @@ fn annotations(vm: &mut Vm, args: &Args) -> R {
     } else {
         vm.getattr_opt(object, sym::ANNOTATIONS)?
     };
-    let content = found.and_then(|f| vm.heap.to_dict(f)).map(|d| entries(vm, d)).unwrap_or_default();
+    let content = found
+        .and_then(|f| vm.heap.to_dict(f))
+        .map(|d| entries(vm, d))
+        .unwrap_or_default();
     new_dict_of(vm, content)
 }
 
@@ -302,7 +379,9 @@ mod code_flags {
 fn func_code_info(vm: &mut Vm, args: &Args) -> R {
     let func = own_function(vm, args.at(0))?;
     let (unit, index) = (vm.heap.func(func).unit, vm.heap.func(func).index);
-    let Some(code) = vm.unit_function(unit, index) else { return Ok(Value::NONE) };
+    let Some(code) = vm.unit_function(unit, index) else {
+        return Ok(Value::NONE);
+    };
     let mut flags = match code.kind {
         FunctionKind::Generator => code_flags::GENERATOR,
         FunctionKind::Coroutine => code_flags::COROUTINE,
@@ -321,14 +400,18 @@ fn func_code_info(vm: &mut Vm, args: &Args) -> R {
     let locals: Vec<u32> = code.locals.iter().map(|l| l.name).collect();
     let mut names: Vec<Value> = Vec::new();
     for index in params.into_iter().chain(locals) {
-        let Some(name) = vm.units.get(unit).map(|u| u.sym(index as i32).value()) else { continue };
+        let Some(name) = vm.units.get(unit).map(|u| u.sym(index as i32).value()) else {
+            continue;
+        };
         if !names.contains(&name) {
             names.push(name);
         }
     }
     let names = vm.heap.new_tuple_vec(names);
     let [pos, pos_only, kw_only] = counts.map(|n| Value::small_int(i64::from(n)));
-    Ok(vm.heap.new_tuple(&[pos, pos_only, kw_only, names, Value::small_int(flags)]))
+    Ok(vm
+        .heap
+        .new_tuple(&[pos, pos_only, kw_only, names, Value::small_int(flags)]))
 }
 
 fn func_defaults(vm: &mut Vm, args: &Args) -> R {
@@ -357,19 +440,33 @@ fn own_globals(vm: &mut Vm, args: &Args) -> R {
         return Ok(vm.heap.module(module).dict.value());
     }
     let class = class_of_arg(vm, object)?;
-    let name = vm.heap.class(class).attrs.get(&sym::MODULE).and_then(|&m| vm.heap.to_str(m));
-    let Some(name) = name else { return Err(denied(vm)) };
+    let name = vm
+        .heap
+        .class(class)
+        .attrs
+        .get(&sym::MODULE)
+        .and_then(|&m| vm.heap.to_str(m));
+    let Some(name) = name else {
+        return Err(denied(vm));
+    };
     // The domain's own table of modules.
     let sys = vm.import_library("sys")?;
-    let Some(sys) = sys.as_module() else { return Err(denied(vm)) };
+    let Some(sys) = sys.as_module() else {
+        return Err(denied(vm));
+    };
     let sys = vm.heap.module(sys).dict;
-    let modules = vm.heap.dict_get_sym(sys, sym::MODULES).and_then(|m| vm.heap.to_dict(m));
+    let modules = vm
+        .heap
+        .dict_get_sym(sys, sym::MODULES)
+        .and_then(|m| vm.heap.to_dict(m));
     let found = match modules {
         Some(modules) => vm.dict_get(modules, name.value())?,
         None => None,
     };
     match found.and_then(Value::as_module) {
-        Some(module) if vm.whose(module.value()) == Whose::Own => Ok(vm.heap.module(module).dict.value()),
+        Some(module) if vm.whose(module.value()) == Whose::Own => {
+            Ok(vm.heap.module(module).dict.value())
+        }
         _ => Err(denied(vm)),
     }
 }
@@ -377,12 +474,16 @@ fn own_globals(vm: &mut Vm, args: &Args) -> R {
 fn method_parts(vm: &mut Vm, args: &Args) -> R {
     let Some(method) = args.at(0).as_method() else {
         let got = vm.heap.type_name(args.at(0));
-        return Err(vm.heap.type_error(&format!("a method is required, not '{got}'")));
+        return Err(vm
+            .heap
+            .type_error(&format!("a method is required, not '{got}'")));
     };
     let (func, this) = (vm.heap.method(method).func, vm.heap.method(method).this);
     if func.as_func().is_none() {
         let got = vm.heap.type_name(args.at(0));
-        return Err(vm.heap.type_error(&format!("a method is required, not '{got}'")));
+        return Err(vm
+            .heap
+            .type_error(&format!("a method is required, not '{got}'")));
     }
     if vm.whose(args.at(0)) != Whose::Own || vm.whose(func) != Whose::Own {
         return Err(denied(vm));
@@ -392,7 +493,11 @@ fn method_parts(vm: &mut Vm, args: &Args) -> R {
 
 /// The dict of a function's own attributes, when it has one.
 fn function_attributes(vm: &Vm, value: Value) -> Option<DictId> {
-    vm.heap.func(value.as_func()?).extra.as_ref().and_then(|e| e.dict.as_dict())
+    vm.heap
+        .func(value.as_func()?)
+        .extra
+        .as_ref()
+        .and_then(|e| e.dict.as_dict())
 }
 
 fn instance_dict(vm: &mut Vm, args: &Args) -> R {
@@ -439,7 +544,10 @@ fn has_static(vm: &mut Vm, args: &Args) -> R {
     let class = vm.heap.class_of(object);
     let mut found = vm.heap.inst_get(object, name);
     if found.is_none() {
-        found = object.as_class().and_then(|c| vm.heap.class_lookup(c, name)).map(|(_, v)| v);
+        found = object
+            .as_class()
+            .and_then(|c| vm.heap.class_lookup(c, name))
+            .map(|(_, v)| v);
     }
     if found.is_none()
         && let Some(module) = object.as_module()
@@ -469,20 +577,35 @@ fn caller(vm: &mut Vm, args: &Args) -> R<Option<Frame>> {
         None => 1,
     };
     let domain = vm.heap.domain;
-    let frames = std::iter::once(&vm.cur).chain(vm.frames.iter().rev()).filter(|f| !f.is_bottom());
-    Ok(frames.take(depth.saturating_add(1)).nth(depth).filter(|f| f.domain == domain).copied())
+    let frames = std::iter::once(&vm.cur)
+        .chain(vm.frames.iter().rev())
+        .filter(|f| !f.is_bottom());
+    Ok(frames
+        .take(depth.saturating_add(1))
+        .nth(depth)
+        .filter(|f| f.domain == domain)
+        .copied())
 }
 
 fn caller_module(vm: &mut Vm, args: &Args) -> R {
-    let Some(frame) = caller(vm, args)? else { return Ok(Value::NONE) };
-    Ok(vm.heap.dict_get_sym(frame.globals, sym::NAME).unwrap_or(Value::NONE))
+    let Some(frame) = caller(vm, args)? else {
+        return Ok(Value::NONE);
+    };
+    Ok(vm
+        .heap
+        .dict_get_sym(frame.globals, sym::NAME)
+        .unwrap_or(Value::NONE))
 }
 
 fn caller_line(vm: &mut Vm, args: &Args) -> R {
-    let Some(frame) = caller(vm, args)? else { return Ok(Value::NONE) };
+    let Some(frame) = caller(vm, args)? else {
+        return Ok(Value::NONE);
+    };
     let place = vm.location(frame.func, frame.pc.saturating_sub(1));
     let file = vm.heap.new_str(&place.file);
-    Ok(vm.heap.new_tuple(&[file, Value::small_int(i64::from(place.line))]))
+    Ok(vm
+        .heap
+        .new_tuple(&[file, Value::small_int(i64::from(place.line))]))
 }
 
 fn handled_exception(vm: &mut Vm, _: &Args) -> R {
@@ -530,8 +653,19 @@ fn format_exception(vm: &mut Vm, args: &Args) -> R {
             break;
         }
         let e = vm.heap.exc(id);
-        let next = if e.cause.as_exc().is_some() { e.cause } else { e.context };
-        saved.push((id, e.trace.clone(), e.trace_cut, e.cause, e.context, e.suppress_context));
+        let next = if e.cause.as_exc().is_some() {
+            e.cause
+        } else {
+            e.context
+        };
+        saved.push((
+            id,
+            e.trace.clone(),
+            e.trace_cut,
+            e.cause,
+            e.context,
+            e.suppress_context,
+        ));
         let kept = shortened(vm, id, limit, hide.as_deref());
         let e = vm.heap.exc_mut(id);
         e.trace = kept;
@@ -549,7 +683,10 @@ fn format_exception(vm: &mut Vm, args: &Args) -> R {
         (e.trace, e.trace_cut) = (trace, trace_cut);
         (e.cause, e.context, e.suppress_context) = (cause, context, suppress_context);
     }
-    let lines: Vec<Value> = shown.split_inclusive('\n').map(|line| vm.heap.new_str(line)).collect();
+    let lines: Vec<Value> = shown
+        .split_inclusive('\n')
+        .map(|line| vm.heap.new_str(line))
+        .collect();
     Ok(vm.heap.new_list(lines))
 }
 
@@ -561,23 +698,33 @@ fn shortened(vm: &Vm, exc: ExcId, limit: Option<i64>, hide: Option<&str>) -> Vec
     if let Some(hide) = hide {
         entries.retain(|entry| {
             let globals = vm.heap.func(entry.func).globals;
-            let module = vm.heap.dict_get_sym(globals, sym::NAME).and_then(|n| text(vm, n)).unwrap_or_default();
+            let module = vm
+                .heap
+                .dict_get_sym(globals, sym::NAME)
+                .and_then(|n| text(vm, n))
+                .unwrap_or_default();
             !(module == hide || module == "contextlib" || module.starts_with(&format!("{hide}.")))
         });
     }
     match limit {
         Some(limit) if limit >= 0 => {
-            let drop = entries.len().saturating_sub(usize::try_from(limit).unwrap_or(usize::MAX));
+            let drop = entries
+                .len()
+                .saturating_sub(usize::try_from(limit).unwrap_or(usize::MAX));
             entries.drain(..drop);
         }
-        Some(limit) => entries.truncate(usize::try_from(limit.saturating_neg()).unwrap_or(usize::MAX)),
+        Some(limit) => {
+            entries.truncate(usize::try_from(limit.saturating_neg()).unwrap_or(usize::MAX))
+        }
         None => {}
     }
     entries
 }
 
 fn coroutine_place(vm: &mut Vm, args: &Args) -> R {
-    let Some(id) = args.at(0).as_gen() else { return Ok(Value::NONE) };
+    let Some(id) = args.at(0).as_gen() else {
+        return Ok(Value::NONE);
+    };
     not_foreign(vm, args.at(0))?;
     let gener = vm.heap.gener(id);
     if gener.kind != GenKind::Coroutine {
@@ -593,7 +740,9 @@ fn coroutine_place(vm: &mut Vm, args: &Args) -> R {
         GenState::Created => Value::small_int(i64::from(first)),
         _ => Value::small_int(i64::from(place.line)),
     };
-    Ok(vm.heap.new_tuple(&[file, Value::small_int(i64::from(first)), line]))
+    Ok(vm
+        .heap
+        .new_tuple(&[file, Value::small_int(i64::from(first)), line]))
 }
 
 fn sleep(vm: &mut Vm, args: &Args) -> R {

@@ -17,10 +17,23 @@ static FUNCTIONS: &[NativeDef] = &[function("tee", 0, 255, "", &FullNative(tee))
 
 static CHAIN: &[NativeDef] = &[
     new(&FullNative(new_chain)),
-    NativeDef::full("from_iterable", NativeRole::ClassMethod, 2, 2, "", &FullNative(chain_from_iterable)),
+    NativeDef::full(
+        "from_iterable",
+        NativeRole::ClassMethod,
+        2,
+        2,
+        "",
+        &FullNative(chain_from_iterable),
+    ),
 ];
-static COUNT: &[NativeDef] = &[new(&FullNative(new_count)), wrapper("__repr__", 1, 1, &FullNative(count_repr))];
-static REPEAT: &[NativeDef] = &[new(&FullNative(new_repeat)), wrapper("__repr__", 1, 1, &FullNative(repeat_repr))];
+static COUNT: &[NativeDef] = &[
+    new(&FullNative(new_count)),
+    wrapper("__repr__", 1, 1, &FullNative(count_repr)),
+];
+static REPEAT: &[NativeDef] = &[
+    new(&FullNative(new_repeat)),
+    wrapper("__repr__", 1, 1, &FullNative(repeat_repr)),
+];
 static TEE: &[NativeDef] = &[method("__copy__", 1, 1, "", &FullNative(tee_copy))];
 
 macro_rules! only_new {
@@ -42,7 +55,10 @@ const CLASSES: &[(ClassId, &[NativeDef])] = &[
     (ids::IT_BATCHED, BATCHED),
     (ids::IT_CHAIN, CHAIN),
     (ids::IT_COMBINATIONS, COMBINATIONS),
-    (ids::IT_COMBINATIONS_WITH_REPLACEMENT, COMBINATIONS_REPEATING),
+    (
+        ids::IT_COMBINATIONS_WITH_REPLACEMENT,
+        COMBINATIONS_REPEATING,
+    ),
     (ids::IT_COMPRESS, COMPRESS),
     (ids::IT_COUNT, COUNT),
     (ids::IT_CYCLE, CYCLE),
@@ -86,7 +102,14 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
     Ok(())
 }
 
-fn made(vm: &mut Vm, class: ClassId, base: ClassId, tag: u32, values: Vec<Value>, counters: Vec<i64>) -> R {
+fn made(
+    vm: &mut Vm,
+    class: ClassId,
+    base: ClassId,
+    tag: u32,
+    values: Vec<Value>,
+    counters: Vec<i64>,
+) -> R {
     let iterator = vm.new_other_iter(base, tag, values, counters);
     Ok(instance(vm, class, base, iterator))
 }
@@ -101,7 +124,8 @@ fn required(vm: &mut Vm, function: &str, value: Option<Value>, name: &str, posit
     match value {
         Some(value) => Ok(value),
         None => {
-            let message = format!("{function}() missing required argument '{name}' (pos {position})");
+            let message =
+                format!("{function}() missing required argument '{name}' (pos {position})");
             Err(vm.heap.type_error(&message))
         }
     }
@@ -118,8 +142,19 @@ fn new_accumulate(vm: &mut Vm, args: &Args) -> R {
     let iterable = required(vm, "accumulate", iterable, "iterable", 1)?;
     let iterator = vm.iter(iterable)?;
     let initial = initial.filter(|v| !v.is_none());
-    let values = vec![iterator, func.unwrap_or(Value::NONE), initial.unwrap_or(Value::UNDEF)];
-    made(vm, class, ids::IT_ACCUMULATE, tag::ACCUMULATE, values, vec![i64::from(initial.is_some())])
+    let values = vec![
+        iterator,
+        func.unwrap_or(Value::NONE),
+        initial.unwrap_or(Value::UNDEF),
+    ];
+    made(
+        vm,
+        class,
+        ids::IT_ACCUMULATE,
+        tag::ACCUMULATE,
+        values,
+        vec![i64::from(initial.is_some())],
+    )
 }
 
 fn new_batched(vm: &mut Vm, args: &Args) -> R {
@@ -136,7 +171,14 @@ fn new_batched(vm: &mut Vm, args: &Args) -> R {
         return Err(vm.heap.value_error("n must be at least one"));
     }
     let iterator = vm.iter(iterable)?;
-    made(vm, class, ids::IT_BATCHED, tag::BATCHED, vec![iterator], vec![n, i64::from(strict)])
+    made(
+        vm,
+        class,
+        ids::IT_BATCHED,
+        tag::BATCHED,
+        vec![iterator],
+        vec![n, i64::from(strict)],
+    )
 }
 
 fn new_chain(vm: &mut Vm, args: &Args) -> R {
@@ -146,13 +188,27 @@ fn new_chain(vm: &mut Vm, args: &Args) -> R {
     }
     let sources = vm.heap.new_tuple(args.pos.get(1..).unwrap_or(&[]));
     let iterator = vm.iter(sources)?;
-    made(vm, class, ids::IT_CHAIN, tag::CHAIN, vec![iterator, Value::UNDEF], Vec::new())
+    made(
+        vm,
+        class,
+        ids::IT_CHAIN,
+        tag::CHAIN,
+        vec![iterator, Value::UNDEF],
+        Vec::new(),
+    )
 }
 
 fn chain_from_iterable(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::IT_CHAIN)?;
     let iterator = vm.iter(args.at(1))?;
-    made(vm, class, ids::IT_CHAIN, tag::CHAIN, vec![iterator, Value::UNDEF], Vec::new())
+    made(
+        vm,
+        class,
+        ids::IT_CHAIN,
+        tag::CHAIN,
+        vec![iterator, Value::UNDEF],
+        Vec::new(),
+    )
 }
 
 fn new_combinations(vm: &mut Vm, args: &Args) -> R {
@@ -163,7 +219,14 @@ fn new_combinations(vm: &mut Vm, args: &Args) -> R {
     }
     let mut counters = vec![r as i64, 0];
     counters.extend(0..r as i64);
-    made(vm, class, ids::IT_COMBINATIONS, tag::COMBINATIONS, pool, counters)
+    made(
+        vm,
+        class,
+        ids::IT_COMBINATIONS,
+        tag::COMBINATIONS,
+        pool,
+        counters,
+    )
 }
 
 fn new_combinations_repeating(vm: &mut Vm, args: &Args) -> R {
@@ -201,7 +264,9 @@ fn new_permutations(vm: &mut Vm, args: &Args) -> R {
         Some(r) if vm.heap.to_int(r).is_some() => size(vm, r)?,
         Some(_) => return Err(vm.heap.type_error("Expected int as r")),
     };
-    let Ok(r) = usize::try_from(r) else { return Err(vm.heap.value_error("r must be non-negative")) };
+    let Ok(r) = usize::try_from(r) else {
+        return Err(vm.heap.value_error("r must be non-negative"));
+    };
     let n = pool.len();
     if r > n {
         return finished(vm, class, ids::IT_PERMUTATIONS);
@@ -209,7 +274,14 @@ fn new_permutations(vm: &mut Vm, args: &Args) -> R {
     let mut counters = vec![r as i64, 0];
     counters.extend(0..n as i64);
     counters.extend((0..r).map(|i| (n - i) as i64));
-    made(vm, class, ids::IT_PERMUTATIONS, tag::PERMUTATIONS, pool, counters)
+    made(
+        vm,
+        class,
+        ids::IT_PERMUTATIONS,
+        tag::PERMUTATIONS,
+        pool,
+        counters,
+    )
 }
 
 fn new_product(vm: &mut Vm, args: &Args) -> R {
@@ -255,7 +327,14 @@ fn new_compress(vm: &mut Vm, args: &Args) -> R {
     let selectors = required(vm, "compress", selectors, "selectors", 2)?;
     let data = vm.iter(data)?;
     let selectors = vm.iter(selectors)?;
-    made(vm, class, ids::IT_COMPRESS, tag::COMPRESS, vec![data, selectors], Vec::new())
+    made(
+        vm,
+        class,
+        ids::IT_COMPRESS,
+        tag::COMPRESS,
+        vec![data, selectors],
+        Vec::new(),
+    )
 }
 
 fn new_count(vm: &mut Vm, args: &Args) -> R {
@@ -265,18 +344,30 @@ fn new_count(vm: &mut Vm, args: &Args) -> R {
     let step = step.unwrap_or(Value::small_int(1));
     for value in [start, step] {
         let is_number = vm.heap.to_complex(value).is_some()
-            || [sym::INDEX, sym::INT, sym::FLOAT].into_iter().any(|name| vm.special(value, name).is_some());
+            || [sym::INDEX, sym::INT, sym::FLOAT]
+                .into_iter()
+                .any(|name| vm.special(value, name).is_some());
         if !is_number {
             return Err(vm.heap.type_error("a number is required"));
         }
     }
-    made(vm, class, ids::IT_COUNT, tag::COUNT, vec![start, step], Vec::new())
+    made(
+        vm,
+        class,
+        ids::IT_COUNT,
+        tag::COUNT,
+        vec![start, step],
+        Vec::new(),
+    )
 }
 
 /// Kept values and counters of the iterator behind `self`.
 fn state(vm: &mut Vm, this: Value) -> R<(Vec<Value>, Vec<i64>)> {
     let id = iter_id(vm, this)?;
-    Ok(vm.other(id).map(|o| (o.values.clone(), o.counters.clone())).unwrap_or_default())
+    Ok(vm
+        .other(id)
+        .map(|o| (o.values.clone(), o.counters.clone()))
+        .unwrap_or_default())
 }
 
 fn shown_name(vm: &mut Vm, this: Value) -> String {
@@ -305,7 +396,14 @@ fn new_cycle(vm: &mut Vm, args: &Args) -> R {
     let [iterable] = exactly(vm, args, class == ids::IT_CYCLE, "cycle")?;
     let iterator = vm.iter(iterable)?;
     let saved = vm.heap.new_list(Vec::new());
-    made(vm, class, ids::IT_CYCLE, tag::CYCLE, vec![iterator, saved], vec![0])
+    made(
+        vm,
+        class,
+        ids::IT_CYCLE,
+        tag::CYCLE,
+        vec![iterator, saved],
+        vec![0],
+    )
 }
 
 /// The arguments of a constructor that takes exactly `N` positional ones.
@@ -333,7 +431,13 @@ fn new_dropwhile(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn new_filterfalse(vm: &mut Vm, args: &Args) -> R {
-    predicated(vm, args, ids::IT_FILTERFALSE, "filterfalse", tag::FILTERFALSE)
+    predicated(
+        vm,
+        args,
+        ids::IT_FILTERFALSE,
+        "filterfalse",
+        tag::FILTERFALSE,
+    )
 }
 
 fn new_takewhile(vm: &mut Vm, args: &Args) -> R {
@@ -360,7 +464,8 @@ fn new_islice(vm: &mut Vm, args: &Args) -> R {
         no_keywords(vm, args, "islice")?;
     }
     arity(vm, "islice", args.len() - 1, 2, 4)?;
-    const STOP: &str = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
+    const STOP: &str =
+        "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
     const INDEX: &str = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
     const STEP: &str = "Step for islice() must be a positive integer or None.";
     let (start, stop) = if args.len() == 3 {
@@ -377,7 +482,14 @@ fn new_islice(vm: &mut Vm, args: &Args) -> R {
         return Err(vm.heap.value_error(STEP));
     }
     let iterator = vm.iter(args.at(1))?;
-    made(vm, class, ids::IT_ISLICE, tag::ISLICE, vec![iterator], vec![start, stop, step, 0])
+    made(
+        vm,
+        class,
+        ids::IT_ISLICE,
+        tag::ISLICE,
+        vec![iterator],
+        vec![start, stop, step, 0],
+    )
 }
 
 /// A non-negative size, or `None` for None.
@@ -404,7 +516,14 @@ fn new_pairwise(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::IT_PAIRWISE)?;
     let [iterable] = exactly(vm, args, class == ids::IT_PAIRWISE, "pairwise")?;
     let iterator = vm.iter(iterable)?;
-    made(vm, class, ids::IT_PAIRWISE, tag::PAIRWISE, vec![iterator, Value::UNDEF], Vec::new())
+    made(
+        vm,
+        class,
+        ids::IT_PAIRWISE,
+        tag::PAIRWISE,
+        vec![iterator, Value::UNDEF],
+        Vec::new(),
+    )
 }
 
 fn new_repeat(vm: &mut Vm, args: &Args) -> R {
@@ -415,7 +534,14 @@ fn new_repeat(vm: &mut Vm, args: &Args) -> R {
         Some(times) => size(vm, times)?.max(0),
         None => -1,
     };
-    made(vm, class, ids::IT_REPEAT, tag::REPEAT, vec![object], vec![times])
+    made(
+        vm,
+        class,
+        ids::IT_REPEAT,
+        tag::REPEAT,
+        vec![object],
+        vec![times],
+    )
 }
 
 fn repeat_repr(vm: &mut Vm, args: &Args) -> R {
@@ -434,7 +560,9 @@ fn new_zip_longest(vm: &mut Vm, args: &Args) -> R {
     let mut fill = Value::NONE;
     for &(name, value) in &args.kw {
         if vm.heap.sym_text(name) != "fillvalue" {
-            return Err(vm.heap.type_error("zip_longest() got an unexpected keyword argument"));
+            return Err(vm
+                .heap
+                .type_error("zip_longest() got an unexpected keyword argument"));
         }
         fill = value;
     }
@@ -444,7 +572,14 @@ fn new_zip_longest(vm: &mut Vm, args: &Args) -> R {
         values.push(vm.heap.keep(iterator));
     }
     let running = values.len() as i64 - 1;
-    made(vm, class, ids::IT_ZIP_LONGEST, tag::ZIP_LONGEST, values, vec![running])
+    made(
+        vm,
+        class,
+        ids::IT_ZIP_LONGEST,
+        tag::ZIP_LONGEST,
+        values,
+        vec![running],
+    )
 }
 
 fn tee(vm: &mut Vm, args: &Args) -> R {
@@ -453,7 +588,9 @@ fn tee(vm: &mut Vm, args: &Args) -> R {
         Some(n) => size(vm, n)?,
         None => 2,
     };
-    let Ok(n) = usize::try_from(n) else { return Err(vm.heap.value_error("n must be >= 0")) };
+    let Ok(n) = usize::try_from(n) else {
+        return Err(vm.heap.value_error("n must be >= 0"));
+    };
     if n == 0 {
         return Ok(vm.heap.new_tuple(&[]));
     }

@@ -36,7 +36,8 @@ pub fn install(vm: &mut Vm) {
     vm.native_modules.insert("_rexec", rexec::fill);
     vm.native_modules.insert("_collections", collections::fill);
     vm.native_modules.insert("_fileio", files::fill);
-    vm.native_modules.insert("_string", crate::builtins::str_format::fill);
+    vm.native_modules
+        .insert("_string", crate::builtins::str_format::fill);
     vm.native_modules.insert("_functools", functools::fill);
     vm.native_modules.insert("itertools", itertools::fill);
     vm.native_modules.insert("operator", operator::fill);

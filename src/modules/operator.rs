@@ -100,27 +100,90 @@ static FUNCTIONS: &[NativeDef] = &[
 
 /// Functions that are also there under the name of the special method.
 const DUNDERS: &[&str] = &[
-    "abs", "add", "and_", "call", "concat", "contains", "delitem", "eq", "floordiv", "ge", "getitem", "gt", "iadd",
-    "iand", "iconcat", "ifloordiv", "ilshift", "imatmul", "imod", "imul", "index", "inv", "invert", "ior", "ipow",
-    "irshift", "isub", "itruediv", "ixor", "le", "lshift", "lt", "matmul", "mod", "mul", "ne", "neg", "not_", "or_",
-    "pos", "pow", "rshift", "setitem", "sub", "truediv", "xor",
+    "abs",
+    "add",
+    "and_",
+    "call",
+    "concat",
+    "contains",
+    "delitem",
+    "eq",
+    "floordiv",
+    "ge",
+    "getitem",
+    "gt",
+    "iadd",
+    "iand",
+    "iconcat",
+    "ifloordiv",
+    "ilshift",
+    "imatmul",
+    "imod",
+    "imul",
+    "index",
+    "inv",
+    "invert",
+    "ior",
+    "ipow",
+    "irshift",
+    "isub",
+    "itruediv",
+    "ixor",
+    "le",
+    "lshift",
+    "lt",
+    "matmul",
+    "mod",
+    "mul",
+    "ne",
+    "neg",
+    "not_",
+    "or_",
+    "pos",
+    "pow",
+    "rshift",
+    "setitem",
+    "sub",
+    "truediv",
+    "xor",
 ];
 
 static ATTRGETTER: &[NativeDef] = &[
     new(&FullNative(new_attrgetter)).with_flags(native_flags::SENSITIVE),
-    NativeDef::full("__call__", NativeRole::Wrapper, 1, 255, "**", &FullNative(attrgetter_call)),
+    NativeDef::full(
+        "__call__",
+        NativeRole::Wrapper,
+        1,
+        255,
+        "**",
+        &FullNative(attrgetter_call),
+    ),
     wrapper("__repr__", 1, 1, &FullNative(getter_repr)),
 ];
 
 static ITEMGETTER: &[NativeDef] = &[
     new(&FullNative(new_itemgetter)),
-    NativeDef::full("__call__", NativeRole::Wrapper, 1, 255, "**", &FullNative(itemgetter_call)),
+    NativeDef::full(
+        "__call__",
+        NativeRole::Wrapper,
+        1,
+        255,
+        "**",
+        &FullNative(itemgetter_call),
+    ),
     wrapper("__repr__", 1, 1, &FullNative(getter_repr)),
 ];
 
 static METHODCALLER: &[NativeDef] = &[
     new(&FullNative(new_methodcaller)).with_flags(native_flags::SENSITIVE),
-    NativeDef::full("__call__", NativeRole::Wrapper, 1, 255, "**", &FullNative(methodcaller_call)),
+    NativeDef::full(
+        "__call__",
+        NativeRole::Wrapper,
+        1,
+        255,
+        "**",
+        &FullNative(methodcaller_call),
+    ),
     wrapper("__repr__", 1, 1, &FullNative(methodcaller_repr)),
 ];
 
@@ -137,7 +200,9 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
     vm.install_functions(dict, "_operator", FUNCTIONS);
     for name in DUNDERS {
         let plain = vm.heap.intern(name);
-        let dunder = vm.heap.intern(&format!("__{}__", name.trim_end_matches('_')));
+        let dunder = vm
+            .heap
+            .intern(&format!("__{}__", name.trim_end_matches('_')));
         if let Some(value) = vm.heap.dict_get_sym(dict, plain) {
             vm.heap.dict_set_sym(dict, dunder, value);
         }
@@ -153,7 +218,9 @@ fn abs(vm: &mut Vm, args: &Args) -> R {
         Some(result) => Ok(result),
         None => {
             let name = vm.heap.type_name(args.at(0));
-            Err(vm.heap.type_error(&format!("bad operand type for abs(): '{name}'")))
+            Err(vm
+                .heap
+                .type_error(&format!("bad operand type for abs(): '{name}'")))
         }
     }
 }
@@ -166,7 +233,9 @@ fn call(vm: &mut Vm, args: &Args) -> R {
 fn check_sequence(vm: &mut Vm, value: Value) -> R<()> {
     if vm.special(value, sym::GETITEM).is_none() || vm.heap.to_dict(value).is_some() {
         let name = vm.heap.type_name(value);
-        return Err(vm.heap.type_error(&format!("'{name}' object can't be concatenated")));
+        return Err(vm
+            .heap
+            .type_error(&format!("'{name}' object can't be concatenated")));
     }
     Ok(())
 }
@@ -201,7 +270,11 @@ fn index_of(vm: &mut Vm, args: &Args) -> R {
         index += usize::from(!found);
         Ok(!found)
     })?;
-    if found { Ok(vm.heap.new_usize(index)) } else { Err(vm.heap.value_error("sequence.index(x): x not in sequence")) }
+    if found {
+        Ok(vm.heap.new_usize(index))
+    } else {
+        Err(vm.heap.value_error("sequence.index(x): x not in sequence"))
+    }
 }
 
 fn getitem(vm: &mut Vm, args: &Args) -> R {
@@ -249,16 +322,31 @@ fn length_hint(vm: &mut Vm, args: &Args) -> R {
 
 // The getters.
 
-fn make(vm: &mut Vm, class: ClassId, base: ClassId, values: Vec<Value>, numbers: Vec<u64>) -> Value {
+fn make(
+    vm: &mut Vm,
+    class: ClassId,
+    base: ClassId,
+    values: Vec<Value>,
+    numbers: Vec<u64>,
+) -> Value {
     let owner = vm.heap.domain;
-    let object = LibraryObj { class: base, values, queue: Default::default(), numbers, owner };
+    let object = LibraryObj {
+        class: base,
+        values,
+        queue: Default::default(),
+        numbers,
+        owner,
+    };
     let made = vm.heap.new_builtin(Builtin::Library(Box::new(object)));
     instance(vm, class, base, made)
 }
 
 /// What a getter keeps, and whom it acts for.
 fn parts(vm: &Vm, this: Value) -> (Vec<Value>, DomainId) {
-    vm.heap.library(this).map(|l| (l.values.clone(), l.owner)).unwrap_or((Vec::new(), vm.heap.domain))
+    vm.heap
+        .library(this)
+        .map(|l| (l.values.clone(), l.owner))
+        .unwrap_or((Vec::new(), vm.heap.domain))
 }
 
 fn one_argument(vm: &mut Vm, args: &Args, name: &str) -> R {
@@ -356,7 +444,9 @@ fn shown_name(vm: &mut Vm, this: Value) -> String {
 fn new_methodcaller(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::METHODCALLER)?;
     if args.len() < 2 {
-        return Err(vm.heap.type_error("methodcaller needs at least one argument, the method name"));
+        return Err(vm
+            .heap
+            .type_error("methodcaller needs at least one argument, the method name"));
     }
     let Some(name) = vm.heap.to_str(args.at(1)) else {
         return Err(vm.heap.type_error("method name must be a string"));
@@ -375,7 +465,11 @@ fn new_methodcaller(vm: &mut Vm, args: &Args) -> R {
 #[allow(clippy::type_complexity)]
 fn method_parts(vm: &mut Vm, this: Value) -> (Value, Vec<Value>, Vec<(Sym, Value)>, DomainId) {
     let (values, owner) = parts(vm, this);
-    let count = vm.heap.library(this).and_then(|l| l.numbers.first().copied()).unwrap_or(0) as usize;
+    let count = vm
+        .heap
+        .library(this)
+        .and_then(|l| l.numbers.first().copied())
+        .unwrap_or(0) as usize;
     let name = values.first().copied().unwrap_or(Value::NONE);
     let positional: Vec<Value> = values.iter().skip(1).take(count).copied().collect();
     let mut keywords = Vec::new();
@@ -392,7 +486,9 @@ fn method_parts(vm: &mut Vm, this: Value) -> (Value, Vec<Value>, Vec<(Sym, Value
 fn methodcaller_call(vm: &mut Vm, args: &Args) -> R {
     let object = one_argument(vm, args, "methodcaller")?;
     let (name, positional, keywords, owner) = method_parts(vm, args.at(0));
-    let Some(name) = name.as_str() else { return Ok(Value::NONE) };
+    let Some(name) = name.as_str() else {
+        return Ok(Value::NONE);
+    };
     let name = vm.heap.intern_str(name);
     vm.acting_for(owner, |vm| {
         let method = vm.getattr_named(object, name)?;
@@ -408,7 +504,11 @@ fn methodcaller_repr(vm: &mut Vm, args: &Args) -> R {
         pieces.push(vm.repr_text(value)?);
     }
     for (key, value) in keywords {
-        pieces.push(format!("{}={}", vm.heap.sym_text(key), vm.repr_text(value)?));
+        pieces.push(format!(
+            "{}={}",
+            vm.heap.sym_text(key),
+            vm.repr_text(value)?
+        ));
     }
     Ok(vm.heap.new_str(&format!("{shown}({})", pieces.join(", "))))
 }

@@ -19,20 +19,37 @@ const M: usize = 397;
 
 static METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", New, 1, 255, "**", &FullNative(new)),
-    NativeDef::full("seed", Method, 1, 2, "", &FullNative(|vm, args| {
-        seed(vm, args.at(0), args.get(1))?;
-        Ok(Value::NONE)
-    })),
+    NativeDef::full(
+        "seed",
+        Method,
+        1,
+        2,
+        "",
+        &FullNative(|vm, args| {
+            seed(vm, args.at(0), args.get(1))?;
+            Ok(Value::NONE)
+        }),
+    ),
     NativeDef::leaf("random", Method, 1, 1, "", |heap, args| {
-        let Some(state) = state_mut(heap, args[0]) else { return Ok(Value::NONE) };
+        let Some(state) = state_mut(heap, args[0]) else {
+            return Ok(Value::NONE);
+        };
         let (a, b) = (next(state) >> 5, next(state) >> 6);
-        Ok(Value::float((f64::from(a) * 67_108_864.0 + f64::from(b)) * (1.0 / 9_007_199_254_740_992.0)))
+        Ok(Value::float(
+            (f64::from(a) * 67_108_864.0 + f64::from(b)) * (1.0 / 9_007_199_254_740_992.0),
+        ))
     }),
     NativeDef::full("getrandbits", Method, 2, 2, "", &FullNative(getrandbits)),
     NativeDef::leaf("getstate", Method, 1, 1, "", |heap, args| {
-        let state: Vec<u64> = heap.library(args[0]).map(|l| l.numbers.clone()).unwrap_or_default();
+        let state: Vec<u64> = heap
+            .library(args[0])
+            .map(|l| l.numbers.clone())
+            .unwrap_or_default();
         heap.charge(N / 8)?;
-        let items = state.into_iter().map(|n| Value::small_int(n as i64)).collect();
+        let items = state
+            .into_iter()
+            .map(|n| Value::small_int(n as i64))
+            .collect();
         Ok(heap.new_tuple_vec(items))
     }),
     NativeDef::full("setstate", Method, 2, 2, "", &FullNative(setstate)),
@@ -51,7 +68,9 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
 }
 
 fn state_mut(heap: &mut Heap, value: Value) -> Option<&mut Vec<u64>> {
-    heap.library_mut(value).map(|l| &mut l.numbers).filter(|n| n.len() == N + 1)
+    heap.library_mut(value)
+        .map(|l| &mut l.numbers)
+        .filter(|n| n.len() == N + 1)
 }
 
 fn word(state: &[u64], i: usize) -> u32 {
@@ -106,7 +125,9 @@ fn seeded_by(key: &[u32]) -> Vec<u64> {
     for _ in 0..N.max(key.len()) {
         let before = word(&state, i - 1);
         let mixed = word(&state, i) ^ (before ^ before >> 30).wrapping_mul(1_664_525);
-        let w = mixed.wrapping_add(key.get(j).copied().unwrap_or(0)).wrapping_add(j as u32);
+        let w = mixed
+            .wrapping_add(key.get(j).copied().unwrap_or(0))
+            .wrapping_add(j as u32);
         set(&mut state, i, w);
         i += 1;
         j += 1;
@@ -158,7 +179,12 @@ fn seed(vm: &mut Vm, this: Value, seed: Option<Value>) -> R<()> {
                 // Without entropy every run begins alike.
                 bytes = [0; 64];
             }
-            bytes.as_chunks::<4>().0.iter().map(|&b| u32::from_le_bytes(b)).collect()
+            bytes
+                .as_chunks::<4>()
+                .0
+                .iter()
+                .map(|&b| u32::from_le_bytes(b))
+                .collect()
         }
         Some(v) => match vm.heap.to_int(v) {
             Some(i) => {
@@ -169,7 +195,11 @@ fn seed(vm: &mut Vm, this: Value, seed: Option<Value>) -> R<()> {
             }
             None => {
                 let h = vm.hash(v)? as u64;
-                if h >> 32 == 0 { vec![h as u32] } else { vec![h as u32, (h >> 32) as u32] }
+                if h >> 32 == 0 {
+                    vec![h as u32]
+                } else {
+                    vec![h as u32, (h >> 32) as u32]
+                }
             }
         },
     };
@@ -193,7 +223,9 @@ fn getrandbits(vm: &mut Vm, args: &Args) -> R {
     let n_words = (k - 1) / 32 + 1;
     heap.reserve(n_words.saturating_mul(8))?;
     heap.charge(n_words / 4)?;
-    let Some(state) = state_mut(heap, args.at(0)) else { return Ok(Value::NONE) };
+    let Some(state) = state_mut(heap, args.at(0)) else {
+        return Ok(Value::NONE);
+    };
     if k <= 32 {
         let w = next(state) >> (32 - k);
         return Ok(Value::small_int(i64::from(w)));
@@ -230,7 +262,11 @@ fn setstate(vm: &mut Vm, args: &Args) -> R {
         if i == N && n > N as i64 {
             return Err(heap.value_error("invalid state"));
         }
-        state.push(if i == N { n as u64 } else { n as u64 & 0xFFFF_FFFF });
+        state.push(if i == N {
+            n as u64
+        } else {
+            n as u64 & 0xFFFF_FFFF
+        });
     }
     if let Some(place) = state_mut(heap, args.at(0)) {
         *place = state;

@@ -33,16 +33,49 @@ static FUNCTIONS: &[NativeDef] = &[
 
 /// What goes into the namespace of `struct_time`.
 static STRUCT_TIME: &[NativeDef] = &[
-    NativeDef::full("__new__", NativeRole::New, 1, 3, "/cls sequence dict", &FullNative(new_struct_time)),
-    NativeDef::full("__repr__", NativeRole::Method, 1, 1, "", &FullNative(struct_time_repr)),
+    NativeDef::full(
+        "__new__",
+        NativeRole::New,
+        1,
+        3,
+        "/cls sequence dict",
+        &FullNative(new_struct_time),
+    ),
+    NativeDef::full(
+        "__repr__",
+        NativeRole::Method,
+        1,
+        1,
+        "",
+        &FullNative(struct_time_repr),
+    ),
 ];
 
-const FIELDS: [&str; 9] =
-    ["tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"];
+const FIELDS: [&str; 9] = [
+    "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
+];
 
-const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const DAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -54,9 +87,13 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
     let zero = Value::small_int(0);
     let utc = vm.heap.new_str("UTC");
     let zones = vm.heap.new_tuple(&[utc, utc]);
-    for (name, value) in
-        [("struct_time", class), ("timezone", zero), ("altzone", zero), ("daylight", zero), ("tzname", zones)]
-    {
+    for (name, value) in [
+        ("struct_time", class),
+        ("timezone", zero),
+        ("altzone", zero),
+        ("daylight", zero),
+        ("tzname", zones),
+    ] {
         let name = vm.heap.intern(name);
         vm.heap.dict_set_sym(dict, name, value);
     }
@@ -66,9 +103,14 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
 fn struct_time_class(vm: &mut Vm) -> R {
     let namespace = vm.heap.new_dict();
     vm.install_functions(namespace, "time", STRUCT_TIME);
-    let doc = vm.heap.new_str("The time value as returned by gmtime(), localtime(), and strptime().");
+    let doc = vm
+        .heap
+        .new_str("The time value as returned by gmtime(), localtime(), and strptime().");
     for (i, field) in FIELDS.iter().enumerate() {
-        let getter = vm.call(ids::TUPLEGETTER.value(), &[Value::small_int(i as i64), Value::NONE])?;
+        let getter = vm.call(
+            ids::TUPLEGETTER.value(),
+            &[Value::small_int(i as i64), Value::NONE],
+        )?;
         let name = vm.heap.intern(field);
         vm.heap.dict_set_sym(namespace, name, getter);
     }
@@ -96,12 +138,23 @@ fn struct_time_class(vm: &mut Vm) -> R {
 fn new_struct_time(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::TUPLE)?;
     let Some(sequence) = args.get(1) else {
-        return Err(vm.heap.type_error("structseq() missing required argument 'sequence' (pos 1)"));
+        return Err(vm
+            .heap
+            .type_error("structseq() missing required argument 'sequence' (pos 1)"));
     };
     let mut items = vm.collect_items(sequence)?;
     if items.len() < 9 || items.len() > 11 {
-        let (bound, got) = (if items.len() < 9 { "least 9" } else { "most 11" }, items.len());
-        return Err(vm.heap.type_error(&format!("time.struct_time() takes an at {bound}-sequence ({got}-sequence given)")));
+        let (bound, got) = (
+            if items.len() < 9 {
+                "least 9"
+            } else {
+                "most 11"
+            },
+            items.len(),
+        );
+        return Err(vm.heap.type_error(&format!(
+            "time.struct_time() takes an at {bound}-sequence ({got}-sequence given)"
+        )));
     }
     items.truncate(9);
     let tuple = vm.heap.new_tuple_vec(items);
@@ -109,12 +162,18 @@ fn new_struct_time(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn struct_time_repr(vm: &mut Vm, args: &Args) -> R {
-    let items = vm.heap.to_tuple(args.at(0)).map(|t| vm.heap.tuple(t).to_vec()).unwrap_or_default();
+    let items = vm
+        .heap
+        .to_tuple(args.at(0))
+        .map(|t| vm.heap.tuple(t).to_vec())
+        .unwrap_or_default();
     let mut pieces = Vec::with_capacity(items.len());
     for (name, item) in FIELDS.iter().zip(items) {
         pieces.push(format!("{name}={}", vm.repr_text(item)?));
     }
-    Ok(vm.heap.new_str(&format!("time.struct_time({})", pieces.join(", "))))
+    Ok(vm
+        .heap
+        .new_str(&format!("time.struct_time({})", pieces.join(", "))))
 }
 
 // Clocks.
@@ -154,7 +213,10 @@ fn sleep(vm: &mut Vm, args: &Args) -> R {
         Some(seconds) => seconds,
         None => {
             let whole = vm.index(args.at(0))?;
-            vm.heap.to_int(whole).and_then(IntRef::to_f64).unwrap_or(f64::INFINITY)
+            vm.heap
+                .to_int(whole)
+                .and_then(IntRef::to_f64)
+                .unwrap_or(f64::INFINITY)
         }
     };
     if seconds.is_nan() {
@@ -164,7 +226,9 @@ fn sleep(vm: &mut Vm, args: &Args) -> R {
         return Err(vm.heap.value_error("sleep length must be non-negative"));
     }
     if seconds > 9.2e9 {
-        return Err(vm.heap.overflow_error("timestamp too large to convert to C PyTime_t"));
+        return Err(vm
+            .heap
+            .overflow_error("timestamp too large to convert to C PyTime_t"));
     }
     vm.heap.charge(1)?;
     vm.door.sleep(seconds);
@@ -191,7 +255,11 @@ fn civil_from_days(days: i64) -> (i64, i64, i64) {
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_from_march = (5 * of_year + 2) / 153;
     let day = of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let month = if month_from_march < 10 {
+        month_from_march + 3
+    } else {
+        month_from_march - 9
+    };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     (year, month, day)
 }
@@ -202,7 +270,17 @@ fn broken_down(seconds: i64) -> [i64; 9] {
     let rest = seconds.rem_euclid(86_400);
     let (year, month, day) = civil_from_days(days);
     let of_year = days - days_from_civil(year, 1, 1) + 1;
-    [year, month, day, rest / 3600, rest / 60 % 60, rest % 60, (days + 3).rem_euclid(7), of_year, 0]
+    [
+        year,
+        month,
+        day,
+        rest / 3600,
+        rest / 60 % 60,
+        rest % 60,
+        (days + 3).rem_euclid(7),
+        of_year,
+        0,
+    ]
 }
 
 /// The moment an optional argument names, now by default.
@@ -213,7 +291,10 @@ fn moment(vm: &mut Vm, value: Option<Value>) -> R<i64> {
             Some(seconds) => seconds,
             None => {
                 let whole = vm.index(value)?;
-                vm.heap.to_int(whole).and_then(IntRef::to_f64).unwrap_or(f64::INFINITY)
+                vm.heap
+                    .to_int(whole)
+                    .and_then(IntRef::to_f64)
+                    .unwrap_or(f64::INFINITY)
             }
         },
     };
@@ -223,7 +304,9 @@ fn moment(vm: &mut Vm, value: Option<Value>) -> R<i64> {
     let seconds = seconds.floor();
     // Years beyond this don't fit the C structure CPython uses.
     if !(-6.7e16..=6.7e16).contains(&seconds) {
-        return Err(vm.heap.overflow_error("timestamp out of range for platform time_t"));
+        return Err(vm
+            .heap
+            .overflow_error("timestamp out of range for platform time_t"));
     }
     Ok(seconds as i64)
 }
@@ -262,7 +345,10 @@ fn fields(vm: &mut Vm, value: Option<Value>) -> R<[i64; 9]> {
     };
     let items = vm.heap.tuple(tuple).to_vec();
     if items.len() != 9 {
-        return Err(vm.heap.type_error(&format!("function takes exactly 9 arguments ({} given)", items.len())));
+        return Err(vm.heap.type_error(&format!(
+            "function takes exactly 9 arguments ({} given)",
+            items.len()
+        )));
     }
     let mut fields = [0; 9];
     for (place, item) in fields.iter_mut().zip(items) {
@@ -279,7 +365,9 @@ fn mktime(vm: &mut Vm, args: &Args) -> R {
     // Fields out of range carry over, as in C.
     let months = year * 12 + month - 1;
     let days = days_from_civil(months.div_euclid(12), months.rem_euclid(12) + 1, 1) + day - 1;
-    Ok(Value::float((days * 86_400 + hour * 3600 + minute * 60 + second) as f64))
+    Ok(Value::float(
+        (days * 86_400 + hour * 3600 + minute * 60 + second) as f64,
+    ))
 }
 
 /// Refuses fields that name no date, as CPython does before it formats.
@@ -313,7 +401,11 @@ fn check(vm: &mut Vm, fields: &mut [i64; 9]) -> R<()> {
 }
 
 fn name_at(names: &[&'static str], index: i64) -> &'static str {
-    usize::try_from(index).ok().and_then(|i| names.get(i)).copied().unwrap_or("?")
+    usize::try_from(index)
+        .ok()
+        .and_then(|i| names.get(i))
+        .copied()
+        .unwrap_or("?")
 }
 
 fn short(name: &str) -> &str {
@@ -323,7 +415,10 @@ fn short(name: &str) -> &str {
 /// `Thu Jan  1 00:00:00 1970`
 fn plain(fields: &[i64; 9]) -> String {
     let [year, month, day, hour, minute, second, weekday, ..] = *fields;
-    let (weekday, month) = (short(name_at(&DAYS, weekday)), short(name_at(&MONTHS, month - 1)));
+    let (weekday, month) = (
+        short(name_at(&DAYS, weekday)),
+        short(name_at(&MONTHS, month - 1)),
+    );
     format!("{weekday} {month} {day:2} {hour:02}:{minute:02}:{second:02} {year}")
 }
 
@@ -341,7 +436,9 @@ fn ctime(vm: &mut Vm, args: &Args) -> R {
 fn strftime(vm: &mut Vm, args: &Args) -> R {
     let Some(format) = text(vm, args.at(0)) else {
         let got = vm.heap.type_name(args.at(0));
-        return Err(vm.heap.type_error(&format!("strftime() argument 1 must be str, not {got}")));
+        return Err(vm
+            .heap
+            .type_error(&format!("strftime() argument 1 must be str, not {got}")));
     };
     let mut fields = fields(vm, args.get(1))?;
     check(vm, &mut fields)?;
@@ -412,7 +509,10 @@ fn expand(fields: &[i64; 9], directive: char, out: &mut String) {
         'M' => format!("{minute:02}"),
         'n' => "\n".to_owned(),
         'p' => if hour < 12 { "AM" } else { "PM" }.to_owned(),
-        'r' => format!("{twelve:02}:{minute:02}:{second:02} {}", if hour < 12 { "AM" } else { "PM" }),
+        'r' => format!(
+            "{twelve:02}:{minute:02}:{second:02} {}",
+            if hour < 12 { "AM" } else { "PM" }
+        ),
         'R' => format!("{hour:02}:{minute:02}"),
         's' => {
             let days = days_from_civil(year, month, day);

@@ -34,7 +34,14 @@ static PROXY: &[NativeDef] = &[
     wrapper("__getattribute__", 2, 2, &FullNative(proxy_getattr)),
     wrapper("__setattr__", 3, 3, &FullNative(proxy_setattr)),
     wrapper("__delattr__", 2, 2, &FullNative(proxy_delattr)),
-    NativeDef::full("__call__", NativeRole::Wrapper, 1, 255, "**", &FullNative(proxy_call)),
+    NativeDef::full(
+        "__call__",
+        NativeRole::Wrapper,
+        1,
+        255,
+        "**",
+        &FullNative(proxy_call),
+    ),
     wrapper("__str__", 1, 1, &FullNative(proxy_str)),
     wrapper("__repr__", 1, 1, &FullNative(proxy_repr)),
     wrapper("__bool__", 1, 1, &FullNative(proxy_bool)),
@@ -73,7 +80,8 @@ pub(crate) fn install(vm: &mut Vm) {
     vm.install_methods(ids::WEAK_REF, REFERENCE);
     vm.install_methods(ids::WEAK_PROXY, PROXY);
     vm.install_getsets(ATTRIBUTES);
-    vm.heap.class_set_raw(ids::WEAK_PROXY, sym::HASH, Value::NONE);
+    vm.heap
+        .class_set_raw(ids::WEAK_PROXY, sym::HASH, Value::NONE);
 }
 
 /// Fills the module's namespace.
@@ -96,21 +104,34 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
 fn check_target(vm: &mut Vm, target: Value) -> R<()> {
     let fine = match target.kind() {
         Some(
-            Kind::Inst | Kind::Class | Kind::Func | Kind::Method | Kind::Gen | Kind::Set | Kind::FrozenSet
-            | Kind::Module | Kind::Code | Kind::Native,
+            Kind::Inst
+            | Kind::Class
+            | Kind::Func
+            | Kind::Method
+            | Kind::Gen
+            | Kind::Set
+            | Kind::FrozenSet
+            | Kind::Module
+            | Kind::Code
+            | Kind::Native,
         ) => true,
         Some(Kind::Exc) => {
             let class = vm.heap.class_of(target);
             !vm.heap.class(class).has(class::class_flags::BUILTIN)
         }
-        Some(Kind::Builtin) => vm.heap.library(target).is_some_and(|l| l.class == ids::DEQUE),
+        Some(Kind::Builtin) => vm
+            .heap
+            .library(target)
+            .is_some_and(|l| l.class == ids::DEQUE),
         _ => false,
     };
     if fine {
         return Ok(());
     }
     let name = vm.heap.type_name(target);
-    Err(vm.heap.type_error(&format!("cannot create weak reference to '{name}' object")))
+    Err(vm
+        .heap
+        .type_error(&format!("cannot create weak reference to '{name}' object")))
 }
 
 fn new_reference(vm: &mut Vm, args: &Args) -> R {
@@ -120,7 +141,12 @@ fn new_reference(vm: &mut Vm, args: &Args) -> R {
     }
     arity(vm, "__new__", args.len() - 1, 1, 2)?;
     check_target(vm, args.at(1))?;
-    let made = WeakRef { target: args.at(1), callback: args.get(2).unwrap_or(Value::NONE), proxy: false, hash: None };
+    let made = WeakRef {
+        target: args.at(1),
+        callback: args.get(2).unwrap_or(Value::NONE),
+        proxy: false,
+        hash: None,
+    };
     let made = vm.heap.new_builtin(Builtin::WeakRef(made));
     Ok(instance(vm, class, ids::WEAK_REF, made))
 }
@@ -168,7 +194,9 @@ fn ne(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn hash(vm: &mut Vm, args: &Args) -> R {
-    let Some((id, weak)) = reference(vm, args.at(0)) else { return Ok(Value::NONE) };
+    let Some((id, weak)) = reference(vm, args.at(0)) else {
+        return Ok(Value::NONE);
+    };
     let hash = match (weak.hash, target(vm, args.at(0))) {
         (Some(hash), _) => hash,
         (None, Some(target)) => vm.hash(target)?,
@@ -187,7 +215,9 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
         Some(target) => {
             let (name, address) = (vm.heap.type_name(target), vm.address(target));
             let named = match target.kind() {
-                Some(Kind::Func | Kind::Class | Kind::Module) => vm.getattr_opt(target, sym::NAME)?,
+                Some(Kind::Func | Kind::Class | Kind::Module) => {
+                    vm.getattr_opt(target, sym::NAME)?
+                }
                 _ => None,
             };
             match named.and_then(|n| crate::builtins::arguments::text(vm, n)) {
@@ -226,7 +256,10 @@ fn count(vm: &mut Vm, args: &Args) -> R {
 fn references(vm: &mut Vm, args: &Args) -> R {
     let domain = vm.heap.domain;
     let found = all_references(vm, args.at(0))?;
-    let found = found.into_iter().filter(|&v| vm.heap.payer(v) == domain).collect();
+    let found = found
+        .into_iter()
+        .filter(|&v| vm.heap.payer(v) == domain)
+        .collect();
     Ok(vm.heap.new_list(found))
 }
 
@@ -234,7 +267,9 @@ fn references(vm: &mut Vm, args: &Args) -> R {
 fn remove_dead(vm: &mut Vm, args: &Args) -> R {
     let Some(dict) = vm.heap.to_dict(args.at(0)) else {
         let got = vm.heap.type_name(args.at(0));
-        return Err(vm.heap.type_error(&format!("_remove_dead_weakref() argument 1 must be dict, not {got}")));
+        return Err(vm.heap.type_error(&format!(
+            "_remove_dead_weakref() argument 1 must be dict, not {got}"
+        )));
     };
     if let Some(value) = vm.dict_get(dict, args.at(1))?
         && reference(vm, value).is_some_and(|(_, weak)| weak.target.is_undef())
@@ -248,7 +283,12 @@ fn remove_dead(vm: &mut Vm, args: &Args) -> R {
 
 fn proxy(vm: &mut Vm, args: &Args) -> R {
     check_target(vm, args.at(0))?;
-    let made = WeakRef { target: args.at(0), callback: args.get(1).unwrap_or(Value::NONE), proxy: true, hash: None };
+    let made = WeakRef {
+        target: args.at(0),
+        callback: args.get(1).unwrap_or(Value::NONE),
+        proxy: true,
+        hash: None,
+    };
     Ok(vm.heap.new_builtin(Builtin::WeakRef(made)))
 }
 
@@ -256,13 +296,20 @@ fn proxy(vm: &mut Vm, args: &Args) -> R {
 fn behind(vm: &mut Vm, value: Value) -> R {
     match target(vm, value) {
         Some(target) => Ok(target),
-        None => Err(vm.heap.raise(ids::REFERENCE_ERROR, "weakly-referenced object no longer exists")),
+        None => Err(vm.heap.raise(
+            ids::REFERENCE_ERROR,
+            "weakly-referenced object no longer exists",
+        )),
     }
 }
 
 /// An operand: the object behind it when it is a proxy.
 fn operand(vm: &mut Vm, value: Value) -> R {
-    if reference(vm, value).is_some_and(|(_, weak)| weak.proxy) { behind(vm, value) } else { Ok(value) }
+    if reference(vm, value).is_some_and(|(_, weak)| weak.proxy) {
+        behind(vm, value)
+    } else {
+        Ok(value)
+    }
 }
 
 fn proxy_getattr(vm: &mut Vm, args: &Args) -> R {
@@ -288,7 +335,9 @@ fn proxy_delattr(vm: &mut Vm, args: &Args) -> R {
 fn proxy_call(vm: &mut Vm, args: &Args) -> R {
     let target = behind(vm, args.at(0))?;
     if !is_callable(vm, target) {
-        return Err(vm.heap.type_error("'weakref.ProxyType' object is not callable"));
+        return Err(vm
+            .heap
+            .type_error("'weakref.ProxyType' object is not callable"));
     }
     vm.call_kw(target, args.pos.get(1..).unwrap_or(&[]), &args.kw)
 }
@@ -330,7 +379,9 @@ fn proxy_next(vm: &mut Vm, args: &Args) -> R {
     let target = behind(vm, args.at(0))?;
     match vm.call_special(target, sym::NEXT, &[])? {
         Some(item) => Ok(item),
-        None => Err(vm.heap.type_error("Weakref proxy referenced a non-iterator object")),
+        None => Err(vm
+            .heap
+            .type_error("Weakref proxy referenced a non-iterator object")),
     }
 }
 

@@ -394,7 +394,9 @@ impl Heap {
             Kind::Method => self.methods.get(value.index()).class(self),
             Kind::Capture => ids::CELL,
             Kind::Gen => self.gens.get(value.index()).class(),
-            Kind::Iter => value.as_iter().map_or(ids::NATIVE_ITERATOR, |id| self.iter_class(id)),
+            Kind::Iter => value
+                .as_iter()
+                .map_or(ids::NATIVE_ITERATOR, |id| self.iter_class(id)),
             Kind::Int => ids::INT,
             Kind::Complex => ids::COMPLEX,
             Kind::Range => ids::RANGE,

@@ -653,7 +653,14 @@ fn decode_unicode_escape(
                 None
             };
             let Some(close) = close.filter(|&i| i > 1) else {
-                at = decode_badly(out, bytes, at, at + 2, "malformed \\N character escape", handler)?;
+                at = decode_badly(
+                    out,
+                    bytes,
+                    at,
+                    at + 2,
+                    "malformed \\N character escape",
+                    handler,
+                )?;
                 continue;
             };
             let end = at + 3 + close;
@@ -663,7 +670,16 @@ fn decode_unicode_escape(
                     out.push(c);
                     at = end;
                 }
-                None => at = decode_badly(out, bytes, at, end, "unknown Unicode character name", handler)?,
+                None => {
+                    at = decode_badly(
+                        out,
+                        bytes,
+                        at,
+                        end,
+                        "unknown Unicode character name",
+                        handler,
+                    )?
+                }
             }
             continue;
         }

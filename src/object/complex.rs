@@ -30,7 +30,10 @@ pub(crate) fn complex_binary(heap: &mut Heap, op: BinOp, a: C, b: C) -> R<Option
                 power(a, b)
             };
             let Some((re, im)) = power else {
-                return Err(heap.raise(ids::ZERO_DIVISION_ERROR, "0.0 to a negative or complex power"));
+                return Err(heap.raise(
+                    ids::ZERO_DIVISION_ERROR,
+                    "0.0 to a negative or complex power",
+                ));
             };
             if re.is_infinite() || im.is_infinite() {
                 return Err(heap.overflow_error("complex exponentiation"));
@@ -56,11 +59,17 @@ pub(crate) fn quotient(a: C, b: C) -> Option<C> {
         }
         let ratio = b.1 / b.0;
         let denominator = b.0 + b.1 * ratio;
-        Some(((a.0 + a.1 * ratio) / denominator, (a.1 - a.0 * ratio) / denominator))
+        Some((
+            (a.0 + a.1 * ratio) / denominator,
+            (a.1 - a.0 * ratio) / denominator,
+        ))
     } else if abs_im >= abs_re {
         let ratio = b.0 / b.1;
         let denominator = b.0 * ratio + b.1;
-        Some(((a.0 * ratio + a.1) / denominator, (a.1 * ratio - a.0) / denominator))
+        Some((
+            (a.0 * ratio + a.1) / denominator,
+            (a.1 * ratio - a.0) / denominator,
+        ))
     } else {
         Some((f64::NAN, f64::NAN))
     }
@@ -77,7 +86,11 @@ fn power_int(a: C, n: i32) -> Option<C> {
         rest >>= 1;
         square = product(square, square);
     }
-    if n > 0 { Some(result) } else { quotient((1.0, 0.0), result) }
+    if n > 0 {
+        Some(result)
+    } else {
+        quotient((1.0, 0.0), result)
+    }
 }
 
 fn power(a: C, b: C) -> Option<C> {
@@ -85,7 +98,11 @@ fn power(a: C, b: C) -> Option<C> {
         return Some((1.0, 0.0));
     }
     if a == (0.0, 0.0) {
-        return if b.1 != 0.0 || b.0 < 0.0 { None } else { Some((0.0, 0.0)) };
+        return if b.1 != 0.0 || b.0 < 0.0 {
+            None
+        } else {
+            Some((0.0, 0.0))
+        };
     }
     let magnitude = a.0.hypot(a.1);
     let mut len = magnitude.powf(b.0);
@@ -101,7 +118,9 @@ fn power(a: C, b: C) -> Option<C> {
 /// `a == b` for numbers at least one of which is complex.
 pub(crate) fn complex_eq(heap: &Heap, a: Value, b: Value) -> bool {
     let is_complex = |v: Value| heap.payload(v).unwrap_or(v).as_complex().is_some();
-    let (Some(x), Some(y)) = (heap.to_complex(a), heap.to_complex(b)) else { return false };
+    let (Some(x), Some(y)) = (heap.to_complex(a), heap.to_complex(b)) else {
+        return false;
+    };
     match (is_complex(a), is_complex(b)) {
         (true, true) => x == y,
         (true, false) => x.1 == 0.0 && heap.eq_numbers(Value::float(x.0), b) == Some(true),
@@ -115,7 +134,11 @@ pub fn repr(re: f64, im: f64) -> String {
     if re == 0.0 && !re.is_sign_negative() {
         return format!("{imaginary}j");
     }
-    let sign = if im.is_nan() || !im.is_sign_negative() { "+" } else { "" };
+    let sign = if im.is_nan() || !im.is_sign_negative() {
+        "+"
+    } else {
+        ""
+    };
     format!("({}{sign}{imaginary}j)", part(re))
 }
 
@@ -163,5 +186,10 @@ pub fn parse(text: &[u8]) -> Result<C, NotComplex> {
 
 fn float_and_rest(text: &[u8]) -> (Option<f64>, &[u8]) {
     let (number, rest) = text.split_at(numeral::float_prefix(text).min(text.len()));
-    (std::str::from_utf8(number).ok().and_then(|t| t.parse().ok()), rest)
+    (
+        std::str::from_utf8(number)
+            .ok()
+            .and_then(|t| t.parse().ok()),
+        rest,
+    )
 }

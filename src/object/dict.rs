@@ -372,11 +372,7 @@ impl Heap {
                 false
             }
         });
-        if needs {
-            Err(NeedsMachine)
-        } else {
-            Ok(found)
-        }
+        if needs { Err(NeedsMachine) } else { Ok(found) }
     }
 
     /// Python's `==` where it needs no Python code; `None`: ask the machine.
@@ -504,8 +500,7 @@ impl Heap {
     }
 }
 
-impl Heap {
-}
+impl Heap {}
 
 trait IntRefExt {
     fn to_f64_lossy(self) -> Option<f64>;

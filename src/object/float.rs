@@ -116,7 +116,11 @@ pub fn repr(f: f64) -> String {
         };
     }
     let mut scientific = format!("{f:e}");
-    let n_digits = scientific.bytes().take_while(|&c| c != b'e').filter(u8::is_ascii_digit).count();
+    let n_digits = scientific
+        .bytes()
+        .take_while(|&c| c != b'e')
+        .filter(u8::is_ascii_digit)
+        .count();
     if n_digits >= 15 {
         // Two texts of this length may be equally near: take the one with the even last digit.
         let even = format!("{f:.*e}", n_digits - 1);

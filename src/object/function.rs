@@ -311,7 +311,15 @@ impl NativeDef {
         leaf: LeafFn,
         full: FullFn,
     ) -> NativeDef {
-        NativeDef { name, role, min, max, params, run: NativeRun::Either(leaf, full), flags: 0 }
+        NativeDef {
+            name,
+            role,
+            min,
+            max,
+            params,
+            run: NativeRun::Either(leaf, full),
+            flags: 0,
+        }
     }
 
     /// A full native. `min` and `max` count `self`.
@@ -473,7 +481,9 @@ impl Heap {
     pub fn native_full_name(&self, id: NativeId) -> String {
         let home = self.native(id).home;
         match home.as_str().map(|s| self.text(s)) {
-            Some(module) if module != "builtins" => self.native_name_after(id, &format!("{module}.")),
+            Some(module) if module != "builtins" => {
+                self.native_name_after(id, &format!("{module}."))
+            }
             _ => self.native_qualname(id),
         }
     }

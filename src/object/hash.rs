@@ -120,14 +120,22 @@ impl TupleHasher {
     }
     /// The hash without the length, as slices have it.
     pub fn finish_fixed(self) -> i64 {
-        if self.0 == u64::MAX { 1_546_275_796 } else { self.0 as i64 }
+        if self.0 == u64::MAX {
+            1_546_275_796
+        } else {
+            self.0 as i64
+        }
     }
     /// The hash of the whole.
     pub fn finish(self, len: usize) -> i64 {
         let h = self
             .0
             .wrapping_add(len as u64 ^ 0x27D4_EB2F_1656_67C5 ^ 3_527_539);
-        if h == u64::MAX { 1_546_275_796 } else { h as i64 }
+        if h == u64::MAX {
+            1_546_275_796
+        } else {
+            h as i64
+        }
     }
 }
 

@@ -5,7 +5,6 @@
 //! `debt` at safepoints and collects there, never inside an allocation. Each collection recounts
 //! the bytes of what survived per paying domain, so the figures cannot drift.
 
-use hashbrown::HashTable;
 use super::builtin::Builtin;
 use super::bytes::BytesObj;
 use super::class::ClassObj;
@@ -22,6 +21,7 @@ use super::set_table::SetObj;
 use super::str::{StrObj, TipBuffer};
 use super::*;
 use crate::meter::Meter;
+use hashbrown::HashTable;
 
 /// A Python exception is in flight; it stands in `Heap::pending`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -383,7 +383,9 @@ impl Heap {
 
     /// The container changed its size: every further step fails as well, as no size equals this one.
     fn iter_spoil(&mut self, id: IterId) {
-        if let IterObj::Dict(.., len) | IterObj::DictReverse(.., len) | IterObj::Set(_, _, len) = self.iter_mut(id) {
+        if let IterObj::Dict(.., len) | IterObj::DictReverse(.., len) | IterObj::Set(_, _, len) =
+            self.iter_mut(id)
+        {
             *len = usize::MAX;
         }
     }

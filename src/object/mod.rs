@@ -34,8 +34,8 @@ pub mod list;
 pub mod number;
 pub mod numeral;
 pub mod percent;
-pub mod set_table;
 pub mod search;
+pub mod set_table;
 pub mod str;
 pub mod unicode;
 

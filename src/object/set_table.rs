@@ -25,7 +25,10 @@ struct Slot {
 const FREE: i64 = 0;
 /// Never the hash of a value.
 const FREED: i64 = -1;
-const EMPTY: Slot = Slot { hash: FREE, key: Value::UNDEF };
+const EMPTY: Slot = Slot {
+    hash: FREE,
+    key: Value::UNDEF,
+};
 
 /// The members of a set.
 #[derive(Clone, Default)]
@@ -54,7 +57,13 @@ impl Probe {
     fn new(hash: i64, n_slots: usize) -> Probe {
         let mask = n_slots - 1;
         let base = hash as usize & mask;
-        Probe { mask, base, perturb: hash as u64, at: base, left: Probe::row(base, mask) }
+        Probe {
+            mask,
+            base,
+            perturb: hash as u64,
+            at: base,
+            left: Probe::row(base, mask),
+        }
     }
 
     fn row(base: usize, mask: usize) -> usize {
@@ -68,7 +77,11 @@ impl Probe {
             self.at += 1;
         } else {
             self.perturb >>= 5;
-            let next = self.base.wrapping_mul(5).wrapping_add(1).wrapping_add(self.perturb as usize);
+            let next = self
+                .base
+                .wrapping_mul(5)
+                .wrapping_add(1)
+                .wrapping_add(self.perturb as usize);
             self.base = next & self.mask;
             self.at = self.base;
             self.left = Probe::row(self.base, self.mask);
@@ -97,12 +110,18 @@ impl SetTable {
     /// The hash and the member in a slot.
     #[inline]
     pub fn get(&self, slot: usize) -> Option<(i64, Value)> {
-        self.slots.get(slot).filter(|s| !s.key.is_undef()).map(|s| (s.hash, s.key))
+        self.slots
+            .get(slot)
+            .filter(|s| !s.key.is_undef())
+            .map(|s| (s.hash, s.key))
     }
 
     /// The members.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = Value> + '_ {
-        self.slots.iter().filter(|s| !s.key.is_undef()).map(|s| s.key)
+        self.slots
+            .iter()
+            .filter(|s| !s.key.is_undef())
+            .map(|s| s.key)
     }
 
     /// Bytes owned.
@@ -112,7 +131,12 @@ impl SetTable {
 
     /// Finds a member's slot: `same` decides about one with the same hash that is not the same value.
     #[inline]
-    pub fn find(&self, hash: i64, key: Value, mut same: impl FnMut(Value) -> bool) -> Option<usize> {
+    pub fn find(
+        &self,
+        hash: i64,
+        key: Value,
+        mut same: impl FnMut(Value) -> bool,
+    ) -> Option<usize> {
         if self.slots.is_empty() {
             return None;
         }
@@ -141,7 +165,9 @@ impl SetTable {
         let mut freed = None;
         loop {
             let at = probe.next();
-            let Some(slot) = self.slots.get_mut(at) else { return };
+            let Some(slot) = self.slots.get_mut(at) else {
+                return;
+            };
             if !slot.key.is_undef() {
                 continue;
             }
@@ -166,7 +192,11 @@ impl SetTable {
     }
 
     fn grown(&self) -> usize {
-        if self.live > 50_000 { self.live * 2 } else { self.live * 4 }
+        if self.live > 50_000 {
+            self.live * 2
+        } else {
+            self.live * 4
+        }
     }
 
     /// Moves the members to a table of more slots than `wanted`.
@@ -240,7 +270,10 @@ impl SetTable {
     pub fn remove_at(&mut self, at: usize) -> Option<Value> {
         let slot = self.slots.get_mut(at).filter(|s| !s.key.is_undef())?;
         let key = slot.key;
-        *slot = Slot { hash: FREED, key: Value::UNDEF };
+        *slot = Slot {
+            hash: FREED,
+            key: Value::UNDEF,
+        };
         self.live -= 1;
         self.key_version = self.key_version.wrapping_add(1);
         Some(key)
@@ -270,7 +303,11 @@ impl SetTable {
     /// Removes everything.
     pub fn clear(&mut self) {
         let (finger, version) = (self.finger, self.key_version);
-        *self = SetTable { finger, key_version: version.wrapping_add(1), ..SetTable::default() };
+        *self = SetTable {
+            finger,
+            key_version: version.wrapping_add(1),
+            ..SetTable::default()
+        };
     }
 
     pub(crate) fn trace(&self, marker: &mut Marker) {
@@ -326,7 +363,11 @@ impl Heap {
 
     /// The slot of a member in a set, frozenset or instance of a subclass, when finding it needs
     /// no Python code.
-    pub fn set_find_simple(&mut self, set: Value, key: Value) -> Result<Option<usize>, NeedsMachine> {
+    pub fn set_find_simple(
+        &mut self,
+        set: Value,
+        key: Value,
+    ) -> Result<Option<usize>, NeedsMachine> {
         let hash = self.hash_simple(key).ok_or(NeedsMachine)?;
         match self.to_set_obj(set) {
             Some(object) => self.find_member(&object.table, hash, key),
@@ -335,7 +376,12 @@ impl Heap {
     }
 
     /// As `set_find_simple`, in a table and with the hash known.
-    pub(crate) fn find_member(&self, table: &SetTable, hash: i64, key: Value) -> Result<Option<usize>, NeedsMachine> {
+    pub(crate) fn find_member(
+        &self,
+        table: &SetTable,
+        hash: i64,
+        key: Value,
+    ) -> Result<Option<usize>, NeedsMachine> {
         let mut needs = false;
         let found = table.find(hash, key, |other| match self.eq_simple(other, key) {
             Some(same) => same,
@@ -349,7 +395,9 @@ impl Heap {
 
     /// Adds a value to a set when that needs no Python code; false: ask the machine.
     pub fn set_add_simple(&mut self, set: SetId, key: Value) -> bool {
-        let Some(hash) = self.hash_simple(key) else { return false };
+        let Some(hash) = self.hash_simple(key) else {
+            return false;
+        };
         match self.find_member(&self.sets.get(set.0).table, hash, key) {
             Ok(Some(_)) => true,
             Ok(None) => {
@@ -399,7 +447,11 @@ impl Heap {
         all ^= (table.len() as u64 + 1).wrapping_mul(1_927_868_237);
         all ^= all >> 11 ^ all >> 25;
         all = all.wrapping_mul(69_069).wrapping_add(907_133_923);
-        let hash = if all == u64::MAX { 590_923_713 } else { all as i64 };
+        let hash = if all == u64::MAX {
+            590_923_713
+        } else {
+            all as i64
+        };
         self.frozenset_mut(id).hash = Some(hash);
         hash
     }
@@ -431,7 +483,9 @@ mod tests {
             add(&mut table, i);
         }
         assert_eq!(order(&table), [1, 2, 3, 100, 8, -1]);
-        let at = table.find(2, Value::small_int(2), |_| false).expect("a member");
+        let at = table
+            .find(2, Value::small_int(2), |_| false)
+            .expect("a member");
         table.remove_at(at);
         assert_eq!(table.len(), 5);
         assert_eq!(order(&table.copy()), [1, 3, 100, 8, -1]);

@@ -311,9 +311,17 @@ impl StrBuilder {
     /// An empty one with room for a result of known length.
     pub fn with_capacity(n: usize, wide: bool) -> StrBuilder {
         if wide {
-            StrBuilder { ascii: Vec::new(), wide: Vec::with_capacity(n), is_wide: true }
+            StrBuilder {
+                ascii: Vec::new(),
+                wide: Vec::with_capacity(n),
+                is_wide: true,
+            }
         } else {
-            StrBuilder { ascii: Vec::with_capacity(n), wide: Vec::new(), is_wide: false }
+            StrBuilder {
+                ascii: Vec::with_capacity(n),
+                wide: Vec::new(),
+                is_wide: false,
+            }
         }
     }
 
@@ -449,7 +457,9 @@ impl Heap {
     /// whenever it is about to double.
     pub fn make_room(&mut self, out: &StrBuilder, n: usize) -> R<()> {
         let need = out.len().saturating_add(n);
-        if need >= 1 << 14 && need.checked_next_power_of_two() != out.len().checked_next_power_of_two() {
+        if need >= 1 << 14
+            && need.checked_next_power_of_two() != out.len().checked_next_power_of_two()
+        {
             let unit = if out.is_wide { 8 } else { 2 };
             self.reserve(need.saturating_mul(unit))?;
         }

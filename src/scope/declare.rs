@@ -11,9 +11,9 @@ use super::{Inherited, Known, Place, Scope, ScopeId, ScopeKind, Scopes, Symbol, 
 use crate::name::Name;
 use crate::source::{Source, Span};
 use crate::syntax::ast::{
-    Block, ClassId, ComprehensionId, ComprehensionKind, ExprId, ExprKind, FPart,
-    FunctionId, Item, List, Module, Parameter, ParameterKind, PatternId, PatternKind, StmtId,
-    StmtKind, TrailerKind, TypeParam, TypeParamKind,
+    Block, ClassId, ComprehensionId, ComprehensionKind, ExprId, ExprKind, FPart, FunctionId, Item,
+    List, Module, Parameter, ParameterKind, PatternId, PatternKind, StmtId, StmtKind, TrailerKind,
+    TypeParam, TypeParamKind,
 };
 use crate::syntax::{ErrorKind, SyntaxError};
 
@@ -228,13 +228,7 @@ impl<'m> Declare<'m> {
     }
 
     #[inline(never)]
-    fn add_in(
-        &mut self,
-        scope: ScopeId,
-        name: Name,
-        flags: u16,
-        span: Span,
-    ) -> Res<SymbolId> {
+    fn add_in(&mut self, scope: ScopeId, name: Name, flags: u16, span: Span) -> Res<SymbolId> {
         let mangled = self.mangle(name);
         let id = self.symbol_in(scope, mangled);
         let before = self.scopes.symbol(id).flags;
@@ -470,7 +464,13 @@ impl<'m> Declare<'m> {
     }
 
     #[inline(never)]
-    fn annotated(&mut self, span: Span, target: ExprId, value: Option<ExprId>, simple: bool) -> Done {
+    fn annotated(
+        &mut self,
+        span: Span,
+        target: ExprId,
+        value: Option<ExprId>,
+        simple: bool,
+    ) -> Done {
         let ExprKind::Name(name) = self.module[target].kind else {
             return self.target(target);
         };
@@ -512,12 +512,7 @@ impl<'m> Declare<'m> {
     }
 
     #[inline(never)]
-    fn directive(
-        &mut self,
-        span: Span,
-        names: List<crate::syntax::ast::Ident>,
-        what: u16,
-    ) -> Done {
+    fn directive(&mut self, span: Span, names: List<crate::syntax::ast::Ident>, what: u16) -> Done {
         let word = if what == flag::GLOBAL {
             "global"
         } else {
@@ -610,9 +605,9 @@ impl<'m> Declare<'m> {
             self.scopes.function_params.insert(id, scope);
             let parameters = self.items(function.parameters);
             let has = |kw: bool| {
-                parameters.iter().any(|p| {
-                    p.default.is_some() && (p.kind == ParameterKind::KeywordOnly) == kw
-                })
+                parameters
+                    .iter()
+                    .any(|p| p.default.is_some() && (p.kind == ParameterKind::KeywordOnly) == kw)
             };
             if has(false) {
                 self.add(self.scopes.known.defaults, flag::PARAM, span)?;
@@ -989,7 +984,9 @@ impl<'m> Declare<'m> {
                 self.scope().is_async = true;
             }
         }
-        comprehension.value.map_or(Ok(()), |value| self.expr(value))?;
+        comprehension
+            .value
+            .map_or(Ok(()), |value| self.expr(value))?;
         self.expr(comprehension.element)?;
         let is_generator = kind == ScopeKind::Generator;
         self.scope().is_generator = is_generator;

@@ -32,7 +32,8 @@ pub fn analyze(
     source: &Source,
     inherited: Inherited,
 ) -> Result<Scopes, SyntaxError> {
-    let (mut scopes, directives) = declare::declare(module, source, inherited).map_err(|error| *error)?;
+    let (mut scopes, directives) =
+        declare::declare(module, source, inherited).map_err(|error| *error)?;
     resolve::resolve(module, source, &mut scopes, &directives)?;
     Ok(scopes)
 }

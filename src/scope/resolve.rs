@@ -154,9 +154,8 @@ impl Resolve<'_> {
                 }
                 Some(found) => self.reach(scope, found),
                 None => {
-                    return self.error(id, |text| {
-                        format!("no binding for nonlocal '{text}' found")
-                    });
+                    return self
+                        .error(id, |text| format!("no binding for nonlocal '{text}' found"));
                 }
             }
         } else if !kind.is_function() && flags & flag::BOUND != 0 {

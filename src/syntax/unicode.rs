@@ -6,7 +6,12 @@ pub(crate) fn named_character(name: &str) -> Option<char> {
     let found = unicode_names2::character(name)?;
     // The crate ignores blanks and hyphens, which CPython does not.
     let same = |a: &str, b: &str| {
-        let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
+        let plain = |text: &str| {
+            text.chars()
+                .filter(char::is_ascii_alphanumeric)
+                .collect::<String>()
+                .to_ascii_uppercase()
+        };
         plain(a) == plain(b)
     };
     match unicode_names2::name(found) {

@@ -268,14 +268,23 @@ impl Vm {
     /// Attributes of `classmethod` and `staticmethod` objects: their own, then those of the function
     /// they wrap.
     fn wrapper_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
-        let (Builtin::ClassMethod(w) | Builtin::StaticMethod(w)) = self.heap.builtin(object.as_builtin()?) else {
+        let (Builtin::ClassMethod(w) | Builtin::StaticMethod(w)) =
+            self.heap.builtin(object.as_builtin()?)
+        else {
             return None;
         };
         let (func, own) = (w.func, w.attrs.as_dict());
-        own.and_then(|d| self.heap.dict_get_sym(d, name)).or_else(|| {
-            let dict = self.heap.func(func.as_func()?).extra.as_ref()?.dict.as_dict()?;
-            self.heap.dict_get_sym(dict, name)
-        })
+        own.and_then(|d| self.heap.dict_get_sym(d, name))
+            .or_else(|| {
+                let dict = self
+                    .heap
+                    .func(func.as_func()?)
+                    .extra
+                    .as_ref()?
+                    .dict
+                    .as_dict()?;
+                self.heap.dict_get_sym(dict, name)
+            })
     }
 
     /// The dict of a wrapper's own attributes, made when it isn't there; `None` for other objects.
@@ -576,7 +585,9 @@ impl Vm {
         let message = if found.is_some() {
             format!("'{tn}' object attribute '{text}' is read-only")
         } else {
-            format!("'{tn}' object has no attribute '{text}' and no __dict__ for setting new attributes")
+            format!(
+                "'{tn}' object has no attribute '{text}' and no __dict__ for setting new attributes"
+            )
         };
         Err(self.attribute_error(&message, object, name))
     }
@@ -673,7 +684,13 @@ impl Vm {
 
     /// `descriptor.__set__(object, value)` (or `__delete__`, for an unset value) as a native: guarded by the
     /// descriptor's name.
-    pub(crate) fn set_through(&mut self, descriptor: Value, object: Value, name: Sym, value: Value) -> R<()> {
+    pub(crate) fn set_through(
+        &mut self,
+        descriptor: Value,
+        object: Value,
+        name: Sym,
+        value: Value,
+    ) -> R<()> {
         if self.is_restricted() {
             self.guard_write(object, name, value.is_undef(), value)?;
         }
@@ -953,7 +970,9 @@ impl Vm {
                 None => format!("instance of {}", self.heap.class_name(of)),
             };
             let start = self.heap.class_name(start);
-            let text = format!("super(type, obj): obj ({what}) is not an instance or subtype of type ({start}).");
+            let text = format!(
+                "super(type, obj): obj ({what}) is not an instance or subtype of type ({start})."
+            );
             Err(self.heap.type_error(&text))
         }
     }

@@ -6,9 +6,9 @@
 use smallvec::SmallVec;
 
 use super::Vm;
+use super::WINDOW;
 use super::frame::{Frame, FrameKind, NO_GEN};
 use super::run::RunEnd;
-use super::WINDOW;
 use crate::code::{Function, FunctionKind, Instr, Op};
 use crate::object::builtin::Builtin;
 use crate::object::class::{Layout, class_flags};

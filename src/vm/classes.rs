@@ -180,7 +180,9 @@ impl Vm {
         for &b in &bases {
             let class = self.heap.class_of(b);
             if b.as_class().is_none() && self.class_attr(class, sym::MRO_ENTRIES).is_some() {
-                return Err(self.heap.type_error("type() doesn't support MRO entry resolution; use types.new_class()"));
+                return Err(self.heap.type_error(
+                    "type() doesn't support MRO entry resolution; use types.new_class()",
+                ));
             }
         }
         let winner = self.winning_meta(meta, &bases)?;
@@ -279,15 +281,19 @@ impl Vm {
                 sym::SLOTS => slots_value = v,
                 sym::NEW if v.as_func().is_some() => {
                     let owner = self.heap.domain;
-                    v = self
-                        .heap
-                        .new_builtin(Builtin::StaticMethod(Wrapped { func: v, attrs: Value::UNDEF, owner }));
+                    v = self.heap.new_builtin(Builtin::StaticMethod(Wrapped {
+                        func: v,
+                        attrs: Value::UNDEF,
+                        owner,
+                    }));
                 }
                 sym::INIT_SUBCLASS | sym::CLASS_GETITEM if v.as_func().is_some() => {
                     let owner = self.heap.domain;
-                    v = self
-                        .heap
-                        .new_builtin(Builtin::ClassMethod(Wrapped { func: v, attrs: Value::UNDEF, owner }));
+                    v = self.heap.new_builtin(Builtin::ClassMethod(Wrapped {
+                        func: v,
+                        attrs: Value::UNDEF,
+                        owner,
+                    }));
                 }
                 _ => {}
             }

@@ -69,18 +69,32 @@ impl KeyTable {
     fn place(self, heap: &Heap, i: usize) -> Option<(Value, Option<i64>)> {
         match self {
             KeyTable::Dict(id) => heap.dict(id).entry(i).map(|e| (e.key, None)),
-            _ => self.members(heap)?.get(i).map(|(hash, key)| (key, Some(hash))),
+            _ => self
+                .members(heap)?
+                .get(i)
+                .map(|(hash, key)| (key, Some(hash))),
         }
     }
 
-    fn find(self, heap: &Heap, hash: i64, key: Value, same: impl FnMut(Value) -> bool) -> Option<usize> {
+    fn find(
+        self,
+        heap: &Heap,
+        hash: i64,
+        key: Value,
+        same: impl FnMut(Value) -> bool,
+    ) -> Option<usize> {
         match self {
             KeyTable::Dict(id) => heap.dict(id).find(hash::fold(hash), key, same),
             _ => self.members(heap)?.find(hash, key, same),
         }
     }
 
-    fn find_simple(self, heap: &Heap, hash: i64, key: Value) -> Result<Option<usize>, NeedsMachine> {
+    fn find_simple(
+        self,
+        heap: &Heap,
+        hash: i64,
+        key: Value,
+    ) -> Result<Option<usize>, NeedsMachine> {
         match self {
             KeyTable::Dict(id) => heap.find_simple_in(hash::fold(hash), key, |heap| heap.dict(id)),
             _ => match self.members(heap) {
@@ -133,7 +147,9 @@ impl Vm {
         match table.find_simple(&self.heap, hash, key) {
             Ok(found) => Ok(found),
             Err(NeedsMachine) => self.in_native(|vm| {
-                let find = |heap: &Heap, key: Value, same: &mut dyn FnMut(Value) -> bool| table.find(heap, hash, key, same);
+                let find = |heap: &Heap, key: Value, same: &mut dyn FnMut(Value) -> bool| {
+                    table.find(heap, hash, key, same)
+                };
                 vm.find_key_slow(&find, &|heap| table.version(heap), key)
             }),
         }
@@ -144,7 +160,9 @@ impl Vm {
         match self.heap.find_simple_in(hash, key, |heap| heap.dict(dict)) {
             Ok(found) => Ok(found),
             Err(NeedsMachine) => self.in_native(|vm| {
-                let find = |heap: &Heap, key: Value, same: &mut dyn FnMut(Value) -> bool| heap.dict(dict).find(hash, key, same);
+                let find = |heap: &Heap, key: Value, same: &mut dyn FnMut(Value) -> bool| {
+                    heap.dict(dict).find(hash, key, same)
+                };
                 vm.find_key_slow(&find, &|heap| heap.dict(dict).key_version, key)
             }),
         }
@@ -227,7 +245,11 @@ impl Vm {
 
     /// Folded hash, key and value in a place of a dict; the key is unset where one was removed.
     pub(crate) fn dict_place(&self, dict: DictId, i: usize) -> Option<(u32, Value, Value)> {
-        self.heap.dict(dict).entries().get(i).map(|e| (e.hash, e.key, e.value))
+        self.heap
+            .dict(dict)
+            .entries()
+            .get(i)
+            .map(|e| (e.hash, e.key, e.value))
     }
 
     /// Copies all entries of another dict, as `update` does with a dict.
@@ -395,7 +417,9 @@ impl Vm {
 
     /// Whether a set or frozenset (or subclass instance) has a member.
     pub(crate) fn set_contains(&mut self, set: Value, value: Value) -> R<bool> {
-        let Some(table) = KeyTable::of_set(&self.heap, set) else { return Ok(false) };
+        let Some(table) = KeyTable::of_set(&self.heap, set) else {
+            return Ok(false);
+        };
         let (hash, value) = self.member_hash(value)?;
         Ok(self.find_key(table, hash, value)?.is_some())
     }
@@ -439,7 +463,9 @@ impl Vm {
         {
             self.heap.reserve(members.reserve_bytes(0))?;
             self.heap.charge(n / 2)?;
-            let Some(copy) = table.members(&self.heap).map(SetTable::copy) else { return Ok(()) };
+            let Some(copy) = table.members(&self.heap).map(SetTable::copy) else {
+                return Ok(());
+            };
             self.heap.charge_growth(copy.owned_bytes());
             self.heap.set_mut(set).table = copy;
             return Ok(());

@@ -395,9 +395,11 @@ impl Vm {
 
     /// Whether code of a proper descendant of the domain is on the stack.
     pub(crate) fn runs_below(&self, domain: DomainId) -> bool {
-        std::iter::once(&self.cur).chain(self.frames.iter()).any(|f| {
-            !f.is_bottom() && f.domain != domain && self.domains.is_within(f.domain, domain)
-        })
+        std::iter::once(&self.cur)
+            .chain(self.frames.iter())
+            .any(|f| {
+                !f.is_bottom() && f.domain != domain && self.domains.is_within(f.domain, domain)
+            })
     }
 
     /// Domain and globals of a frame so many levels above the running function.

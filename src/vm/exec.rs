@@ -371,7 +371,13 @@ impl Vm {
     }
 
     /// The same, for a relative import seen from the namespace `globals`.
-    pub(crate) fn import_from_namespace(&mut self, name: &str, globals: DictId, fromlist: Value, level: i64) -> R {
+    pub(crate) fn import_from_namespace(
+        &mut self,
+        name: &str,
+        globals: DictId,
+        fromlist: Value,
+        level: i64,
+    ) -> R {
         let full = if level > 0 {
             self.resolve_relative(name, globals, level)?
         } else {
@@ -597,9 +603,12 @@ impl Vm {
             None => {
                 SAFE_MODULES.contains(&full)
                     && (record.parent == DomainId::ROOT
-                        || self.domains.get(record.parent).importable.as_ref().is_none_or(
-                            |names| names.iter().any(|n| n == full),
-                        ))
+                        || self
+                            .domains
+                            .get(record.parent)
+                            .importable
+                            .as_ref()
+                            .is_none_or(|names| names.iter().any(|n| n == full)))
             }
         }
     }
@@ -1028,8 +1037,15 @@ impl Vm {
         };
         for n in names {
             let Some(s) = self.heap.to_str(n) else {
-                let shown = self.getattr_opt(module, sym::NAME)?.and_then(|n| self.heap.view_of(n)).map(|v| v.to_text()).unwrap_or_default();
-                let text = format!("Item in {shown}.__all__ must be str, not {}", self.heap.type_name(n));
+                let shown = self
+                    .getattr_opt(module, sym::NAME)?
+                    .and_then(|n| self.heap.view_of(n))
+                    .map(|v| v.to_text())
+                    .unwrap_or_default();
+                let text = format!(
+                    "Item in {shown}.__all__ must be str, not {}",
+                    self.heap.type_name(n)
+                );
                 return Err(self.heap.type_error(&text));
             };
             let name = self.heap.intern_str(s);
@@ -1150,12 +1166,18 @@ impl Vm {
 
     /// The constants of a unit.
     pub(crate) fn unit_consts(&self, unit: u32) -> Vec<Value> {
-        self.units.get(unit).map(|u| u.consts.to_vec()).unwrap_or_default()
+        self.units
+            .get(unit)
+            .map(|u| u.consts.to_vec())
+            .unwrap_or_default()
     }
 
     /// The names of a unit.
     pub(crate) fn unit_names(&self, unit: u32) -> Vec<Value> {
-        self.units.get(unit).map(|u| u.syms.iter().map(|s| s.value()).collect()).unwrap_or_default()
+        self.units
+            .get(unit)
+            .map(|u| u.syms.iter().map(|s| s.value()).collect())
+            .unwrap_or_default()
     }
 
     /// A name of a unit.

@@ -199,7 +199,13 @@ impl Unit {
                 value: Value::UNDEF,
             })
             .collect();
-        Unit { code, syms, consts, caches, shows_source: true }
+        Unit {
+            code,
+            syms,
+            consts,
+            caches,
+            shows_source: true,
+        }
     }
 
     /// The name at an index.

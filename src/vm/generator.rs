@@ -1,10 +1,10 @@
 //! Generators, coroutines and async generators: resuming, yielding, throwing, closing.
 
 use super::Vm;
+use super::WINDOW;
 use super::frame::{Frame, FrameKind, NO_GEN};
 use super::run::RunEnd;
 use super::unwind::After;
-use super::WINDOW;
 use crate::code::{Instr, Op};
 use crate::object::builtin::{AsyncStep, Builtin};
 use crate::object::generator::{GenKind, GenState};

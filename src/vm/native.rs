@@ -274,23 +274,38 @@ impl Vm {
         let text = if def.role == NativeRole::Method && given == 0 {
             format!("unbound method {qualname}() needs an argument")
         } else if let Some(name) = missing {
-            format!("{}() missing required argument '{name}' (pos {})", def.name, got + 1)
+            format!(
+                "{}() missing required argument '{name}' (pos {})",
+                def.name,
+                got + 1
+            )
         } else if def.role == NativeRole::Wrapper {
             match (min, max) {
                 (0, 0) | (1, 1) => format!("expected {min} argument{}, got {got}", plural(min)),
                 // The name before these words is empty in CPython.
                 _ if min == max => format!(" expected {min} arguments, got {got}"),
-                _ if got < min => format!(" expected at least {min} argument{}, got {got}", plural(min)),
+                _ if got < min => format!(
+                    " expected at least {min} argument{}, got {got}",
+                    plural(min)
+                ),
                 _ => format!(" expected at most {max} argument{}, got {got}", plural(max)),
             }
         } else if def.role == NativeRole::New && def.min == 1 && got == 0 {
             format!("{qualname}(): not enough arguments")
         } else if has_keywords && got < min {
             let bound = if min == max { "exactly" } else { "at least" };
-            format!("{}() takes {bound} {min} positional argument{} ({got} given)", def.name, plural(min))
+            format!(
+                "{}() takes {bound} {min} positional argument{} ({got} given)",
+                def.name,
+                plural(min)
+            )
         } else if has_keywords && max > 0 {
             let bound = if min == max { "exactly" } else { "at most" };
-            format!("{}() takes {bound} {max} argument{} ({got} given)", def.name, plural(max))
+            format!(
+                "{}() takes {bound} {max} argument{} ({got} given)",
+                def.name,
+                plural(max)
+            )
         } else if min == max {
             match min {
                 0 => format!("{qualname}() takes no arguments ({got} given)"),

@@ -37,7 +37,12 @@ impl Vm {
         if func.is_undef() {
             return Err(Raised);
         }
-        if func.is_none() && matches!(name, sym::ITER | sym::CONTAINS | sym::HASH | sym::REVERSED | sym::CLASS_GETITEM) {
+        if func.is_none()
+            && matches!(
+                name,
+                sym::ITER | sym::CONTAINS | sym::HASH | sym::REVERSED | sym::CLASS_GETITEM
+            )
+        {
             return Ok(None);
         }
         if this.is_undef() {
@@ -587,8 +592,15 @@ impl Vm {
             return Ok(());
         }
         // The words depend on whether the type is a sequence at all.
-        let verb = if o.as_inst().is_some() || self.special(o, sym::LEN).is_some() { "doesn't" } else { "does not" };
-        let text = format!("'{}' object {verb} support item deletion", self.heap.type_name(o));
+        let verb = if o.as_inst().is_some() || self.special(o, sym::LEN).is_some() {
+            "doesn't"
+        } else {
+            "does not"
+        };
+        let text = format!(
+            "'{}' object {verb} support item deletion",
+            self.heap.type_name(o)
+        );
         Err(self.heap.type_error(&text))
     }
 

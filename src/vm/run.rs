@@ -75,10 +75,10 @@ impl Vm {
                 Err(Raised) => {
                     if !self.reraising
                         && self
-                        .heap
-                        .pending
-                        .as_exc()
-                        .is_some_and(|e| self.heap.exc(e).trace.is_empty())
+                            .heap
+                            .pending
+                            .as_exc()
+                            .is_some_and(|e| self.heap.exc(e).trace.is_empty())
                     {
                         self.set_context();
                     }

@@ -1066,8 +1066,16 @@ impl Vm {
                 Ok(())
             }
             None => {
-                let what = if i.c >= 2 { "asynchronous context manager" } else { "context manager" };
-                let mut text = format!("'{}' object does not support the {} protocol", self.heap.type_name(object), what);
+                let what = if i.c >= 2 {
+                    "asynchronous context manager"
+                } else {
+                    "context manager"
+                };
+                let mut text = format!(
+                    "'{}' object does not support the {} protocol",
+                    self.heap.type_name(object),
+                    what
+                );
                 if matches!(i.c, 1 | 3) {
                     text.push_str(&format!(" (missed {} method)", self.heap.sym_text(name)));
                 }

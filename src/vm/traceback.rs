@@ -195,8 +195,15 @@ impl Vm {
         let n = members.len();
         let shown = n.min(MAX_GROUP_WIDTH);
         for (i, &m) in members.iter().take(shown).enumerate() {
-            let lead = if i == 0 { format!("{own_indent}+-+") } else { format!("{own_indent}  +") };
-            out.push_str(&format!("{lead}---------------- {} ----------------\n", i + 1));
+            let lead = if i == 0 {
+                format!("{own_indent}+-+")
+            } else {
+                format!("{own_indent}  +")
+            };
+            out.push_str(&format!(
+                "{lead}---------------- {} ----------------\n",
+                i + 1
+            ));
             let inner = format!("{own_indent}  ");
             self.format_chain(m, out, &inner, seen, depth + 1, true);
         }
@@ -241,7 +248,11 @@ impl Vm {
             let text = code.source.text();
             let start = lines.position(text, span.start);
             let end = lines.position(text, span.end);
-            let name = code.functions.get(function_index as usize).map(|f| f.name.to_string()).unwrap_or_default();
+            let name = code
+                .functions
+                .get(function_index as usize)
+                .map(|f| f.name.to_string())
+                .unwrap_or_default();
             let key = (code.source.name().to_owned(), start.line, name.clone());
             if last_key.as_ref() == Some(&key) {
                 repeats += 1;

@@ -200,7 +200,8 @@ pub(crate) fn recorded(out_file: &Path) -> datatest_stable::Result<()> {
 
 /// Whether `tests/known_failures.txt` lists the program: one line each, the path and a reason.
 fn is_known_failure(relative: &Path) -> bool {
-    let list = std::fs::read_to_string(Path::new(TESTS).join("known_failures.txt")).unwrap_or_default();
+    let list =
+        std::fs::read_to_string(Path::new(TESTS).join("known_failures.txt")).unwrap_or_default();
     list.lines()
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| line.split_whitespace().next())

@@ -11,19 +11,28 @@ pub(super) struct Double2 {
 pub(super) fn two_sum(a: f64, b: f64) -> Double2 {
     let hi = a + b;
     let part = hi - a;
-    Double2 { hi, lo: (a - (hi - part)) + (b - part) }
+    Double2 {
+        hi,
+        lo: (a - (hi - part)) + (b - part),
+    }
 }
 
 /// `a + b` exactly, when `a` is the larger.
 pub(super) fn fast_two_sum(a: f64, b: f64) -> Double2 {
     let hi = a + b;
-    Double2 { hi, lo: b - (hi - a) }
+    Double2 {
+        hi,
+        lo: b - (hi - a),
+    }
 }
 
 /// `a * b` exactly.
 pub(super) fn two_product(a: f64, b: f64) -> Double2 {
     let hi = a * b;
-    Double2 { hi, lo: a.mul_add(b, -hi) }
+    Double2 {
+        hi,
+        lo: a.mul_add(b, -hi),
+    }
 }
 
 impl From<f64> for Double2 {
@@ -49,7 +58,10 @@ impl Double2 {
     }
 
     pub(super) fn neg(self) -> Double2 {
-        Double2 { hi: -self.hi, lo: -self.lo }
+        Double2 {
+            hi: -self.hi,
+            lo: -self.lo,
+        }
     }
 
     pub(super) fn mul(self, other: Double2) -> Double2 {
@@ -80,7 +92,10 @@ impl Double2 {
         }
         // In two steps, so that a result near the bottom of the range is rounded once.
         let half = (k / 2.0).trunc();
-        let scale = |d: Double2, e: f64| Double2 { hi: d.hi * e.exp2(), lo: d.lo * e.exp2() };
+        let scale = |d: Double2, e: f64| Double2 {
+            hi: d.hi * e.exp2(),
+            lo: d.lo * e.exp2(),
+        };
         scale(scale(sum, half), k - half)
     }
 }

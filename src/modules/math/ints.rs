@@ -32,7 +32,9 @@ fn product(low: u64, high: u64) -> BigInt {
 fn charge_product(heap: &mut Heap, low: u64, high: u64) -> R<()> {
     let count = high.saturating_sub(low);
     let bits = u128::from(count) * u128::from(64 - high.leading_zeros());
-    let Ok(words) = usize::try_from(bits / 64 + 1) else { return Err(heap.memory_error()) };
+    let Ok(words) = usize::try_from(bits / 64 + 1) else {
+        return Err(heap.memory_error());
+    };
     heap.reserve(words.saturating_mul(8))?;
     if words >= 1 << 40 {
         return Err(heap.memory_error());
@@ -49,12 +51,16 @@ fn index_arg(vm: &mut Vm, value: Value) -> R {
 pub(super) fn factorial(vm: &mut Vm, args: &Args) -> R {
     let n = index_arg(vm, args.at(0))?;
     let heap = &mut vm.heap;
-    let Some(i) = heap.to_int(n) else { return Ok(Value::NONE) };
+    let Some(i) = heap.to_int(n) else {
+        return Ok(Value::NONE);
+    };
     if i.is_negative() {
         return Err(heap.value_error("factorial() not defined for negative values"));
     }
     let Some(n) = i.to_i64() else {
-        return Err(heap.overflow_error("factorial() argument should not exceed 9223372036854775807"));
+        return Err(
+            heap.overflow_error("factorial() argument should not exceed 9223372036854775807")
+        );
     };
     let n = n as u64;
     charge_product(heap, 1, n + 1)?;
@@ -76,7 +82,9 @@ fn pair(vm: &mut Vm, n: Value, k: Value) -> R<(Value, Value)> {
 }
 
 pub(super) fn perm(vm: &mut Vm, args: &Args) -> R {
-    let Some(k) = args.get(1).filter(|k| !k.is_none()) else { return factorial(vm, args) };
+    let Some(k) = args.get(1).filter(|k| !k.is_none()) else {
+        return factorial(vm, args);
+    };
     let (n, k) = pair(vm, args.at(0), k)?;
     let heap = &mut vm.heap;
     if heap.to_int(n) < heap.to_int(k) {
@@ -112,7 +120,11 @@ pub(super) fn comb(vm: &mut Vm, args: &Args) -> R {
         return Ok(Value::small_int(0));
     }
     let other = heap.int_binary(IntOp::Sub, n, k)?;
-    let k = if heap.to_int(other) < heap.to_int(k) { other } else { k };
+    let k = if heap.to_int(other) < heap.to_int(k) {
+        other
+    } else {
+        k
+    };
     let Some(k) = heap.to_int(k).and_then(IntRef::to_i64) else {
         return Err(heap.overflow_error("min(n - k, k) must not exceed 9223372036854775807"));
     };
@@ -161,7 +173,9 @@ fn gcd_of(heap: &mut Heap, a: Value, b: Value) -> R {
     let (m, n) = (words(heap, a), words(heap, b));
     // One subtraction of all words for every bit or two.
     heap.charge((m + n).saturating_mul(m.max(n)).saturating_mul(8))?;
-    let (Some(x), Some(y)) = (heap.to_int(a), heap.to_int(b)) else { return Ok(Value::NONE) };
+    let (Some(x), Some(y)) = (heap.to_int(a), heap.to_int(b)) else {
+        return Ok(Value::NONE);
+    };
     let g = x.to_big().gcd(&y.to_big());
     Ok(heap.new_big(g))
 }

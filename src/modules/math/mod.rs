@@ -99,7 +99,11 @@ macro_rules! of_two {
 
 /// A result that is NaN or infinite without reason is a domain error.
 fn in_domain(x: f64, result: f64) -> F {
-    if (result.is_nan() && !x.is_nan()) || (result.is_infinite() && x.is_finite()) { Err(Fault::Domain) } else { Ok(result) }
+    if (result.is_nan() && !x.is_nan()) || (result.is_infinite() && x.is_finite()) {
+        Err(Fault::Domain)
+    } else {
+        Ok(result)
+    }
 }
 
 /// An infinite result of a finite argument is out of range.
@@ -107,7 +111,11 @@ fn in_range(x: f64, result: f64) -> F {
     if result.is_nan() && !x.is_nan() {
         return Err(Fault::Domain);
     }
-    if result.is_infinite() && x.is_finite() { Err(Fault::Range) } else { Ok(result) }
+    if result.is_infinite() && x.is_finite() {
+        Err(Fault::Range)
+    } else {
+        Ok(result)
+    }
 }
 
 of_one! { OF_ONE;
@@ -148,32 +156,110 @@ of_two! { OF_TWO;
 }
 
 static FUNCTIONS: &[NativeDef] = &[
-    NativeDef::full("ceil", Function, 1, 1, "", &FullNative(|vm, args| whole(vm, args.at(0), sym::CEIL, f64::ceil))),
-    NativeDef::full("floor", Function, 1, 1, "", &FullNative(|vm, args| whole(vm, args.at(0), sym::FLOOR, f64::floor))),
+    NativeDef::full(
+        "ceil",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| whole(vm, args.at(0), sym::CEIL, f64::ceil)),
+    ),
+    NativeDef::full(
+        "floor",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| whole(vm, args.at(0), sym::FLOOR, f64::floor)),
+    ),
     NativeDef::full("trunc", Function, 1, 1, "", &FullNative(trunc)),
-    NativeDef::full("isfinite", Function, 1, 1, "", &FullNative(|vm, args| Ok(Value::bool(vm.float_arg(args.at(0))?.is_finite())))),
-    NativeDef::full("isinf", Function, 1, 1, "", &FullNative(|vm, args| Ok(Value::bool(vm.float_arg(args.at(0))?.is_infinite())))),
-    NativeDef::full("isnan", Function, 1, 1, "", &FullNative(|vm, args| Ok(Value::bool(vm.float_arg(args.at(0))?.is_nan())))),
+    NativeDef::full(
+        "isfinite",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| Ok(Value::bool(vm.float_arg(args.at(0))?.is_finite()))),
+    ),
+    NativeDef::full(
+        "isinf",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| Ok(Value::bool(vm.float_arg(args.at(0))?.is_infinite()))),
+    ),
+    NativeDef::full(
+        "isnan",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| Ok(Value::bool(vm.float_arg(args.at(0))?.is_nan()))),
+    ),
     NativeDef::full("isclose", Function, 0, 255, "**", &FullNative(isclose)),
     NativeDef::full("nextafter", Function, 2, 255, "**", &FullNative(nextafter)),
     NativeDef::full("fma", Function, 3, 3, "", &FullNative(fma)),
-    NativeDef::full("frexp", Function, 1, 1, "", &FullNative(|vm, args| {
-        let x = vm.float_arg(args.at(0))?;
-        let (m, e) = hash::frexp(x.abs());
-        Ok(vm.heap.new_tuple(&[Value::float(m.copysign(x)), Value::small_int(i64::from(e))]))
-    })),
-    NativeDef::full("modf", Function, 1, 1, "", &FullNative(|vm, args| {
-        let x = vm.float_arg(args.at(0))?;
-        let (fraction, whole) = if x.is_infinite() { (0f64.copysign(x), x) } else { ((x - x.trunc()).copysign(x), x.trunc()) };
-        Ok(vm.heap.new_tuple(&[Value::float(fraction), Value::float(whole)]))
-    })),
+    NativeDef::full(
+        "frexp",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let x = vm.float_arg(args.at(0))?;
+            let (m, e) = hash::frexp(x.abs());
+            Ok(vm
+                .heap
+                .new_tuple(&[Value::float(m.copysign(x)), Value::small_int(i64::from(e))]))
+        }),
+    ),
+    NativeDef::full(
+        "modf",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| {
+            let x = vm.float_arg(args.at(0))?;
+            let (fraction, whole) = if x.is_infinite() {
+                (0f64.copysign(x), x)
+            } else {
+                ((x - x.trunc()).copysign(x), x.trunc())
+            };
+            Ok(vm
+                .heap
+                .new_tuple(&[Value::float(fraction), Value::float(whole)]))
+        }),
+    ),
     NativeDef::full("ldexp", Function, 2, 2, "", &FullNative(ldexp)),
     NativeDef::full("log", Function, 1, 2, "", &FullNative(log)),
-    NativeDef::full("log2", Function, 1, 1, "", &FullNative(|vm, args| log_of(vm, args.at(0), f64::log2))),
-    NativeDef::full("log10", Function, 1, 1, "", &FullNative(|vm, args| log_of(vm, args.at(0), f64::log10))),
+    NativeDef::full(
+        "log2",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| log_of(vm, args.at(0), f64::log2)),
+    ),
+    NativeDef::full(
+        "log10",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| log_of(vm, args.at(0), f64::log10)),
+    ),
     NativeDef::full("comb", Function, 2, 2, "", &FullNative(ints::comb)),
     NativeDef::full("perm", Function, 1, 2, "", &FullNative(ints::perm)),
-    NativeDef::full("factorial", Function, 1, 1, "", &FullNative(ints::factorial)),
+    NativeDef::full(
+        "factorial",
+        Function,
+        1,
+        1,
+        "",
+        &FullNative(ints::factorial),
+    ),
     NativeDef::full("isqrt", Function, 1, 1, "", &FullNative(ints::isqrt)),
     NativeDef::full("gcd", Function, 0, 255, "", &FullNative(ints::gcd)),
     NativeDef::full("lcm", Function, 0, 255, "", &FullNative(ints::lcm)),
@@ -209,7 +295,11 @@ fn fmod(x: f64, y: f64) -> F {
         return Ok(x);
     }
     let r = x % y;
-    if r.is_nan() && !x.is_nan() && !y.is_nan() { Err(Fault::Domain) } else { Ok(r) }
+    if r.is_nan() && !x.is_nan() && !y.is_nan() {
+        Err(Fault::Domain)
+    } else {
+        Ok(r)
+    }
 }
 
 fn pow(x: f64, y: f64) -> F {
@@ -217,7 +307,11 @@ fn pow(x: f64, y: f64) -> F {
     if !x.is_finite() || !y.is_finite() || r.is_finite() {
         return Ok(r);
     }
-    if r.is_nan() || x == 0.0 { Err(Fault::Domain) } else { Err(Fault::Range) }
+    if r.is_nan() || x == 0.0 {
+        Err(Fault::Domain)
+    } else {
+        Err(Fault::Range)
+    }
 }
 
 /// The difference to the nearest multiple of `y`, ties to the even multiple.
@@ -250,7 +344,11 @@ fn ulp(x: f64) -> f64 {
         return x;
     }
     let next = x.next_up();
-    if next.is_infinite() { x - x.next_down() } else { next - x }
+    if next.is_infinite() {
+        x - x.next_down()
+    } else {
+        next - x
+    }
 }
 
 fn whole(vm: &mut Vm, x: Value, name: Sym, round: fn(f64) -> f64) -> R {
@@ -272,7 +370,9 @@ fn trunc(vm: &mut Vm, args: &Args) -> R {
         Some(r) => Ok(r),
         None => {
             let name = vm.heap.type_name(args.at(0));
-            Err(vm.heap.type_error(&format!("type {name} doesn't define __trunc__ method")))
+            Err(vm
+                .heap
+                .type_error(&format!("type {name} doesn't define __trunc__ method")))
         }
     }
 }
@@ -297,7 +397,9 @@ fn ldexp(vm: &mut Vm, args: &Args) -> R {
     let Some(e) = heap.to_int(args.at(1)) else {
         return Err(heap.type_error("Expected an int as second argument to ldexp."));
     };
-    let e = e.to_i64().unwrap_or(if e.is_negative() { i64::MIN } else { i64::MAX });
+    let e = e
+        .to_i64()
+        .unwrap_or(if e.is_negative() { i64::MIN } else { i64::MAX });
     if x == 0.0 || !x.is_finite() {
         return Ok(Value::float(x));
     }
@@ -319,7 +421,9 @@ fn ldexp(vm: &mut Vm, args: &Args) -> R {
 
 fn log(vm: &mut Vm, args: &Args) -> R {
     let numerator = log_of(vm, args.at(0), f64::ln)?;
-    let Some(base) = args.get(1) else { return Ok(numerator) };
+    let Some(base) = args.get(1) else {
+        return Ok(numerator);
+    };
     let denominator = log_of(vm, base, f64::ln)?;
     vm.binary(BinOp::TrueDiv, numerator, denominator)
 }
@@ -357,15 +461,22 @@ fn log_of(vm: &mut Vm, x: Value, log: fn(f64) -> f64) -> R {
 
 fn isclose(vm: &mut Vm, args: &Args) -> R {
     if args.len() > 2 {
-        let text = format!("isclose() takes exactly 2 positional arguments ({} given)", args.len());
+        let text = format!(
+            "isclose() takes exactly 2 positional arguments ({} given)",
+            args.len()
+        );
         return Err(vm.heap.type_error(&text));
     }
-    let [a_name, b_name, rel, abs] = only_keywords(vm, args, "isclose", ["a", "b", "rel_tol", "abs_tol"])?;
+    let [a_name, b_name, rel, abs] =
+        only_keywords(vm, args, "isclose", ["a", "b", "rel_tol", "abs_tol"])?;
     let mut numbers = [0.0; 2];
     for (i, (place, named)) in numbers.iter_mut().zip([a_name, b_name]).enumerate() {
         let Some(v) = args.get(i).or(named) else {
             let name = if i == 0 { "a" } else { "b" };
-            let text = format!("isclose() missing required argument '{name}' (pos {})", i + 1);
+            let text = format!(
+                "isclose() missing required argument '{name}' (pos {})",
+                i + 1
+            );
             return Err(vm.heap.type_error(&text));
         };
         *place = vm.float_arg(v)?;
@@ -389,12 +500,17 @@ fn isclose(vm: &mut Vm, args: &Args) -> R {
         return Ok(Value::FALSE);
     }
     let difference = (b - a).abs();
-    Ok(Value::bool(difference <= (rel * b).abs() || difference <= (rel * a).abs() || difference <= abs))
+    Ok(Value::bool(
+        difference <= (rel * b).abs() || difference <= (rel * a).abs() || difference <= abs,
+    ))
 }
 
 fn nextafter(vm: &mut Vm, args: &Args) -> R {
     if args.len() > 2 {
-        let text = format!("nextafter() takes exactly 2 positional arguments ({} given)", args.len());
+        let text = format!(
+            "nextafter() takes exactly 2 positional arguments ({} given)",
+            args.len()
+        );
         return Err(vm.heap.type_error(&text));
     }
     let [steps] = only_keywords(vm, args, "nextafter", ["steps"])?;
@@ -407,7 +523,10 @@ fn nextafter(vm: &mut Vm, args: &Args) -> R {
             if number_compare(&vm.heap, CmpOp::Lt, n, Value::small_int(0)) == Some(true) {
                 return Err(vm.heap.value_error("steps must be a non-negative integer"));
             }
-            vm.heap.to_int(n).and_then(IntRef::to_i64).map_or(u64::MAX, |n| n as u64)
+            vm.heap
+                .to_int(n)
+                .and_then(IntRef::to_i64)
+                .map_or(u64::MAX, |n| n as u64)
         }
     };
     if steps == 0 {
@@ -419,22 +538,43 @@ fn nextafter(vm: &mut Vm, args: &Args) -> R {
     // Floats in order are ints in order once negative ones count backwards.
     let rank = |f: f64| {
         let bits = f.to_bits() as i64;
-        i128::from(if bits < 0 { i64::MIN.wrapping_sub(bits) } else { bits })
+        i128::from(if bits < 0 {
+            i64::MIN.wrapping_sub(bits)
+        } else {
+            bits
+        })
     };
     let (from, to) = (rank(x), rank(y));
     if from == to {
         return Ok(Value::float(y));
     }
-    let moved = if from < to { (from + i128::from(steps)).min(to) } else { (from - i128::from(steps)).max(to) };
-    let bits = if moved < 0 { i64::MIN.wrapping_sub(moved as i64) as u64 } else { moved as u64 };
+    let moved = if from < to {
+        (from + i128::from(steps)).min(to)
+    } else {
+        (from - i128::from(steps)).max(to)
+    };
+    let bits = if moved < 0 {
+        i64::MIN.wrapping_sub(moved as i64) as u64
+    } else {
+        moved as u64
+    };
     let result = f64::from_bits(bits);
     // Zero keeps the sign of where the walk came from.
-    Ok(Value::float(if result == 0.0 && moved != to { result.copysign(x) } else if result == 0.0 { result.copysign(if x < 0.0 { x } else { 1.0 }) } else { result }))
+    Ok(Value::float(if result == 0.0 && moved != to {
+        result.copysign(x)
+    } else if result == 0.0 {
+        result.copysign(if x < 0.0 { x } else { 1.0 })
+    } else {
+        result
+    }))
 }
 
 fn prod(vm: &mut Vm, args: &Args) -> R {
     if args.len() != 1 {
-        let text = format!("prod() takes exactly 1 positional argument ({} given)", args.len());
+        let text = format!(
+            "prod() takes exactly 1 positional argument ({} given)",
+            args.len()
+        );
         return Err(vm.heap.type_error(&text));
     }
     let [start] = only_keywords(vm, args, "prod", ["start"])?;

@@ -31,8 +31,19 @@ const NUMERATOR: [f64; 13] = [
 
 /// `x (x + 1) ... (x + 11)`, by rising powers.
 const DENOMINATOR: [f64; 13] = [
-    0.0, 39_916_800.0, 120_543_840.0, 150_917_976.0, 105_258_076.0, 45_995_730.0, 13_339_535.0, 2_637_558.0,
-    357_423.0, 32_670.0, 1_925.0, 66.0, 1.0,
+    0.0,
+    39_916_800.0,
+    120_543_840.0,
+    150_917_976.0,
+    105_258_076.0,
+    45_995_730.0,
+    13_339_535.0,
+    2_637_558.0,
+    357_423.0,
+    32_670.0,
+    1_925.0,
+    66.0,
+    1.0,
 ];
 
 fn lanczos_sum(x: f64) -> f64 {
@@ -66,7 +77,11 @@ fn sin_pi(x: f64) -> f64 {
 
 pub(super) fn gamma(x: f64) -> F {
     if !x.is_finite() {
-        return if x.is_nan() || x > 0.0 { Ok(x) } else { Err(Fault::Domain) };
+        return if x.is_nan() || x > 0.0 {
+            Ok(x)
+        } else {
+            Err(Fault::Domain)
+        };
     }
     if x == 0.0 {
         return Err(Fault::Domain);
@@ -82,14 +97,26 @@ pub(super) fn gamma(x: f64) -> F {
     let abs = x.abs();
     if abs < 1e-20 {
         let r = 1.0 / x;
-        return if r.is_infinite() { Err(Fault::Range) } else { Ok(r) };
+        return if r.is_infinite() {
+            Err(Fault::Range)
+        } else {
+            Ok(r)
+        };
     }
     if abs > 200.0 {
-        return if x < 0.0 { Ok(0.0 / sin_pi(x)) } else { Err(Fault::Range) };
+        return if x < 0.0 {
+            Ok(0.0 / sin_pi(x))
+        } else {
+            Err(Fault::Range)
+        };
     }
     let y = abs + G_MINUS_HALF;
     // What adding lost, to correct the result by.
-    let lost = if abs > G_MINUS_HALF { (y - abs) - G_MINUS_HALF } else { (y - G_MINUS_HALF) - abs };
+    let lost = if abs > G_MINUS_HALF {
+        (y - abs) - G_MINUS_HALF
+    } else {
+        (y - G_MINUS_HALF) - abs
+    };
     let z = lost * G / y;
     let r = if x < 0.0 {
         let mut r = -PI / sin_pi(abs) / abs * y.exp() / lanczos_sum(abs);
@@ -110,7 +137,11 @@ pub(super) fn gamma(x: f64) -> F {
             r * root * root
         }
     };
-    if r.is_infinite() { Err(Fault::Range) } else { Ok(r) }
+    if r.is_infinite() {
+        Err(Fault::Range)
+    } else {
+        Ok(r)
+    }
 }
 
 pub(super) fn lgamma(x: f64) -> F {
@@ -118,7 +149,11 @@ pub(super) fn lgamma(x: f64) -> F {
         return Ok(if x.is_nan() { x } else { f64::INFINITY });
     }
     if x == x.floor() && x <= 2.0 {
-        return if x <= 0.0 { Err(Fault::Domain) } else { Ok(0.0) };
+        return if x <= 0.0 {
+            Err(Fault::Domain)
+        } else {
+            Ok(0.0)
+        };
     }
     let abs = x.abs();
     if abs < 1e-20 {
@@ -130,11 +165,16 @@ pub(super) fn lgamma(x: f64) -> F {
         const LN_PI: f64 = 1.144_729_885_849_400_2;
         r = LN_PI - sin_pi(abs).abs().ln() - abs.ln() - r;
     }
-    if r.is_infinite() { Err(Fault::Range) } else { Ok(r) }
+    if r.is_infinite() {
+        Err(Fault::Range)
+    } else {
+        Ok(r)
+    }
 }
 
 /// `2 / sqrt(pi)`.
-const TWO_OVER_ROOT_PI: Double2 = Double2::new(std::f64::consts::FRAC_2_SQRT_PI, 1.533_545_961_316_588e-17);
+const TWO_OVER_ROOT_PI: Double2 =
+    Double2::new(std::f64::consts::FRAC_2_SQRT_PI, 1.533_545_961_316_588e-17);
 
 /// `erf` by its power series, good for arguments up to 6.
 fn erf_series(x: f64) -> Double2 {
@@ -192,7 +232,11 @@ pub(super) fn erfc(x: f64) -> f64 {
     }
     if x.abs() < SMALL {
         let part = x * excess(x);
-        return if x < 0.25 { 1.0 - (x + part) } else { 0.5 - (part + (x - 0.5)) };
+        return if x < 0.25 {
+            1.0 - (x + part)
+        } else {
+            0.5 - (part + (x - 0.5))
+        };
     }
     if x < 2.5 {
         return Double2::from(1.0).add(erf_series(x).neg()).value();
@@ -212,7 +256,11 @@ pub(super) fn acosh(x: f64) -> f64 {
         return f64::NAN;
     }
     if x >= 268_435_456.0 {
-        return if x.is_infinite() { x } else { x.ln() + std::f64::consts::LN_2 };
+        return if x.is_infinite() {
+            x
+        } else {
+            x.ln() + std::f64::consts::LN_2
+        };
     }
     if x == 1.0 {
         return 0.0;

@@ -59,9 +59,15 @@ impl Exact {
 
     fn total(mut self) -> Result<f64, NoSum> {
         if self.special != 0.0 {
-            return if self.infinities.is_nan() { Err(NoSum::Opposite) } else { Ok(self.special) };
+            return if self.infinities.is_nan() {
+                Err(NoSum::Opposite)
+            } else {
+                Ok(self.special)
+            };
         }
-        let Some(mut hi) = self.partials.pop() else { return Ok(0.0) };
+        let Some(mut hi) = self.partials.pop() else {
+            return Ok(0.0);
+        };
         let mut lo = 0.0;
         while let Some(y) = self.partials.pop() {
             let sum = fast_two_sum(hi, y);
@@ -150,7 +156,11 @@ fn length(mut vector: Vec<f64>) -> f64 {
 
 pub(super) fn hypot(vm: &mut Vm, args: &Args) -> R {
     vm.heap.charge(args.len() / 4)?;
-    let vector = args.pos.iter().map(|&v| vm.float_arg(v)).collect::<R<Vec<f64>>>()?;
+    let vector = args
+        .pos
+        .iter()
+        .map(|&v| vm.float_arg(v))
+        .collect::<R<Vec<f64>>>()?;
     Ok(Value::float(length(vector)))
 }
 
@@ -158,7 +168,9 @@ pub(super) fn dist(vm: &mut Vm, args: &Args) -> R {
     let p = vm.collect_items(args.at(0))?;
     let q = vm.collect_items(args.at(1))?;
     if p.len() != q.len() {
-        return Err(vm.heap.value_error("both points must have the same number of dimensions"));
+        return Err(vm
+            .heap
+            .value_error("both points must have the same number of dimensions"));
     }
     vm.heap.charge(p.len())?;
     let mut vector = Vec::with_capacity(p.len());
@@ -195,7 +207,11 @@ pub(super) fn sumprod(vm: &mut Vm, args: &Args) -> R {
     let (p, q) = (vm.iter(args.at(0))?, vm.iter(args.at(1))?);
     vm.heap.keep(p);
     vm.heap.keep(q);
-    let mut sums = Products { total: Value::small_int(0), ints: None, floats: None };
+    let mut sums = Products {
+        total: Value::small_int(0),
+        ints: None,
+        floats: None,
+    };
     loop {
         vm.heap.charge(1)?;
         let (a, b) = match (vm.next(p)?, vm.next(q)?) {
@@ -242,5 +258,9 @@ fn real(heap: &Heap, value: Value) -> Option<f64> {
     if let Some(f) = value.as_float() {
         return Some(f);
     }
-    if is_int(value) { heap.to_int(value).and_then(int::IntRef::to_f64) } else { None }
+    if is_int(value) {
+        heap.to_int(value).and_then(int::IntRef::to_f64)
+    } else {
+        None
+    }
 }

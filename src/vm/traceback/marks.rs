@@ -7,13 +7,24 @@
 /// Lines to print for a range that starts in the first line at `col` and ends in the last at `end_col`
 /// (columns in characters): the source without the common indent, each line with its marks.
 pub(crate) fn annotate(lines: &[String], col: usize, end_col: usize) -> Vec<String> {
-    let indent = lines.iter().filter(|l| !l.trim().is_empty()).map(|l| leading(l)).min().unwrap_or(0);
-    let lines: Vec<Vec<char>> = lines.iter().map(|l| l.chars().skip(indent).collect()).collect();
-    let Some(last_line) = lines.last() else { return Vec::new() };
+    let indent = lines
+        .iter()
+        .filter(|l| !l.trim().is_empty())
+        .map(|l| leading(l))
+        .min()
+        .unwrap_or(0);
+    let lines: Vec<Vec<char>> = lines
+        .iter()
+        .map(|l| l.chars().skip(indent).collect())
+        .collect();
+    let Some(last_line) = lines.last() else {
+        return Vec::new();
+    };
     let last = lines.len() - 1;
     let start = col.saturating_sub(indent);
     let end = end_col.saturating_sub(indent).min(last_line.len());
-    let anchors = anchor(&segment_of(&lines, start, end)).map(|(l, r)| (position(&lines, start, l), position(&lines, start, r)));
+    let anchors = anchor(&segment_of(&lines, start, end))
+        .map(|(l, r)| (position(&lines, start, l), position(&lines, start, r)));
     let marked = shows_marks(&lines, start, end, anchors.is_some());
     // Long ranges show their first and last lines and those around the anchors.
     let mut shown = vec![0, last];
@@ -33,7 +44,11 @@ pub(crate) fn annotate(lines: &[String], col: usize, end_col: usize) -> Vec<Stri
         if !marked {
             return;
         }
-        let from = if n == 0 { start } else { line.iter().take_while(|c| c.is_whitespace()).count() };
+        let from = if n == 0 {
+            start
+        } else {
+            line.iter().take_while(|c| c.is_whitespace()).count()
+        };
         let to = if n == last { end } else { text.chars().count() };
         let mut marks = String::new();
         for (at, &c) in line.iter().enumerate().take(to) {
@@ -99,13 +114,18 @@ fn position(lines: &[Vec<char>], start: usize, offset: usize) -> (usize, usize) 
 /// Whether marks say more than the lines alone: not for a whole line without an anchor, and not for
 /// `return f(...)` or `x = f(...)`.
 fn shows_marks(lines: &[Vec<char>], start: usize, end: usize, anchored: bool) -> bool {
-    let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return false };
+    let (Some(first), Some(last)) = (lines.first(), lines.last()) else {
+        return false;
+    };
     let head: String = first.iter().take(start).collect();
     let tail: String = last.iter().skip(end).collect();
     let (head, tail) = (head.trim(), tail.trim());
     if tail.is_empty() {
         let segment = segment_of(lines, start, end);
-        let called_name: String = segment.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        let called_name: String = segment
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect();
         let is_call = segment.ends_with(')') && matching_open(&segment).is_some_and(|at| at > 0);
         let plain_name = is_call && matching_open(&segment) == Some(called_name.chars().count());
         if head == "return" && plain_name {
@@ -149,7 +169,11 @@ fn segment_of(lines: &[Vec<char>], start: usize, end: usize) -> String {
         .enumerate()
         .map(|(n, line)| {
             let from = if n == 0 { start.min(line.len()) } else { 0 };
-            let to = if n == last { end.min(line.len()) } else { line.len() };
+            let to = if n == last {
+                end.min(line.len())
+            } else {
+                line.len()
+            };
             line.get(from.min(to)..to).unwrap_or(&[]).iter().collect()
         })
         .collect();
