@@ -149,46 +149,6 @@ fn dir(vm: &mut Vm, args: &Args) -> R {
     Ok(list)
 }
 
-/// `object.__dir__`, `type.__dir__` and a module's: the names of the object's own state and of its class.
-pub(crate) fn default_dir(vm: &mut Vm, args: &Args) -> R {
-    let object = args.at(0);
-    let mut names: Vec<Value> = Vec::new();
-    let classes: Vec<ClassId> = if let Some(class) = object.as_class() {
-        vm.heap.class(class).mro.to_vec()
-    } else if let Some(module) = object.as_module() {
-        let dict = vm.heap.module(module).dict;
-        names.extend(vm.heap.dict(dict).iter().map(|e| e.key));
-        Vec::new()
-    } else {
-        names.extend(vm.heap.inst_attrs(object).into_iter().map(|(name, _)| name));
-        if let Some(func) = object.as_func()
-            && let Some(dict) = vm
-                .heap
-                .func(func)
-                .extra
-                .as_ref()
-                .and_then(|e| e.dict.as_dict())
-        {
-            names.extend(vm.heap.dict(dict).iter().map(|e| e.key));
-        }
-        let class = vm.heap.class_of(object);
-        vm.heap.class(class).mro.to_vec()
-    };
-    for class in classes {
-        vm.heap.charge(vm.heap.class(class).attrs.len())?;
-        names.extend(vm.heap.class(class).attrs.keys().map(|k| k.value()));
-    }
-    // Names are interned strings, or keys of a dict: equal texts are removed once sorted.
-    let mut seen: Vec<(String, Value)> = names
-        .into_iter()
-        .filter_map(|n| n.as_str().map(|id| (vm.heap.text(id), n)))
-        .collect();
-    seen.sort_by(|a, b| a.0.cmp(&b.0));
-    seen.dedup_by(|a, b| a.0 == b.0);
-    let names = seen.into_iter().map(|(_, n)| n).collect();
-    Ok(vm.heap.new_list(names))
-}
-
 /// Whether an object can be called.
 pub(crate) fn is_callable(vm: &mut Vm, value: Value) -> bool {
     match value.kind() {

@@ -34,7 +34,7 @@ pub(crate) fn contains(vm: &mut Vm, args: &Args) -> R {
 }
 
 /// The bounded part of the receiver and where it starts; `None` when the start lies behind the end.
-fn bounded<'h>(heap: &'h Heap, value: Value, range: (usize, usize)) -> Option<&'h [u8]> {
+fn bounded(heap: &Heap, value: Value, range: (usize, usize)) -> Option<&[u8]> {
     let content = this(heap, value);
     // Reading the bounds may have run code that changed a bytearray.
     content.get(range.0..range.1.min(content.len()))

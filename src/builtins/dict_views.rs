@@ -181,9 +181,7 @@ pub(crate) static PROXY: &[NativeDef] = &[
                     }
                     None => None,
                 };
-                return found
-                    .ok_or(())
-                    .or_else(|()| Err(vm.heap.key_error(args.at(1))));
+                return found.ok_or(()).map_err(|()| vm.heap.key_error(args.at(1)));
             }
             vm.get_item(target, args.at(1))
         }),

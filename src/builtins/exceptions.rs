@@ -744,7 +744,7 @@ fn syntax_details(vm: &mut Vm, details: Value, fields: &mut [Value]) -> R<()> {
                     .heap
                     .type_error("end_offset must be provided when end_lineno is provided"));
             }
-            0..4 => format!(
+            0..=3 => format!(
                 "function takes at least 4 arguments ({} given)",
                 items.len()
             ),
@@ -806,7 +806,7 @@ fn unicode_fields(vm: &mut Vm, class: ClassId, args: &[Value]) -> R<Vec<Value>> 
         fields.insert(0, Value::UNDEF);
     }
     let offset = usize::from(translate);
-    let mut check = |vm: &mut Vm, i: usize, ok: fn(&Vm, Value) -> bool, wanted: &str| -> R<()> {
+    let check = |vm: &mut Vm, i: usize, ok: fn(&Vm, Value) -> bool, wanted: &str| -> R<()> {
         let value = fields.get(i).copied().unwrap_or(Value::NONE);
         if value.is_undef() || ok(vm, value) {
             return Ok(());

@@ -381,10 +381,10 @@ fn get_dict(vm: &mut Vm, object: Value) -> R {
     if let Some(d) = vm.func_dict(object) {
         return Ok(d.value());
     }
-    if object.as_inst().is_some() || object.as_exc().is_some() {
-        if let Some(d) = vm.heap.inst_dict(object) {
-            return Ok(d.value());
-        }
+    if (object.as_inst().is_some() || object.as_exc().is_some())
+        && let Some(d) = vm.heap.inst_dict(object)
+    {
+        return Ok(d.value());
     }
     if let Some(l) = vm.heap.library(object)
         && l.class == ids::SIMPLE_NAMESPACE

@@ -63,7 +63,7 @@ fn sort_simple(heap: &Heap, pairs: &mut [(Value, Value)], reverse: bool) -> bool
             return false;
         }
         if reverse {
-            pairs.sort_by(|a, b| b.0.int_shifted().cmp(&a.0.int_shifted()));
+            pairs.sort_by_key(|p| std::cmp::Reverse(p.0.int_shifted()));
         } else {
             pairs.sort_by_key(|p| p.0.int_shifted());
         }

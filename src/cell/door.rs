@@ -161,14 +161,6 @@ impl Door for HostDoor {
         }
     }
 
-    fn current_folder(&mut self) -> Option<String> {
-        if self.grants.files {
-            files::current_folder()
-        } else {
-            None
-        }
-    }
-
     fn interrupted(&mut self) -> bool {
         self.interrupt.load(Ordering::Relaxed)
     }

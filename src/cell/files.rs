@@ -124,13 +124,6 @@ pub(super) fn find_module(folder: &str, name: &str) -> Option<ModuleFile> {
     None
 }
 
-/// The current folder.
-pub(super) fn current_folder() -> Option<String> {
-    std::env::current_dir()
-        .ok()
-        .map(|p| p.to_string_lossy().into_owned())
-}
-
 /// Environment variables.
 pub(super) fn environment() -> Vec<(String, String)> {
     std::env::vars().collect()

@@ -75,7 +75,9 @@ impl Compiler<'_> {
             }
             if constants.len() > 3 {
                 self.frame.release(mark);
-                return Ok(Val::Reg(self.from_constants(kind, constants, span, dst)));
+                return Ok(Val::Reg(
+                    self.extended_constants(kind, constants, span, dst),
+                ));
             }
             self.load_run(&constants, base, span);
         }
@@ -98,7 +100,7 @@ impl Compiler<'_> {
 
     /// A list or set whose items are one constant tuple.
     #[inline(never)]
-    fn from_constants(
+    fn extended_constants(
         &mut self,
         kind: Sequence,
         constants: Vec<Const>,
@@ -171,7 +173,9 @@ impl Compiler<'_> {
             if kind == Sequence::Tuple {
                 return Ok(Val::Const(Const::Tuple(constants.into())));
             }
-            return Ok(Val::Reg(self.from_constants(kind, constants, span, dst)));
+            return Ok(Val::Reg(
+                self.extended_constants(kind, constants, span, dst),
+            ));
         }
         if kind == Sequence::Tuple {
             let list = out;

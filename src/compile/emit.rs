@@ -129,6 +129,7 @@ pub(super) struct Frame {
     pub(super) kind: FunctionKind,
     /// Is an `async def`.
     pub(super) is_async: bool,
+    #[allow(dead_code, reason = "read when a frame is debugged")]
     pub(super) qualname: String,
     pub(super) instrs: Vec<Instr>,
     pub(super) spans: Vec<Span>,

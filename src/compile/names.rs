@@ -409,6 +409,10 @@ impl Compiler<'_> {
 
     /// Puts the finished function into the unit.
     #[inline(never)]
+    #[expect(
+        clippy::boxed_local,
+        reason = "keeps the recursive caller's frame small"
+    )]
     pub(super) fn finish(&mut self, scope_id: ScopeId, signature: Box<Signature>) {
         let signature = *signature;
         let scopes = self.scopes;

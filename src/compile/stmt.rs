@@ -553,10 +553,10 @@ impl Compiler<'_> {
                     }
                     todo.push(value);
                 }
-                ExprKind::Unary { operand, .. } => {
-                    if !matches!(self.module[operand].kind, ExprKind::Bool { .. }) {
-                        todo.push(operand);
-                    }
+                ExprKind::Unary { operand, .. }
+                    if !matches!(self.module[operand].kind, ExprKind::Bool { .. }) =>
+                {
+                    todo.push(operand);
                 }
                 ExprKind::Compare { first, rest } => {
                     todo.push(first);

@@ -3,7 +3,6 @@
 //! Objects of other domains are never taken apart: functions, classes and the like are answered as
 //! atomic, instances are refused (4.6 of the specification).
 
-use crate::builtins::arguments::*;
 use crate::object::builtin::Builtin;
 use crate::object::class::{Layout, class_flags};
 use crate::object::intern::sym;

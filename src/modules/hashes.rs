@@ -4,7 +4,6 @@
 use std::sync::OnceLock;
 
 use num_bigint::BigUint;
-use num_integer::Roots;
 
 use super::binascii::bytes_arg;
 use crate::object::function::{NativeDef, NativeRole};

@@ -49,7 +49,13 @@ fn size_of_code(code: u8, native: bool) -> Option<(usize, usize)> {
         b'x' | b'c' | b'b' | b'B' | b'?' | b's' | b'p' => return Some((1, 1)),
         b'h' | b'H' | b'e' => 2,
         b'i' | b'I' | b'f' => 4,
-        b'l' | b'L' => if native { 8 } else { 4 },
+        b'l' | b'L' => {
+            if native {
+                8
+            } else {
+                4
+            }
+        }
         b'q' | b'Q' | b'd' => 8,
         b'n' | b'N' | b'P' if native => 8,
         _ => return None,
@@ -59,7 +65,11 @@ fn size_of_code(code: u8, native: bool) -> Option<(usize, usize)> {
 
 fn read_format(vm: &mut Vm, error: Value, format: Value) -> R<Layout> {
     let text: Vec<u8> = match vm.heap.view_of(format) {
-        Some(view) => view.to_points().iter().map(|&c| u8::try_from(c).unwrap_or(255)).collect(),
+        Some(view) => view
+            .to_points()
+            .iter()
+            .map(|&c| u8::try_from(c).unwrap_or(255))
+            .collect(),
         None => vm.heap.bytes_like(format).unwrap_or(&[]).to_vec(),
     };
     vm.heap.charge(text.len() / 2)?;
@@ -69,7 +79,12 @@ fn read_format(vm: &mut Vm, error: Value, format: Value) -> R<Layout> {
         Some(b'>' | b'!') => (false, true, 1),
         _ => (true, false, 0),
     };
-    let mut layout = Layout { fields: Vec::new(), size: 0, n_values: 0, big_endian };
+    let mut layout = Layout {
+        fields: Vec::new(),
+        size: 0,
+        n_values: 0,
+        big_endian,
+    };
     let mut rest = text.get(start..).unwrap_or(&[]).iter().copied().peekable();
     while let Some(c) = rest.next() {
         if c.is_ascii_whitespace() {
@@ -79,7 +94,9 @@ fn read_format(vm: &mut Vm, error: Value, format: Value) -> R<Layout> {
         if c.is_ascii_digit() {
             count = usize::from(c - b'0');
             while let Some(d) = rest.next_if(u8::is_ascii_digit) {
-                count = count.saturating_mul(10).saturating_add(usize::from(d - b'0'));
+                count = count
+                    .saturating_mul(10)
+                    .saturating_add(usize::from(d - b'0'));
             }
             match rest.next() {
                 Some(c) => code = c,
@@ -90,15 +107,25 @@ fn read_format(vm: &mut Vm, error: Value, format: Value) -> R<Layout> {
             return fail(vm, error, "bad char in struct format");
         };
         let offset = layout.size.next_multiple_of(align);
-        let end = count.checked_mul(size).and_then(|n| n.checked_add(offset)).filter(|&n| n <= isize::MAX as usize);
-        let Some(end) = end else { return fail(vm, error, "total struct size too long") };
+        let end = count
+            .checked_mul(size)
+            .and_then(|n| n.checked_add(offset))
+            .filter(|&n| n <= isize::MAX as usize);
+        let Some(end) = end else {
+            return fail(vm, error, "total struct size too long");
+        };
         layout.size = end;
         layout.n_values += match code {
             b'x' => 0,
             b's' | b'p' => 1,
             _ => count,
         };
-        layout.fields.push(Field { code, count, size, offset });
+        layout.fields.push(Field {
+            code,
+            count,
+            size,
+            offset,
+        });
     }
     Ok(layout)
 }
@@ -115,8 +142,16 @@ fn pack(vm: &mut Vm, args: &Args) -> R {
     let layout = read_format(vm, error, args.at(2))?;
     let values = vm.collect_items(args.at(3))?;
     if values.len() != layout.n_values {
-        let name = vm.heap.view_of(args.at(1)).map(|v| v.to_text()).unwrap_or_default();
-        let text = format!("{name} expected {} items for packing (got {})", layout.n_values, values.len());
+        let name = vm
+            .heap
+            .view_of(args.at(1))
+            .map(|v| v.to_text())
+            .unwrap_or_default();
+        let text = format!(
+            "{name} expected {} items for packing (got {})",
+            layout.n_values,
+            values.len()
+        );
         return fail(vm, error, &text);
     }
     vm.heap.reserve(layout.size)?;
@@ -129,7 +164,10 @@ fn pack(vm: &mut Vm, args: &Args) -> R {
             b's' | b'p' => {
                 let value = values.next().unwrap_or(Value::NONE);
                 let Some(data) = vm.heap.bytes_like(value) else {
-                    let text = format!("argument for '{}' must be a bytes object", char::from(field.code));
+                    let text = format!(
+                        "argument for '{}' must be a bytes object",
+                        char::from(field.code)
+                    );
                     return fail(vm, error, &text);
                 };
                 let head = usize::from(field.code == b'p').min(field.count);
@@ -139,9 +177,10 @@ fn pack(vm: &mut Vm, args: &Args) -> R {
                 {
                     *len = n.min(255) as u8;
                 }
-                if let (Some(place), Some(data)) =
-                    (out.get_mut(field.offset + head..field.offset + head + n), data.get(..n))
-                {
+                if let (Some(place), Some(data)) = (
+                    out.get_mut(field.offset + head..field.offset + head + n),
+                    data.get(..n),
+                ) {
                     place.copy_from_slice(data);
                 }
             }
@@ -191,7 +230,11 @@ fn encode(vm: &mut Vm, error: Value, field: &Field, value: Value) -> R<[u8; 8]> 
                 b'f' => u64::from((f as f32).to_bits()),
                 _ => match half_bits(f) {
                     Some(bits) => u64::from(bits),
-                    None => return Err(vm.heap.overflow_error("float too large to pack with e format")),
+                    None => {
+                        return Err(vm
+                            .heap
+                            .overflow_error("float too large to pack with e format"));
+                    }
                 },
             };
             Ok(bits.to_le_bytes())
@@ -218,7 +261,10 @@ fn encode(vm: &mut Vm, error: Value, field: &Field, value: Value) -> R<[u8; 8]> 
                 Some(i) => Ok((i as u64).to_le_bytes()),
                 None if code == b'P' => fail(vm, error, "int too large to convert"),
                 None => {
-                    let text = format!("'{}' format requires {low} <= number <= {high}", char::from(code));
+                    let text = format!(
+                        "'{}' format requires {low} <= number <= {high}",
+                        char::from(code)
+                    );
                     fail(vm, error, &text)
                 }
             }
@@ -241,7 +287,11 @@ fn half_bits(f: f64) -> Option<u16> {
     let exponent = (exponent - 1).max(-14);
     let steps = (f * f64::from(10 - exponent).exp2()).round_ties_even();
     let bits = steps + f64::from((exponent + 14) * 1024);
-    if bits >= 31744.0 { None } else { Some(sign | bits as u16) }
+    if bits >= 31744.0 {
+        None
+    } else {
+        Some(sign | bits as u16)
+    }
 }
 
 /// The float of 16 bits.
@@ -262,7 +312,9 @@ fn unpack(vm: &mut Vm, args: &Args) -> R {
     let layout = read_format(vm, args.at(0), args.at(1))?;
     let data = bytes_arg(vm, args.at(2))?;
     let offset = usize::try_from(vm.index_i64(args.at(3))?).unwrap_or(0);
-    let end = offset.checked_add(layout.size).filter(|&end| end <= data.len());
+    let end = offset
+        .checked_add(layout.size)
+        .filter(|&end| end <= data.len());
     let Some(data) = end.and_then(|end| data.get(offset..end)) else {
         return Ok(vm.heap.new_usize(layout.size));
     };
@@ -270,19 +322,31 @@ fn unpack(vm: &mut Vm, args: &Args) -> R {
     vm.heap.reserve(layout.n_values * 8)?;
     let mut values = Vec::with_capacity(layout.n_values);
     for field in &layout.fields {
-        let bytes = data.get(field.offset..field.offset + field.count * field.size).unwrap_or(&[]);
+        let bytes = data
+            .get(field.offset..field.offset + field.count * field.size)
+            .unwrap_or(&[]);
         match field.code {
             b'x' => {}
             b's' => values.push(vm.heap.new_bytes(bytes.to_vec())),
             b'p' => {
-                let n = bytes.first().map_or(0, |&n| usize::from(n)).min(bytes.len().saturating_sub(1));
-                values.push(vm.heap.new_bytes(bytes.get(1..1 + n).unwrap_or(&[]).to_vec()));
+                let n = bytes
+                    .first()
+                    .map_or(0, |&n| usize::from(n))
+                    .min(bytes.len().saturating_sub(1));
+                values.push(
+                    vm.heap
+                        .new_bytes(bytes.get(1..1 + n).unwrap_or(&[]).to_vec()),
+                );
             }
             _ => {
                 for item in bytes.chunks_exact(field.size) {
                     let mut word = [0u8; 8];
                     for (i, &b) in item.iter().enumerate() {
-                        let at = if layout.big_endian { item.len() - 1 - i } else { i };
+                        let at = if layout.big_endian {
+                            item.len() - 1 - i
+                        } else {
+                            i
+                        };
                         if let Some(place) = word.get_mut(at) {
                             *place = b;
                         }

@@ -5,6 +5,10 @@ use super::iter::DictPart;
 use super::*;
 
 /// A rarer built-in object.
+#[allow(
+    dead_code,
+    reason = "type parameters are library objects for now; their kinds stay for the snapshot format"
+)]
 pub enum Builtin {
     /// A freed slot.
     Vacant,
@@ -78,6 +82,7 @@ pub struct Wrapped {
 
 /// A native computed attribute.
 #[derive(Clone, Copy, Debug)]
+#[allow(dead_code, reason = "shown by descriptors")]
 pub struct GetSet {
     /// The attribute's name.
     pub name: Sym,
@@ -161,6 +166,7 @@ pub struct GenericAlias {
 
 /// A TypeVar, ParamSpec or TypeVarTuple.
 #[derive(Clone, Copy, Debug)]
+#[allow(dead_code, reason = "see `Builtin`")]
 pub struct TypeParam {
     /// `TYPE_VAR`, `PARAM_SPEC` or `TYPE_VAR_TUPLE`.
     pub class: ClassId,
@@ -180,6 +186,7 @@ pub struct TypeParam {
 
 /// A type alias.
 #[derive(Clone, Copy, Debug)]
+#[allow(dead_code, reason = "see `Builtin`")]
 pub struct TypeAlias {
     /// Its name.
     pub name: Value,

@@ -130,26 +130,6 @@ impl Heap {
         Ok(self.new_built(out))
     }
 
-    /// The text `ascii()` makes of a repr: everything beyond ASCII escaped.
-    pub fn escape_non_ascii(&mut self, id: StrId) -> R {
-        let view = self.str_view(id);
-        let StrView::Wide(points) = view else {
-            return Ok(id.value());
-        };
-        let n = points.len();
-        self.charge(n / 8)?;
-        self.reserve(n.saturating_mul(4))?;
-        let mut out = StrBuilder::new();
-        for c in self.str_view(id).iter() {
-            if c < 128 {
-                out.push(c)
-            } else {
-                push_hex_escape(&mut out, c)
-            }
-        }
-        Ok(self.new_built(out))
-    }
-
     /// `repr(b)` of bytes or a bytearray (or an instance of a subclass, named in the result).
     pub fn bytes_repr(&mut self, value: Value) -> R {
         let n = self.bytes_like(value).map_or(0, <[u8]>::len);

@@ -222,6 +222,7 @@ pub struct CodeObj {
     /// The function's number in it.
     pub index: u32,
     /// The domain whose `compile` made it.
+    #[allow(dead_code, reason = "audits ask who made a code object")]
     pub owner: DomainId,
 }
 

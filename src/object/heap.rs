@@ -280,6 +280,7 @@ macro_rules! accessors {
         impl Heap {
             $(
                 /// The object.
+                #[allow(dead_code, reason = "one per kind, whether or not it is read")]
                 #[inline(always)]
                 pub fn $get(&self, id: $id) -> &$obj {
                     self.$arena.get(id.0)
@@ -287,6 +288,7 @@ macro_rules! accessors {
 
                 /// The object, to change it.
                 #[inline(always)]
+                #[allow(dead_code, reason = "one per kind, whether or not the kind changes")]
                 pub fn $get_mut(&mut self, id: $id) -> &mut $obj {
                     self.$arena.get_mut(id.0)
                 }

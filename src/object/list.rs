@@ -49,6 +49,7 @@ impl TupleObj {
     }
 
     /// Whether there are no items.
+    #[allow(dead_code, reason = "the companion of len")]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

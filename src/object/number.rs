@@ -53,17 +53,6 @@ impl CmpOp {
             CmpOp::Ne => ordering != Some(Ordering::Equal),
         }
     }
-
-    /// The operator with its operands exchanged.
-    pub fn swapped(self) -> CmpOp {
-        match self {
-            CmpOp::Lt => CmpOp::Gt,
-            CmpOp::Le => CmpOp::Ge,
-            CmpOp::Gt => CmpOp::Lt,
-            CmpOp::Ge => CmpOp::Le,
-            CmpOp::Eq | CmpOp::Ne => self,
-        }
-    }
 }
 
 /// What a value is among the numbers.

@@ -204,7 +204,7 @@ impl<'a> StrView<'a> {
     pub fn as_ascii(self) -> Option<&'a [u8]> {
         match self {
             StrView::Ascii(b) => Some(b),
-            StrView::Wide(w) if w.is_empty() => Some(&[]),
+            StrView::Wide([]) => Some(&[]),
             StrView::Wide(_) => None,
         }
     }
@@ -335,6 +335,7 @@ impl StrBuilder {
     }
 
     /// Whether nothing was added.
+    #[allow(dead_code, reason = "the companion of len")]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

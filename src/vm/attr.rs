@@ -923,10 +923,10 @@ impl Vm {
             object,
             object_class,
         };
-        if self.is_restricted() {
-            if let Some(answer) = self.guard_read(object, name)? {
-                return Ok(answer);
-            }
+        if self.is_restricted()
+            && let Some(answer) = self.guard_read(object, name)?
+        {
+            return Ok(answer);
         }
         match self.super_lookup(&s, name)? {
             Some(v) => {

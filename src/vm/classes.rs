@@ -491,8 +491,8 @@ impl Vm {
         }
         let bases_have_dict = bases.iter().any(|&b| {
             let c = self.heap.class(b);
-            !c.has(class_flags::NO_DICT)
-                && !(c.has(class_flags::BUILTIN) && c.layout == Layout::Native)
+            !(c.has(class_flags::NO_DICT)
+                || c.has(class_flags::BUILTIN) && c.layout == Layout::Native)
         });
         let mut no_dict = false;
         if !slots.is_undef() {

@@ -168,6 +168,10 @@ impl Vm {
         }
     }
 
+    #[allow(
+        clippy::type_complexity,
+        reason = "the two closures are the whole interface"
+    )]
     fn find_key_slow(
         &mut self,
         find: &dyn Fn(&Heap, Value, &mut dyn FnMut(Value) -> bool) -> Option<usize>,

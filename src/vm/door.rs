@@ -123,8 +123,6 @@ pub trait Door: Send {
     fn entropy(&mut self, buffer: &mut [u8]) -> bool;
     /// An environment variable the host grants to the root.
     fn environment(&mut self) -> Vec<(String, String)>;
-    /// The current folder.
-    fn current_folder(&mut self) -> Option<String>;
     /// The host wants the run to end.
     fn interrupted(&mut self) -> bool {
         false

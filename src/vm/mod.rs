@@ -47,6 +47,8 @@ const FIRST_STACK: usize = 1024;
 /// Registers a window spans.
 pub(crate) const WINDOW: usize = 256;
 
+/// Fills the namespace of a native module.
+pub type ModuleFill = fn(&mut Vm, ModuleId) -> R<()>;
 /// Getter of a native attribute.
 pub type Getter = fn(&mut Vm, Value) -> R;
 /// Setter of a native attribute; an unset value deletes.
@@ -130,7 +132,7 @@ pub struct Vm {
     /// `sys.modules` of the root.
     pub modules: DictId,
     /// Native modules by name: what makes their namespace.
-    pub native_modules: FxHashMap<&'static str, fn(&mut Vm, ModuleId) -> R<()>>,
+    pub native_modules: FxHashMap<&'static str, ModuleFill>,
     /// Bound of frames on the stack.
     pub recursion_limit: usize,
     /// `sys.argv` of the root.

@@ -272,7 +272,7 @@ impl Vm {
         }
         if a.as_inst().is_none()
             && b.as_inst().is_none()
-            && let Some(r) = number::number_compare(&mut self.heap, CmpOp::Lt, a, b)
+            && let Some(r) = number::number_compare(&self.heap, CmpOp::Lt, a, b)
         {
             return Ok(r);
         }

@@ -326,13 +326,12 @@ impl Vm {
                         cur.builtins
                     };
                     // A builtin found through the cache is valid while the globals' keys are the same.
-                    if c.slot == 0 || c.epoch == heap.dict(cur.globals).key_version {
-                        if let Some(e) = heap.dict(dict).entries().get(c.key as usize)
-                            && e.key == c.name.value()
-                        {
-                            reg!(i.a) = e.value;
-                            continue;
-                        }
+                    if (c.slot == 0 || c.epoch == heap.dict(cur.globals).key_version)
+                        && let Some(e) = heap.dict(dict).entries().get(c.key as usize)
+                        && e.key == c.name.value()
+                    {
+                        reg!(i.a) = e.value;
+                        continue;
                     }
                     slow!(i);
                 }
@@ -346,13 +345,12 @@ impl Vm {
                         } else {
                             cur.builtins
                         };
-                        if c.slot == 0 || c.epoch == heap.dict(cur.globals).key_version {
-                            if let Some(e) = heap.dict(dict).entries().get(c.key as usize)
-                                && e.key == c.name.value()
-                            {
-                                reg!(i.a) = e.value;
-                                continue;
-                            }
+                        if (c.slot == 0 || c.epoch == heap.dict(cur.globals).key_version)
+                            && let Some(e) = heap.dict(dict).entries().get(c.key as usize)
+                            && e.key == c.name.value()
+                        {
+                            reg!(i.a) = e.value;
+                            continue;
                         }
                     }
                     slow!(i);

@@ -9,7 +9,9 @@ use std::f64::consts::PI;
 use super::double_double::{Double2, two_product};
 use super::{F, Fault};
 
+#[expect(clippy::excessive_precision, reason = "the published digits")]
 const G: f64 = 6.024_680_040_776_729_583_740_234_375;
+#[expect(clippy::excessive_precision, reason = "the published digits")]
 const G_MINUS_HALF: f64 = 5.524_680_040_776_729_583_740_234_375;
 
 #[allow(clippy::excessive_precision)]
