@@ -27,6 +27,7 @@ mod iteration;
 pub(crate) mod iterators;
 mod list;
 mod memoryview;
+mod metatype;
 mod module_type;
 mod namespace;
 mod number_ops;
@@ -49,7 +50,6 @@ mod str_search;
 mod str_split;
 mod str_translate;
 mod tuple;
-mod types;
 
 use crate::object::function::NativeRole;
 use crate::object::*;
@@ -60,7 +60,7 @@ pub fn install(vm: &mut Vm) {
     object::install(vm);
     singletons::install(vm);
     slots::install(vm);
-    types::install(vm);
+    metatype::install(vm);
     callables::install(vm);
     generators::install(vm);
     frames::install(vm);
