@@ -83,6 +83,21 @@ pub struct ClassObj {
     pub n_shapes: u32,
     /// What messages call its instances, when that isn't its name (`datetime.date`).
     pub shown: Option<Box<str>>,
+    /// The class epoch `maker` was found in.
+    pub maker_epoch: u32,
+    /// How a call makes an instance, where that is plain allocation and an `__init__` in Python.
+    pub maker: Maker,
+}
+
+/// What calling a class does, when neither `__new__` nor a metaclass has a say.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Maker {
+    /// A fresh instance is the result; there are no arguments.
+    Bare,
+    /// A fresh instance, then this `__init__`.
+    Init(FuncId),
+    /// A built-in type: its native `__new__` does all.
+    Native(NativeId),
 }
 
 impl HeapObject for ClassObj {
@@ -104,6 +119,8 @@ impl HeapObject for ClassObj {
             subclasses: Vec::new(),
             n_shapes: 0,
             shown: None,
+            maker_epoch: 0,
+            maker: Maker::Bare,
         }
     }
     fn owned_bytes(&self) -> usize {

@@ -267,8 +267,17 @@ impl Heap {
     #[inline]
     pub(crate) fn str_eq(&self, a: Value, b: Value) -> bool {
         match (a.as_str(), b.as_str()) {
-            (Some(x), Some(y)) => self.str_view(x) == self.str_view(y),
+            (Some(x), Some(y)) => self.strs_equal(x, y),
             _ => false,
+        }
+    }
+
+    /// Whether two str objects have the same content.
+    #[inline]
+    pub(crate) fn strs_equal(&self, x: StrId, y: StrId) -> bool {
+        match self.strs.get(x.0).eq_inline(self.strs.get(y.0)) {
+            Some(same) => same,
+            None => self.str_view(x) == self.str_view(y),
         }
     }
 
@@ -353,8 +362,35 @@ impl Heap {
         dict: DictId,
         key: Value,
     ) -> Result<Option<usize>, NeedsMachine> {
+        if let Some(k) = key.as_str() {
+            let hash = hash::fold(i64::from(self.hash_str(k)));
+            return self.find_str_in(hash, k, self.dicts.get(dict.0));
+        }
         let hash = hash::fold(self.hash_simple(key).ok_or(NeedsMachine)?);
         self.find_simple_in(hash, key, |heap| heap.dicts.get(dict.0))
+    }
+
+    /// Looks a str key up. `Err`: a key of another type has the same hash.
+    #[inline]
+    pub(crate) fn find_str_in(
+        &self,
+        hash: u32,
+        key: StrId,
+        table: &DictObj,
+    ) -> Result<Option<usize>, NeedsMachine> {
+        let mut needs = false;
+        let found = table.find(hash, key.value(), |other| match other.as_str() {
+            Some(o) => self.strs_equal(o, key),
+            None => {
+                needs = true;
+                false
+            }
+        });
+        if needs && found.is_none() {
+            Err(NeedsMachine)
+        } else {
+            Ok(found)
+        }
     }
 
     /// As `dict_find_simple`, for any key table of the heap.

@@ -12,7 +12,7 @@ use super::dict::DictObj;
 use super::exception::ExcObj;
 use super::function::{CaptureObj, CodeObj, FuncObj, MethodObj, ModuleObj, NativeObj};
 use super::generator::GenObj;
-use super::instance::{InstObj, ShapeTable};
+use super::instance::{InstObj, RecentMethods, ShapeTable};
 use super::int::IntObj;
 use super::intern::InternTable;
 use super::iter::{IterObj, RangeObj, SliceObj};
@@ -253,6 +253,10 @@ pub struct Heap {
     pub(crate) empty_bytes: Value,
     pub(crate) empty_tuple: Value,
     pub(crate) marker: Marker,
+    /// Methods found lately, for sites that see many classes.
+    pub(crate) recent_methods: RecentMethods,
+    /// Whether the last collection freed a class: caches may then name what has died.
+    pub(crate) classes_died: bool,
     /// NaNs made from text so far: each is an object of its own to `is` and `in`.
     n_nans: u32,
 }
@@ -318,24 +322,6 @@ macro_rules! accessors {
                 match value.kind() {
                     $(Some(kind) if kind == <$id as IdKind>::KIND => self.$arena.is_live(value.index()),)+
                     _ => true,
-                }
-            }
-
-            fn mark_one(&mut self, value: Value) -> bool {
-                match value.kind() {
-                    $(Some(kind) if kind == <$id as IdKind>::KIND => {
-                        let fresh = self.$arena.set_mark(value.index());
-                        if fresh {
-                            let bytes = size_of::<$obj>() + self.$arena.get(value.index()).owned_bytes();
-                            let payer = self.$arena.payer(value.index()).0 as usize;
-                            if payer >= self.marker.bytes.len() {
-                                self.marker.bytes.resize(payer + 1, 0);
-                            }
-                            self.marker.bytes[payer] += bytes as u64;
-                        }
-                        fresh
-                    })+
-                    _ => false,
                 }
             }
 
@@ -459,6 +445,8 @@ impl Heap {
             empty_bytes: Value::NONE,
             empty_tuple: Value::NONE,
             marker: Marker::default(),
+            recent_methods: RecentMethods::new(),
+            classes_died: false,
             n_nans: 0,
         };
         heap.empty_str = heap.alloc_str(StrObj::ascii(b"")).value();
@@ -529,6 +517,7 @@ impl Heap {
     /// Collects: everything not reachable from the roots dies. `roots` marks the machine's roots;
     /// `after` hears which units are in use, before the sweep. Only the machine calls this, at safepoints.
     pub(crate) fn collect(&mut self, roots: &mut dyn FnMut(&mut Marker)) -> Vec<u32> {
+        self.classes_died = false;
         let mut marker = std::mem::take(&mut self.marker);
         marker.bytes.clear();
         marker.units.clear();
@@ -554,9 +543,7 @@ impl Heap {
 
     fn drain_marks(&mut self) {
         while let Some(value) = self.marker.work.pop() {
-            if self.mark_one(value) {
-                self.trace(value);
-            }
+            self.mark_and_trace(value);
         }
     }
 
@@ -617,49 +604,87 @@ impl Heap {
         }
     }
 
-    fn trace(&mut self, value: Value) {
+    /// Marks an object and, the first time, counts its bytes and visits what it refers to.
+    #[inline(always)]
+    fn mark_and_trace(&mut self, value: Value) {
         let index = value.index();
         let marker = &mut self.marker;
         let Some(kind) = value.kind() else { return };
+        // The object, or out: it was marked before.
+        macro_rules! visit {
+            ($arena:ident) => {{
+                if !self.$arena.set_mark(index) {
+                    return;
+                }
+                let object = self.$arena.get(index);
+                let bytes = size_of_val(object) + object.owned_bytes();
+                let payer = usize::from(self.$arena.payer(index).0);
+                if payer >= marker.bytes.len() {
+                    marker.bytes.resize(payer + 1, 0);
+                }
+                marker.bytes[payer] += bytes as u64;
+                object
+            }};
+        }
         match kind {
             Kind::Str => {
-                if let Some(tip) = self.strs.get(index).tip()
+                if let Some(tip) = visit!(strs).tip()
                     && let Some(buffer) = self.tips.get_mut(tip as usize)
                 {
                     buffer.marked = true;
                 }
             }
-            Kind::Bytes | Kind::ByteArray | Kind::Int | Kind::Complex => {}
-            Kind::Tuple => marker.values(self.tuples.get(index).as_slice()),
-            Kind::List => marker.values(&self.lists.get(index).items),
-            Kind::Dict => self.dicts.get(index).trace(marker),
-            Kind::Set => self.sets.get(index).trace(marker),
-            Kind::FrozenSet => self.frozensets.get(index).trace(marker),
+            Kind::Bytes => {
+                visit!(byteses);
+            }
+            Kind::ByteArray => {
+                visit!(bytearrays);
+            }
+            Kind::Int => {
+                visit!(ints);
+            }
+            Kind::Complex => {
+                visit!(complexes);
+            }
+            Kind::Tuple => {
+                let tuple = visit!(tuples);
+                marker.values(tuple.as_slice());
+            }
+            Kind::List => {
+                let list = visit!(lists);
+                marker.values(&list.items);
+            }
+            Kind::Dict => visit!(dicts).trace(marker),
+            Kind::Set => visit!(sets).trace(marker),
+            Kind::FrozenSet => visit!(frozensets).trace(marker),
             Kind::Inst => {
-                let inst = self.insts.get(index);
+                let inst = visit!(insts);
                 inst.trace(marker);
                 self.shapes.trace(inst.shape, marker);
             }
-            Kind::Class => {
-                let class = self.classes.get(index);
-                class.trace(marker);
+            Kind::Class => visit!(classes).trace(marker),
+            Kind::Func => visit!(funcs).trace(marker),
+            Kind::Method => visit!(methods).trace(marker),
+            Kind::Capture => {
+                let capture = visit!(captures);
+                marker.value(capture.value);
             }
-            Kind::Func => self.funcs.get(index).trace(marker),
-            Kind::Method => self.methods.get(index).trace(marker),
-            Kind::Capture => marker.value(self.captures.get(index).value),
-            Kind::Gen => self.gens.get(index).trace(marker),
-            Kind::Iter => self.iters.get(index).trace(marker),
-            Kind::Range => self.ranges.get(index).trace(marker),
-            Kind::Slice => self.slices.get(index).trace(marker),
-            Kind::Module => self.modules.get(index).trace(marker),
-            Kind::Code => marker.unit(self.codes.get(index).unit),
-            Kind::Native => self.natives.get(index).trace(marker),
+            Kind::Gen => visit!(gens).trace(marker),
+            Kind::Iter => visit!(iters).trace(marker),
+            Kind::Range => visit!(ranges).trace(marker),
+            Kind::Slice => visit!(slices).trace(marker),
+            Kind::Module => visit!(modules).trace(marker),
+            Kind::Code => {
+                let code = visit!(codes);
+                marker.unit(code.unit);
+            }
+            Kind::Native => visit!(natives).trace(marker),
             Kind::Exc => {
-                let exc = self.excs.get(index);
+                let exc = visit!(excs);
                 exc.trace(marker);
                 self.shapes.trace(exc.shape, marker);
             }
-            Kind::Builtin => self.builtins.get(index).trace(marker),
+            Kind::Builtin => visit!(builtins).trace(marker),
         }
     }
 
@@ -676,7 +701,8 @@ impl Heap {
 
     fn shapes_after_mark(&mut self) {
         let classes = &self.classes;
-        self.shapes.retain(|class| classes.is_marked(class.0));
+        // Every class has shapes, so a class that dies takes one along.
+        self.classes_died |= self.shapes.retain(|class| classes.is_marked(class.0));
     }
 }
 

@@ -131,6 +131,31 @@ const HIDDEN: Sym = Sym(0);
 pub struct ShapeTable {
     shapes: Vec<Shape>,
     free: Vec<u32>,
+    /// Recent answers of `slot_of` that instructions may use without the machine: for sites that
+    /// see more shapes than their inline cache holds.
+    recent: Box<[Recent; RECENT]>,
+}
+
+/// The slot of an attribute under a shape.
+#[derive(Clone, Copy)]
+struct Recent {
+    shape: u32,
+    name: Sym,
+    slot: u32,
+}
+
+/// Entries of the table of recent answers.
+const RECENT: usize = 512;
+const NO_RECENT: Recent = Recent {
+    shape: u32::MAX,
+    name: Sym(0),
+    slot: 0,
+};
+
+#[inline(always)]
+fn recent_at(shape: ShapeId, name: Sym) -> usize {
+    (shape.0.wrapping_mul(0x9E37_79B1) ^ name.0.wrapping_mul(0x85EB_CA6B)) as usize >> 8
+        & (RECENT - 1)
 }
 
 impl ShapeTable {
@@ -138,7 +163,29 @@ impl ShapeTable {
         ShapeTable {
             shapes: Vec::new(),
             free: Vec::new(),
+            recent: Box::new([NO_RECENT; RECENT]),
         }
+    }
+
+    /// The slot an instruction may read directly, when it was noted.
+    #[inline(always)]
+    pub(crate) fn recent_slot(&self, shape: ShapeId, name: Sym) -> Option<u32> {
+        let r = &self.recent[recent_at(shape, name)];
+        (r.shape == shape.0 && r.name == name).then_some(r.slot)
+    }
+
+    /// Notes that reads of the attribute under the shape are reads of the slot.
+    pub(crate) fn note_slot(&mut self, shape: ShapeId, name: Sym, slot: u32) {
+        self.recent[recent_at(shape, name)] = Recent {
+            shape: shape.0,
+            name,
+            slot,
+        };
+    }
+
+    /// Forgets all notes: a class changed, or a shape died.
+    pub(crate) fn forget_recent(&mut self) {
+        self.recent.fill(NO_RECENT);
     }
 
     /// The shape.
@@ -167,14 +214,17 @@ impl ShapeTable {
         marker.value(self.get(id).class.value());
     }
 
-    /// Shapes die with their class.
-    pub(crate) fn retain(&mut self, alive: impl Fn(ClassId) -> bool) {
+    /// Shapes die with their class; answers whether any did.
+    pub(crate) fn retain(&mut self, alive: impl Fn(ClassId) -> bool) -> bool {
+        let mut died = false;
         for (i, shape) in self.shapes.iter_mut().enumerate() {
             if shape.class.0 != u32::MAX && !alive(shape.class) {
                 *shape = new_shape(ClassId(u32::MAX), Vec::new(), 0, None);
                 self.free.push(i as u32);
+                died = true;
             }
         }
+        died
     }
 
     /// Marks the names of every shape (shapes outlive the instances that made them).
@@ -184,6 +234,46 @@ impl ShapeTable {
                 marker.sym(k);
             }
         }
+    }
+}
+
+/// Methods found lately by shape or class, name and epoch.
+pub(crate) struct RecentMethods(Box<[RecentMethod; RECENT]>);
+
+#[derive(Clone, Copy)]
+struct RecentMethod {
+    key: u32,
+    name: Sym,
+    epoch: u32,
+    found: Value,
+}
+
+impl RecentMethods {
+    pub(crate) fn new() -> RecentMethods {
+        let none = RecentMethod {
+            key: u32::MAX,
+            name: Sym(0),
+            epoch: 0,
+            found: Value::UNDEF,
+        };
+        RecentMethods(Box::new([none; RECENT]))
+    }
+
+    /// What was noted for a shape or class (`frame::Cache::key`).
+    #[inline(always)]
+    pub(crate) fn get(&self, key: u32, name: Sym, epoch: u32) -> Option<Value> {
+        let m = &self.0[recent_at(ShapeId(key), name)];
+        (m.key == key && m.name == name && m.epoch == epoch).then_some(m.found)
+    }
+
+    /// Notes a method. It lives as long as the epoch is the same, since its class does.
+    pub(crate) fn note(&mut self, key: u32, name: Sym, epoch: u32, found: Value) {
+        self.0[recent_at(ShapeId(key), name)] = RecentMethod {
+            key,
+            name,
+            epoch,
+            found,
+        };
     }
 }
 
@@ -339,6 +429,14 @@ impl Heap {
         let Some(id) = self.shape_of(value) else {
             return false;
         };
+        if self.may_have_twin(new)
+            && let Some(dict) = self.inst_dict(value)
+        {
+            // Instructions read slots without asking the guard, which must see such natives (4.10
+            // of the specification); in dictionary mode every read is the machine's.
+            self.dict_set_sym(dict, name, new);
+            return true;
+        }
         let shape = self.shapes.get(id);
         if let Some(slot) = shape.slot_of(name)
             && slot >= shape.n_fixed
@@ -371,6 +469,17 @@ impl Heap {
                 false
             }
         }
+    }
+
+    /// Whether a value is a sensitive native, bare or bound.
+    fn may_have_twin(&self, v: Value) -> bool {
+        let native = match v.as_method() {
+            Some(m) => self.method(m).func.as_native(),
+            None => v.as_native(),
+        };
+        native.is_some_and(|n| {
+            self.native(n).def.flags & super::function::native_flags::SENSITIVE != 0
+        })
     }
 
     /// Deletes an attribute from an instance's own state; false when it isn't there.

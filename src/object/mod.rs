@@ -111,32 +111,37 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Kind; 24] = [
-        Kind::Str,
-        Kind::Bytes,
-        Kind::ByteArray,
-        Kind::Tuple,
-        Kind::List,
-        Kind::Dict,
-        Kind::Set,
-        Kind::FrozenSet,
-        Kind::Inst,
-        Kind::Class,
-        Kind::Func,
-        Kind::Method,
-        Kind::Capture,
-        Kind::Gen,
-        Kind::Iter,
-        Kind::Int,
-        Kind::Complex,
-        Kind::Range,
-        Kind::Slice,
-        Kind::Module,
-        Kind::Code,
-        Kind::Native,
-        Kind::Exc,
-        Kind::Builtin,
-    ];
+    /// The kind with this number. The compiler makes a range check of it.
+    #[inline(always)]
+    const fn from_number(n: u8) -> Option<Kind> {
+        Some(match n {
+            0 => Kind::Str,
+            1 => Kind::Bytes,
+            2 => Kind::ByteArray,
+            3 => Kind::Tuple,
+            4 => Kind::List,
+            5 => Kind::Dict,
+            6 => Kind::Set,
+            7 => Kind::FrozenSet,
+            8 => Kind::Inst,
+            9 => Kind::Class,
+            10 => Kind::Func,
+            11 => Kind::Method,
+            12 => Kind::Capture,
+            13 => Kind::Gen,
+            14 => Kind::Iter,
+            15 => Kind::Int,
+            16 => Kind::Complex,
+            17 => Kind::Range,
+            18 => Kind::Slice,
+            19 => Kind::Module,
+            20 => Kind::Code,
+            21 => Kind::Native,
+            22 => Kind::Exc,
+            23 => Kind::Builtin,
+            _ => return None,
+        })
+    }
 }
 
 const TAG_SINGLETON: u64 = 0xFFFD << 48;
@@ -177,6 +182,15 @@ impl Value {
         } else {
             Value(f.to_bits())
         }
+    }
+
+    /// The float that adding, subtracting, multiplying or dividing two floats gave. Such a result needs no
+    /// look at NaNs: the hardware's own is the greatest word that is a float, and an operand's
+    /// passes through as it is.
+    #[inline(always)]
+    pub(crate) fn float_result(f: f64) -> Value {
+        debug_assert!(f.to_bits() <= 0xFFF8 << 48, "a NaN that is no float");
+        Value(f.to_bits())
     }
 
     /// A NaN that carries a number, so that it is identical only to itself.
@@ -300,7 +314,7 @@ impl Value {
     #[inline(always)]
     pub fn kind(self) -> Option<Kind> {
         if self.0 >> 48 == 0xFFFE {
-            Kind::ALL.get((self.0 >> 40 & 0xFF) as usize).copied()
+            Kind::from_number((self.0 >> 40) as u8)
         } else {
             None
         }

@@ -117,6 +117,16 @@ impl StrObj {
         }
     }
 
+    /// Whether both have the same content, when both lie inside their objects.
+    #[inline(always)]
+    pub(crate) fn eq_inline(&self, other: &StrObj) -> Option<bool> {
+        match (&self.form, &other.form) {
+            // Bytes beyond the length are zero, so whole blocks compare.
+            (Form::Inline(n, a), Form::Inline(m, b)) => Some(n == m && a == b),
+            _ => None,
+        }
+    }
+
     /// Whether every character is ASCII.
     #[inline]
     pub fn is_ascii(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Attributes: the raw lookup, private to this file, and the guarded access everyone else uses.
 
 use super::Vm;
-use super::frame::CLASS_KEY;
+use super::frame::{CLASS_KEY, MODULE_KEY};
 use super::guard::Whose;
 use crate::code::Instr;
 use crate::object::builtin::{Builtin, Super};
@@ -763,11 +763,38 @@ impl Vm {
                         let v = self.heap.inst(id).slot(slot);
                         if !v.is_undef() {
                             self.fill_cache(i.d, shape_id.0, slot);
+                            self.heap.shapes.note_slot(shape_id, name, slot);
                             self.set_reg(i.a, v);
                             return Ok(());
                         }
                     }
+                    (Some((owner, f)), None)
+                        if self.is_plain_class_value(f)
+                            && self.heap.shapes.get(shape_id).dict_slot.is_none() =>
+                    {
+                        if let Some(index) = self.heap.class(owner).attrs.get_index_of(&name) {
+                            let epoch = self.heap.epoch;
+                            if let Some(c) = self.cache_mut(i.d) {
+                                c.key = CLASS_KEY | shape_id.0;
+                                c.epoch = epoch;
+                                c.slot = index as u32;
+                                c.value = owner.value();
+                            }
+                        }
+                    }
                     (Some((_, f)), _) => {
+                        if let Some(Builtin::Member(m)) =
+                            f.as_builtin().map(|b| self.heap.builtin(b))
+                        {
+                            let slot = m.slot;
+                            let epoch = self.heap.epoch;
+                            if let Some(c) = self.cache_mut(i.d) {
+                                c.key = CLASS_KEY | shape_id.0;
+                                c.epoch = epoch;
+                                c.slot = slot;
+                                c.value = Value::UNDEF;
+                            }
+                        }
                         if let Some(Builtin::Property(p)) =
                             f.as_builtin().map(|b| self.heap.builtin(b))
                             && let Some(get) = p.get.as_func()
@@ -802,9 +829,38 @@ impl Vm {
                 }
             }
         }
+        if let Some(module) = object.as_module() {
+            self.note_module_attr(i.d, module, name);
+        }
         let v = self.getattr(object, name)?;
         self.set_reg(i.a, v);
         Ok(())
+    }
+
+    /// Whether an attribute of a class reads the same through its instances, and will until the epoch
+    /// changes.
+    fn is_plain_class_value(&self, v: Value) -> bool {
+        !matches!(
+            v.kind(),
+            Some(
+                Kind::Func | Kind::Native | Kind::Builtin | Kind::Inst | Kind::Method | Kind::Class
+            )
+        )
+    }
+
+    /// Fills the cache of a site that reads an attribute of a module from its namespace.
+    fn note_module_attr(&mut self, d: i32, module: ModuleId, name: Sym) {
+        let class = self.heap.class_of(module.value());
+        if class != ids::MODULE || self.class_attr(class, name).is_some() {
+            return;
+        }
+        let dict = self.heap.module(module).dict;
+        if let Some(index) = self.heap.dict_find_sym(dict, name)
+            && let Some(c) = self.cache_mut(d)
+        {
+            c.key = MODULE_KEY;
+            c.slot = index as u32;
+        }
     }
 
     /// `LoadMethod`, when the cache missed.
@@ -860,6 +916,7 @@ impl Vm {
                         c.epoch = epoch;
                         c.value = found;
                     }
+                    self.heap.recent_methods.note(key, name, epoch, found);
                     self.set_reg(i.a, found);
                     self.set_reg(i.a.wrapping_add(1), object);
                     return Ok(());
@@ -870,6 +927,9 @@ impl Vm {
                     return Ok(());
                 }
             }
+        }
+        if let Some(module) = object.as_module() {
+            self.note_module_attr(i.d, module, name);
         }
         let v = self.getattr(object, name)?;
         self.set_reg(i.a, v);
@@ -887,14 +947,26 @@ impl Vm {
             let plain = self
                 .class_attr(class, sym::SETATTR)
                 .is_none_or(|(o, _)| o == ids::OBJECT);
-            if plain && self.class_attr(class, name).is_none() {
+            let found = self.class_attr(class, name).map(|(_, f)| f);
+            if plain
+                && let Some(f) = found
+                && let Some(Builtin::Member(m)) = f.as_builtin().map(|b| self.heap.builtin(b))
+            {
+                let slot = m.slot;
+                if let Some(c) = self.cache_mut(i.d) {
+                    c.key = before.0;
+                    c.slot = slot;
+                    c.epoch = before.0;
+                }
+            }
+            if plain && found.is_none() {
                 // Instances of anybody may get plain attributes; the guard has nothing to say.
                 if self.heap.inst_set(object, name, value) {
                     let after = self.heap.inst(id).shape;
                     let shape = self.heap.shapes.get(after);
                     if shape.dict_slot.is_none()
                         && let Some(slot) = shape.slot_of(name)
-                        && (slot as usize) < INLINE_SLOTS
+                        && ((slot as usize) < INLINE_SLOTS || before == after)
                         && let Some(c) = self.cache_mut(i.d)
                     {
                         c.key = before.0;

@@ -8,10 +8,11 @@ use smallvec::SmallVec;
 use super::Vm;
 use super::WINDOW;
 use super::frame::{Frame, FrameKind, NO_GEN};
+use super::native::Args;
 use super::run::RunEnd;
 use crate::code::{Function, FunctionKind, Instr, Op};
 use crate::object::builtin::Builtin;
-use crate::object::class::{Layout, class_flags};
+use crate::object::class::{Layout, Maker, class_flags};
 use crate::object::function::func_flags;
 use crate::object::generator::{GenKind, GenObj, GenState};
 use crate::object::intern::sym;
@@ -46,18 +47,18 @@ impl Vm {
 
     /// The call instructions, the general way.
     pub(crate) fn slow_call(&mut self, i: Instr) -> R<()> {
+        if matches!(i.op, Op::Call | Op::CallMethod) {
+            return self.call_in_place(i);
+        }
         let callee = self.reg(i.b);
         let mut pos = Positional::new();
         let mut kw = Keywords::new();
-        if i.op != Op::Call {
-            let this = self.reg(i.b.wrapping_add(1));
-            if !this.is_undef() {
-                pos.push(this);
-            }
+        let this = self.reg(i.b.wrapping_add(1));
+        if !this.is_undef() {
+            pos.push(this);
         }
         let first = i.b.wrapping_add(2);
         match i.op {
-            Op::Call | Op::CallMethod => pos.extend(self.regs(first, usize::from(i.c))),
             Op::CallKw => {
                 let all = self.regs(first, usize::from(i.c));
                 let names = self
@@ -91,13 +92,203 @@ impl Vm {
                 }
             }
         }
-        if let Some(value) = self.invoke(callee, &pos, &kw, i.a, FrameKind::Plain)? {
+        let result = self.invoke(callee, &pos, &kw, i.a, FrameKind::Plain)?;
+        self.deliver(i, result)
+    }
+
+    /// Stores a call's result, when there is one already.
+    #[inline]
+    fn deliver(&mut self, i: Instr, result: Option<Value>) -> R<()> {
+        if let Some(value) = result {
             self.set_reg(i.a, value);
             if self.heap.meter.debt <= 0 {
                 self.safepoint()?;
             }
         }
         Ok(())
+    }
+
+    /// A call with positional arguments only: they lie in the registers already, where the callee's
+    /// window begins, so that functions need no copy of them.
+    fn call_in_place(&mut self, i: Instr) -> R<()> {
+        let mut callee = self.reg(i.b);
+        let mut bound = i.op == Op::CallMethod && !self.reg(i.b.wrapping_add(1)).is_undef();
+        if !bound && let Some(id) = callee.as_method() {
+            // The receiver goes to the register that calls keep free for it.
+            let method = self.heap.method(id);
+            let this = method.this;
+            callee = method.func;
+            self.set_reg(i.b.wrapping_add(1), this);
+            bound = true;
+        }
+        let first = self.cur.base as usize + usize::from(i.b) + 2 - usize::from(bound);
+        let n = usize::from(i.c) + usize::from(bound);
+        match callee.kind() {
+            Some(Kind::Func) => {
+                if let Some(id) = callee.as_func() {
+                    let result = self.call_func_in_place(id, first, n, i.a)?;
+                    return self.deliver(i, result);
+                }
+                Ok(())
+            }
+            Some(Kind::Native) => {
+                let Some(id) = callee.as_native() else {
+                    return Ok(());
+                };
+                self.heap.charge(1)?;
+                let args = Args::new(self.stack.get(first..first + n).unwrap_or(&[]));
+                let result = self.call_native_args(id, bound, args, &[]).map(Some)?;
+                self.deliver(i, result)
+            }
+            Some(Kind::Class) if !bound => {
+                if let Some(class) = callee.as_class()
+                    && let Some(maker) = self.class_maker(class)
+                {
+                    return self.make_in_place(i, class, maker);
+                }
+                self.call_copying(i, callee, first, n)
+            }
+            _ => self.call_copying(i, callee, first, n),
+        }
+    }
+
+    fn call_copying(&mut self, i: Instr, callee: Value, first: usize, n: usize) -> R<()> {
+        let pos = Positional::from_slice(self.stack.get(first..first + n).unwrap_or(&[]));
+        let result = self.invoke(callee, &pos, &[], i.a, FrameKind::Plain)?;
+        self.deliver(i, result)
+    }
+
+    /// How calls make instances of the class, when that is plain; kept with the class for the loop.
+    fn class_maker(&mut self, class: ClassId) -> Option<Maker> {
+        let object = self.heap.class(class);
+        if object.has(class_flags::ABSTRACT | class_flags::NOT_CALLABLE) {
+            return None;
+        }
+        if object.maker_epoch == self.heap.epoch {
+            return Some(object.maker);
+        }
+        if object.meta != ids::TYPE {
+            return None;
+        }
+        let (built_in, plain) = (
+            object.has(class_flags::BUILTIN) && class != ids::TYPE,
+            object.layout == Layout::Object,
+        );
+        let (new_owner, new) = self.class_attr(class, sym::NEW)?;
+        let (init_owner, init) = self.class_attr(class, sym::INIT)?;
+        let maker = if new_owner == ids::OBJECT {
+            if !plain {
+                return None;
+            }
+            if init_owner == ids::OBJECT {
+                Maker::Bare
+            } else {
+                Maker::Init(init.as_func()?)
+            }
+        } else if built_in && init_owner == ids::OBJECT {
+            Maker::Native(self.unwrap_static(new).as_native()?)
+        } else {
+            return None;
+        };
+        let epoch = self.heap.epoch;
+        let object = self.heap.class_mut(class);
+        object.maker_epoch = epoch;
+        object.maker = maker;
+        Some(maker)
+    }
+
+    /// Calls a class whose instances are made plainly: the instance becomes the first argument in the
+    /// register that calls keep free for it.
+    fn make_in_place(&mut self, i: Instr, class: ClassId, maker: Maker) -> R<()> {
+        let first = self.cur.base as usize + usize::from(i.b) + 2;
+        let n = usize::from(i.c);
+        let init = match maker {
+            Maker::Bare if n == 0 => {
+                let object = self.plain_instance(class)?;
+                return self.deliver(i, Some(object));
+            }
+            Maker::Bare => return self.call_copying(i, class.value(), first, n),
+            Maker::Native(new) => {
+                self.set_reg(i.b.wrapping_add(1), class.value());
+                let args = Args::new(self.stack.get(first - 1..first + n).unwrap_or(&[]));
+                self.heap.charge(1)?;
+                let result = self.call_native_args(new, false, args, &[])?;
+                return self.deliver(i, Some(result));
+            }
+            Maker::Init(init) => init,
+        };
+        let object = self.plain_instance(class)?;
+        self.set_reg(i.b.wrapping_add(1), object);
+        if let Some(result) = self.call_func_in_place(init, first - 1, n + 1, i.a)? {
+            // A generator function as `__init__`.
+            return Err(self.init_result_error(result));
+        }
+        self.cur.kind = FrameKind::Init;
+        self.cur.value = object;
+        if self.heap.meter.debt <= 0 {
+            self.safepoint()?;
+        }
+        Ok(())
+    }
+
+    /// Calls a function whose `n` arguments lie in the stack from `first` on, in its window.
+    fn call_func_in_place(
+        &mut self,
+        id: FuncId,
+        first: usize,
+        n: usize,
+        dest: u8,
+    ) -> R<Option<Value>> {
+        let f = self.heap.func(id);
+        let n_pos = usize::from(f.n_pos);
+        let plain = f.flags & func_flags::SIMPLE != 0;
+        let defaults = f.defaults.as_tuple();
+        let short = n_pos.wrapping_sub(n);
+        let fits = plain
+            && (short == 0
+                || short <= defaults.map_or(0, |t| self.heap.tuple(t).len()) && n < n_pos);
+        if !fits {
+            let pos = Positional::from_slice(self.stack.get(first..first + n).unwrap_or(&[]));
+            return self.invoke_func(id, &pos, &[], dest, FrameKind::Plain);
+        }
+        let f = self.heap.func(id);
+        let (unit, entry, n_regs, globals) = (f.unit, f.entry, f.n_regs, f.globals);
+        if self.frames.len() >= self.recursion_limit {
+            return Err(self.heap.recursion_error(""));
+        }
+        let (domain, builtins) = self.frame_domain(id)?;
+        if domain != self.cur.domain {
+            self.check_crossing(domain)?;
+        }
+        if self.stack.len() < first + 2 * WINDOW {
+            let more = (first + 2 * WINDOW).max(self.stack.len() + self.stack.len() / 2);
+            self.stack.resize(more, Value::UNDEF);
+        }
+        if short != 0
+            && let Some(t) = defaults
+        {
+            let values = self.heap.tuple(t);
+            let from = values.len() - short;
+            if let Some(slots) = self.stack.get_mut(first + n..first + n_pos) {
+                slots.copy_from_slice(&values[from..]);
+            }
+        }
+        self.heap.charge(1)?;
+        self.push_frame(Frame {
+            pc: entry,
+            base: first as u32,
+            func: id,
+            unit,
+            globals,
+            builtins,
+            gener: NO_GEN,
+            domain,
+            n_regs,
+            dest,
+            kind: FrameKind::Plain,
+            value: Value::UNDEF,
+        });
+        Ok(None)
     }
 
     /// Calls anything and waits for the result.
@@ -349,7 +540,6 @@ impl Vm {
         }
         let new_owner = self.class_attr(class, sym::NEW).map(|(o, _)| o);
         let init_owner = self.class_attr(class, sym::INIT).map(|(o, _)| o);
-        let name = self.heap.class_name(class);
         if in_init {
             if init_owner != Some(ids::OBJECT) {
                 return Err(self.heap.type_error(
@@ -357,6 +547,7 @@ impl Vm {
                 ));
             }
             if new_owner == Some(ids::OBJECT) {
+                let name = self.heap.class_name(class);
                 return Err(self.heap.type_error(&format!(
                     "{name}.__init__() takes exactly one argument (the instance to initialize)"
                 )));
@@ -369,6 +560,7 @@ impl Vm {
             ));
         }
         if init_owner == Some(ids::OBJECT) {
+            let name = self.heap.class_name(class);
             return Err(self
                 .heap
                 .type_error(&format!("{name}() takes no arguments")));

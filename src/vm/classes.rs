@@ -734,6 +734,7 @@ impl Vm {
     /// Empties every inline cache.
     pub(crate) fn flush_caches(&mut self) {
         self.heap.epoch = self.heap.epoch.wrapping_add(1);
+        self.heap.shapes.forget_recent();
         self.units.for_each_cache(|c| c.key = NO_KEY);
     }
 

@@ -86,7 +86,9 @@ impl Frame {
 /// An inline cache. What `slot` and `value` mean is up to the op that owns it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cache {
-    /// Shape, or class with `CLASS_KEY`, or dict entry; 0 when empty.
+    /// Shape, or class with `CLASS_KEY`, or dict entry, or `MODULE_KEY`; `NO_KEY` when empty. Of
+    /// `LoadAttr`, `CLASS_KEY` with a shape: the attribute is the class's, at `slot` in `value`, or
+    /// (`value` unset) the instance's slot that the class declares.
     pub(crate) key: u32,
     /// The class epoch it is valid for.
     pub(crate) epoch: u32,
@@ -100,6 +102,8 @@ pub(crate) struct Cache {
 
 /// Marks a cache key that names a class instead of a shape.
 pub(crate) const CLASS_KEY: u32 = 1 << 31;
+/// The key of a site that reads modules: `slot` is an entry of the namespace, which the name confirms.
+pub(crate) const MODULE_KEY: u32 = CLASS_KEY - 2;
 /// The key of an empty cache: no shape or class has it.
 pub(crate) const NO_KEY: u32 = u32::MAX;
 

@@ -329,8 +329,6 @@ impl Vm {
 
     /// Collects garbage. Only at safepoints.
     pub(crate) fn collect_garbage(&mut self) {
-        // Caches hold functions only as long as the epoch is the same.
-        self.heap.epoch = self.heap.epoch.wrapping_add(1);
         let top = (self.cur.top() as usize)
             .max(self.cur.base as usize)
             .min(self.stack.len());
@@ -384,6 +382,11 @@ impl Vm {
         };
         let used = heap.collect(&mut roots);
         self.units.retain(&used);
+        if self.heap.classes_died {
+            // Caches name shapes and what is found in classes. While a class lives, so does what an
+            // entry of the same epoch names; a dead class's shape may be given to another.
+            self.flush_caches();
+        }
         let heap = &self.heap;
         self.domains.after_collect(|d| heap.is_live(d.value()));
         self.live_bytes = self.heap.marker.bytes.iter().sum();

@@ -68,10 +68,22 @@ impl Vm {
         pos: &[Value],
         kw: &[(Sym, Value)],
     ) -> R {
-        let def = self.heap.native(callee).def;
         let mut args = Args::default();
         args.pos.extend(this);
         args.pos.extend_from_slice(pos);
+        self.call_native_args(callee, this.is_some(), args, kw)
+    }
+
+    /// Calls a native with positional arguments in order, the receiver among them; `bound` says that it
+    /// was found on its receiver, so that this one needs no check.
+    pub(crate) fn call_native_args(
+        &mut self,
+        callee: NativeId,
+        bound: bool,
+        mut args: Args,
+        kw: &[(Sym, Value)],
+    ) -> R {
+        let def = self.heap.native(callee).def;
         if !kw.is_empty() {
             self.bind_keywords(callee, def, &mut args, kw)?;
         }
@@ -80,7 +92,7 @@ impl Vm {
         {
             return Err(self.arity_error(callee, def, args.pos.len()));
         }
-        if kw.is_empty() || !def.params.starts_with("**") {
+        if !kw.is_empty() && !def.params.starts_with("**") {
             for i in 0..def.min as usize {
                 if args.pos.get(i).is_some_and(|v| v.is_undef()) {
                     let name = def
@@ -102,7 +114,7 @@ impl Vm {
                 }
             }
         }
-        if matches!(def.role, NativeRole::Method | NativeRole::Wrapper) && this.is_none() {
+        if matches!(def.role, NativeRole::Method | NativeRole::Wrapper) && !bound {
             self.check_receiver(callee, &args)?;
         }
         self.run_native(callee, def, &args)

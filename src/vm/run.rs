@@ -5,9 +5,10 @@
 //! machine at hand). Live across arms are only `ip`, `regs` and the split borrows of the machine.
 
 use super::Vm;
-use super::frame::{CLASS_KEY, Frame, FrameKind, NO_GEN, Unit};
+use super::frame::{CLASS_KEY, Cache, Frame, FrameKind, MODULE_KEY, NO_GEN, NO_KEY, Unit};
 use super::{WINDOW, unwind};
 use crate::code::{Instr, Op};
+use crate::object::class::{Maker, class_flags};
 use crate::object::function::{NativeRun, func_flags};
 use crate::object::int::IntOp;
 use crate::object::iter::LeafNext;
@@ -106,6 +107,7 @@ impl Vm {
             code,
             caches,
             consts,
+            syms,
             ..
         } = unit;
         let code: &[Instr] = &code.instrs;
@@ -191,7 +193,7 @@ impl Vm {
                     }
                 } else if a.is_float() && b.is_float() {
                     let ($p, $q) = (a.float_bits(), b.float_bits());
-                    reg!($i.a) = Value::float($float);
+                    reg!($i.a) = Value::float_result($float);
                     continue;
                 }
                 match arith_leaf(heap, $op, a, b) {
@@ -222,6 +224,22 @@ impl Vm {
                 let (a, b) = ($a, $b);
                 if Value::both_small_ints(a, b) {
                     branch!($i, (a.int_shifted() $op b.int_shifted()) == $want);
+                } else if a.is_float() && b.is_float() {
+                    branch!($i, (a.float_bits() $op b.float_bits()) == $want);
+                } else {
+                    match compare_leaf(heap, $cmp, a, b) {
+                        Some(outcome) => branch!($i, outcome == $want),
+                        None => slow!($i),
+                    }
+                }
+            }};
+        }
+        // `==` and `!=` as fused jumps: the same string is equal without a look at it.
+        macro_rules! equal_jump {
+            ($i:expr, $a:expr, $b:expr, $op:tt, $cmp:expr, $want:expr) => {{
+                let (a, b) = ($a, $b);
+                if Value::both_small_ints(a, b) || a == b && a.as_str().is_some() {
+                    branch!($i, (a == b) == (($cmp == CmpOp::Eq) == $want));
                 } else if a.is_float() && b.is_float() {
                     branch!($i, (a.float_bits() $op b.float_bits()) == $want);
                 } else {
@@ -386,7 +404,7 @@ impl Vm {
                 Op::TrueDiv => {
                     let (a, b) = (reg!(i.b), reg!(i.c));
                     if a.is_float() && b.is_float() && b.float_bits() != 0.0 {
-                        reg!(i.a) = Value::float(a.float_bits() / b.float_bits());
+                        reg!(i.a) = Value::float_result(a.float_bits() / b.float_bits());
                         continue;
                     }
                     match arith_leaf(heap, BinOp::TrueDiv, a, b) {
@@ -466,7 +484,7 @@ impl Vm {
                     {
                         reg!(i.a) = Value::from_shifted(w);
                     } else if a.is_float() {
-                        reg!(i.a) = Value::float(a.float_bits() + f64::from(i.d));
+                        reg!(i.a) = Value::float_result(a.float_bits() + f64::from(i.d));
                     } else {
                         match arith_leaf(heap, BinOp::Add, a, Value::small_int(i64::from(i.d))) {
                             Some(result) => store!(i, result),
@@ -481,7 +499,7 @@ impl Vm {
                     {
                         reg!(i.a) = Value::from_shifted(w);
                     } else if a.is_float() {
-                        reg!(i.a) = Value::float(a.float_bits() - f64::from(i.d));
+                        reg!(i.a) = Value::float_result(a.float_bits() - f64::from(i.d));
                     } else {
                         match arith_leaf(heap, BinOp::Sub, a, Value::small_int(i64::from(i.d))) {
                             Some(result) => store!(i, result),
@@ -610,29 +628,29 @@ impl Vm {
                 Op::JumpIfLe => compare_jump!(i, reg!(i.a), reg!(i.b), <=, CmpOp::Le, true),
                 Op::JumpIfGt => compare_jump!(i, reg!(i.a), reg!(i.b), >, CmpOp::Gt, true),
                 Op::JumpIfGe => compare_jump!(i, reg!(i.a), reg!(i.b), >=, CmpOp::Ge, true),
-                Op::JumpIfEq => compare_jump!(i, reg!(i.a), reg!(i.b), ==, CmpOp::Eq, true),
-                Op::JumpIfNe => compare_jump!(i, reg!(i.a), reg!(i.b), !=, CmpOp::Ne, true),
+                Op::JumpIfEq => equal_jump!(i, reg!(i.a), reg!(i.b), ==, CmpOp::Eq, true),
+                Op::JumpIfNe => equal_jump!(i, reg!(i.a), reg!(i.b), !=, CmpOp::Ne, true),
                 Op::JumpIfNotLt => compare_jump!(i, reg!(i.a), reg!(i.b), <, CmpOp::Lt, false),
                 Op::JumpIfNotLe => compare_jump!(i, reg!(i.a), reg!(i.b), <=, CmpOp::Le, false),
                 Op::JumpIfNotGt => compare_jump!(i, reg!(i.a), reg!(i.b), >, CmpOp::Gt, false),
                 Op::JumpIfNotGe => compare_jump!(i, reg!(i.a), reg!(i.b), >=, CmpOp::Ge, false),
-                Op::JumpIfNotEq => compare_jump!(i, reg!(i.a), reg!(i.b), ==, CmpOp::Eq, false),
-                Op::JumpIfNotNe => compare_jump!(i, reg!(i.a), reg!(i.b), !=, CmpOp::Ne, false),
+                Op::JumpIfNotEq => equal_jump!(i, reg!(i.a), reg!(i.b), ==, CmpOp::Eq, false),
+                Op::JumpIfNotNe => equal_jump!(i, reg!(i.a), reg!(i.b), !=, CmpOp::Ne, false),
                 Op::JumpIfLtI => compare_jump!(i, reg!(i.a), imm16!(i), <, CmpOp::Lt, true),
                 Op::JumpIfLeI => compare_jump!(i, reg!(i.a), imm16!(i), <=, CmpOp::Le, true),
                 Op::JumpIfGtI => compare_jump!(i, reg!(i.a), imm16!(i), >, CmpOp::Gt, true),
                 Op::JumpIfGeI => compare_jump!(i, reg!(i.a), imm16!(i), >=, CmpOp::Ge, true),
-                Op::JumpIfEqI => compare_jump!(i, reg!(i.a), imm16!(i), ==, CmpOp::Eq, true),
-                Op::JumpIfNeI => compare_jump!(i, reg!(i.a), imm16!(i), !=, CmpOp::Ne, true),
+                Op::JumpIfEqI => equal_jump!(i, reg!(i.a), imm16!(i), ==, CmpOp::Eq, true),
+                Op::JumpIfNeI => equal_jump!(i, reg!(i.a), imm16!(i), !=, CmpOp::Ne, true),
                 Op::JumpIfNotLtI => compare_jump!(i, reg!(i.a), imm16!(i), <, CmpOp::Lt, false),
                 Op::JumpIfNotLeI => compare_jump!(i, reg!(i.a), imm16!(i), <=, CmpOp::Le, false),
                 Op::JumpIfNotGtI => compare_jump!(i, reg!(i.a), imm16!(i), >, CmpOp::Gt, false),
                 Op::JumpIfNotGeI => compare_jump!(i, reg!(i.a), imm16!(i), >=, CmpOp::Ge, false),
-                Op::JumpIfNotEqI => compare_jump!(i, reg!(i.a), imm16!(i), ==, CmpOp::Eq, false),
-                Op::JumpIfNotNeI => compare_jump!(i, reg!(i.a), imm16!(i), !=, CmpOp::Ne, false),
+                Op::JumpIfNotEqI => equal_jump!(i, reg!(i.a), imm16!(i), ==, CmpOp::Eq, false),
+                Op::JumpIfNotNeI => equal_jump!(i, reg!(i.a), imm16!(i), !=, CmpOp::Ne, false),
 
                 Op::LoadAttr => {
-                    let Some(c) = caches.get(i.d as usize) else {
+                    let Some(c) = caches.get_mut(i.d as usize) else {
                         slow!(i)
                     };
                     if let Some(id) = reg!(i.b).as_inst() {
@@ -642,10 +660,13 @@ impl Vm {
                             continue;
                         }
                     }
-                    slow!(i);
+                    match attr_leaf(heap, c, reg!(i.b)) {
+                        Some(v) => reg!(i.a) = v,
+                        None => slow!(i),
+                    }
                 }
                 Op::LoadMethod => {
-                    let Some(c) = caches.get(i.d as usize) else {
+                    let Some(c) = caches.get_mut(i.d as usize) else {
                         slow!(i)
                     };
                     let v = reg!(i.b);
@@ -658,7 +679,13 @@ impl Vm {
                         regs[usize::from(i.a.wrapping_add(1))] = v;
                         continue;
                     }
-                    slow!(i);
+                    match method_leaf(heap, c, key, v) {
+                        Some((found, this)) => {
+                            reg!(i.a) = found;
+                            regs[usize::from(i.a.wrapping_add(1))] = this;
+                        }
+                        None => slow!(i),
+                    }
                 }
                 Op::StoreAttr => {
                     let Some(c) = caches.get(i.d as usize) else {
@@ -668,7 +695,11 @@ impl Vm {
                         let value = reg!(i.b);
                         let inst = heap.inst_mut(id);
                         // `epoch` holds the shape after the store; equal when nothing is added.
-                        if inst.shape.0 == c.key && (c.slot as usize) < instance::INLINE_SLOTS {
+                        // Slots outside the object are there already when nothing is added.
+                        if inst.shape.0 == c.key
+                            && ((c.slot as usize) < instance::INLINE_SLOTS || c.epoch == c.key)
+                            && !is_bound_native(value)
+                        {
                             inst.shape = instance::ShapeId(c.epoch);
                             inst.set_slot(c.slot, value);
                             continue;
@@ -698,6 +729,13 @@ impl Vm {
                 }
                 Op::IndexI => {
                     let o = reg!(i.b);
+                    // A negative index wraps to one beyond any length.
+                    if let Some(list) = o.as_list()
+                        && let Some(&v) = heap.list(list).get(i.d as usize)
+                    {
+                        reg!(i.a) = v;
+                        continue;
+                    }
                     match index_leaf(heap, o, Value::small_int(i64::from(i.d))) {
                         Some(v) => reg!(i.a) = v,
                         None => slow!(i),
@@ -967,6 +1005,79 @@ impl Vm {
                         }
                         slow!(i);
                     }
+                    if this == 0
+                        && let Some(class) = callee.as_class()
+                    {
+                        // An instance made plainly becomes the first argument of `__init__`.
+                        let object = heap.class(class);
+                        if object.maker_epoch == heap.epoch
+                            && let Maker::Init(init) = object.maker
+                            && !object.has(class_flags::ABSTRACT)
+                        {
+                            let shape = object.root_shape;
+                            let f = heap.func(init);
+                            let base = cur.base + u32::from(i.b) + 1;
+                            if f.flags & func_flags::SIMPLE != 0
+                                && u32::from(f.n_pos) == u32::from(i.c) + 1
+                                && f.unit == cur.unit
+                                && f.globals == cur.globals
+                                && f.creator == cur.domain
+                                && frames.len() < *recursion_limit
+                            {
+                                if stack.len() < base as usize + WINDOW {
+                                    slow!(i);
+                                }
+                                let (entry, n_regs) = (f.entry, f.n_regs);
+                                let made = heap.alloc_inst(instance::InstObj::new(shape)).value();
+                                cur.pc = pc!();
+                                frames.push(*cur);
+                                cur.base = base;
+                                cur.func = init;
+                                cur.n_regs = n_regs;
+                                cur.dest = i.a;
+                                cur.kind = FrameKind::Init;
+                                cur.value = made;
+                                cur.gener = NO_GEN;
+                                let Some(window) = stack
+                                    .get_mut(base as usize..)
+                                    .and_then(|s| s.first_chunk_mut::<WINDOW>())
+                                else {
+                                    return Exit::Grow;
+                                };
+                                regs = window;
+                                regs[0] = made;
+                                jump!(entry);
+                                charge!();
+                                check_debt!();
+                                continue;
+                            }
+                        }
+                        if object.maker_epoch == heap.epoch
+                            && let Maker::Native(new) = object.maker
+                        {
+                            let def = heap.native(new).def;
+                            let n = usize::from(i.c) + 1;
+                            if let NativeRun::Leaf(run) | NativeRun::Either(run, _) = def.run
+                                && n >= def.min as usize
+                                && n <= def.max as usize
+                            {
+                                let first = usize::from(i.b.wrapping_add(1));
+                                regs[first] = callee;
+                                let args = regs.get(first..first + n).unwrap_or(&[]);
+                                heap.meter.fuel -= 1;
+                                match run(heap, args) {
+                                    Ok(Value::UNDEF) => slow!(i),
+                                    Ok(v) => {
+                                        reg!(i.a) = v;
+                                        check_debt!();
+                                        continue;
+                                    }
+                                    Err(Raised) => leave!(Exit::Raise),
+                                }
+                            }
+                        }
+                        slow!(i);
+                    }
                     if let Some(id) = callee.as_native() {
                         let native = heap.native(id);
                         let def = native.def;
@@ -1065,7 +1176,76 @@ impl Vm {
                 }
 
                 Op::YieldDelegate => leave!(Exit::Yield(reg!(i.b))),
-                _ => slow!(i),
+                // Named one by one: a match without a default arm needs no range check.
+                Op::StoreGlobal | Op::StoreName => {
+                    let v = reg!(i.a);
+                    let dict = if i.op == Op::StoreGlobal {
+                        Some(cur.globals)
+                    } else {
+                        reg!(i.b).as_dict()
+                    };
+                    let (Some(dict), Some(&name)) = (dict, syms.get(i.d as usize)) else {
+                        slow!(i)
+                    };
+                    if !store_name_leaf(heap, dict, name, v) {
+                        slow!(i);
+                    }
+                }
+                Op::NewFar
+                | Op::DelCapture
+                | Op::DelGlobal
+                | Op::DelName
+                | Op::LoadNameOrCapture
+                | Op::LoadNameOrGlobal
+                | Op::LoadAttrG
+                | Op::StoreAttrG
+                | Op::DelAttr
+                | Op::LoadSuperAttr
+                | Op::LoadSuperMethod
+                | Op::DelIndex
+                | Op::BuildSlice
+                | Op::BuildSet
+                | Op::BuildMap
+                | Op::FormatValue
+                | Op::SetAdd
+                | Op::MapAdd
+                | Op::ListExtend
+                | Op::SetUpdate
+                | Op::DictUpdate
+                | Op::DictMerge
+                | Op::ListToTuple
+                | Op::UnpackEx
+                | Op::GetIter
+                | Op::CallKw
+                | Op::CallEx
+                | Op::MakeFunction
+                | Op::LoadBuildClass
+                | Op::GetDelegate
+                | Op::Send
+                | Op::GetAiter
+                | Op::GetAnext
+                | Op::EndAsyncFor
+                | Op::WrapAsyncYield
+                | Op::Raise
+                | Op::RaiseAgain
+                | Op::Reraise
+                | Op::ExcMatch
+                | Op::ExcSplit
+                | Op::ExcRegroup
+                | Op::ExcInfo
+                | Op::LoadSpecial
+                | Op::LoadAssertionError
+                | Op::ImportName
+                | Op::ImportFrom
+                | Op::ImportSub
+                | Op::ImportStar
+                | Op::MatchSequence
+                | Op::MatchMapping
+                | Op::MatchKeys
+                | Op::MatchClass
+                | Op::GetLen
+                | Op::MatchRest
+                | Op::Intrinsic => slow!(i),
             }
         }
     }
@@ -1100,6 +1280,88 @@ impl Value {
             None => heap.new_int(i),
         }
     }
+}
+
+/// Whether a value may be a native that cells get as a twin (4.10 of the specification): the
+/// machine stores it where no instruction reads it unasked.
+#[inline(always)]
+fn is_bound_native(v: Value) -> bool {
+    v.as_native().is_some() || v.as_method().is_some()
+}
+
+/// Whether what a class or module holds may be handed out as it is: for code of a cell the guard
+/// looks at natives and types, which may have twins.
+#[inline(always)]
+fn may_hand_out(heap: &Heap, v: Value) -> bool {
+    heap.domain == DomainId::ROOT
+        || !matches!(
+            v.kind(),
+            Some(Kind::Native | Kind::Method | Kind::Class | Kind::Builtin)
+        )
+}
+
+/// `LoadAttr` where the inline cache names another shape: recent answers, plain attributes of
+/// classes, and modules.
+#[inline(never)]
+fn attr_leaf(heap: &Heap, c: &mut Cache, object: Value) -> Option<Value> {
+    if let Some(id) = object.as_inst() {
+        let inst = heap.inst(id);
+        if c.key == CLASS_KEY | inst.shape.0 {
+            if c.epoch != heap.epoch {
+                return None;
+            }
+            if c.value.is_undef() {
+                // A slot declared by the class; the guard may have a word on what lies there.
+                let v = inst.slot(c.slot).set()?;
+                return may_hand_out(heap, v).then_some(v);
+            }
+            return class_attr_at(heap, c);
+        }
+        let slot = heap.shapes.recent_slot(inst.shape, c.name)?;
+        if c.key == NO_KEY {
+            c.key = inst.shape.0;
+            c.slot = slot;
+        }
+        return inst.slot(slot).set();
+    }
+    if let Some(module) = object.as_module() {
+        return module_attr_at(heap, c, module);
+    }
+    None
+}
+
+/// The class attribute a cache names.
+fn class_attr_at(heap: &Heap, c: &Cache) -> Option<Value> {
+    let owner = heap.class(c.value.as_class()?);
+    let (&name, &v) = owner.attrs.get_index(c.slot as usize)?;
+    (name == c.name && may_hand_out(heap, v)).then_some(v)
+}
+
+/// The module attribute a cache names.
+fn module_attr_at(heap: &Heap, c: &Cache, module: ModuleId) -> Option<Value> {
+    if c.key != MODULE_KEY {
+        return None;
+    }
+    let e = heap
+        .dict(heap.module(module).dict)
+        .entries()
+        .get(c.slot as usize)?;
+    (e.key == c.name.value() && may_hand_out(heap, e.value)).then_some(e.value)
+}
+
+/// `LoadMethod` where the inline cache names another class: recent answers, and modules.
+#[inline(never)]
+fn method_leaf(heap: &Heap, c: &mut Cache, key: u32, object: Value) -> Option<(Value, Value)> {
+    if let Some(found) = heap.recent_methods.get(key, c.name, heap.epoch) {
+        if c.key == NO_KEY || c.epoch != heap.epoch {
+            c.key = key;
+            c.epoch = heap.epoch;
+            c.value = found;
+        }
+        return Some((found, object));
+    }
+    let module = object.as_module()?;
+    module_attr_at(heap, c, module).map(|v| (v, Value::UNDEF))
 }
 
 /// Whether two values are one object. Big ints and floats compare by what they are, as CPython's
@@ -1195,7 +1457,7 @@ fn arith_leaf(heap: &mut Heap, op: BinOp, a: Value, b: Value) -> Option<R> {
 fn compare_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Option<bool> {
     if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
         if op == CmpOp::Eq || op == CmpOp::Ne {
-            return Some((a == b || heap.str_view(x) == heap.str_view(y)) == (op == CmpOp::Eq));
+            return Some((a == b || heap.strs_equal(x, y)) == (op == CmpOp::Eq));
         }
         let order = heap.str_view(x).cmp(&heap.str_view(y));
         return Some(match op {
@@ -1302,16 +1564,34 @@ fn index_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {
 /// `dict[k] = v` for simple keys. False: the machine must do it.
 #[inline(never)]
 fn store_dict_leaf(heap: &mut Heap, dict: DictId, k: Value, v: Value) -> bool {
-    let Some(h) = heap.hash_simple(k) else {
-        return false;
+    let (h, found) = if let Some(s) = k.as_str() {
+        let h = hash::fold(i64::from(heap.hash_str(s)));
+        (h, heap.find_str_in(h, s, heap.dict(dict)))
+    } else {
+        let Some(h) = heap.hash_simple(k) else {
+            return false;
+        };
+        let h = hash::fold(h);
+        (h, heap.find_simple_in(h, k, |heap| heap.dict(dict)))
     };
-    let h = hash::fold(h);
-    match heap.find_simple_in(h, k, |heap| heap.dict(dict)) {
+    match found {
         Ok(Some(at)) => heap.dict_set_at(dict, at, v),
         Ok(None) => heap.dict_insert_new(dict, h, k, v),
         Err(_) => return false,
     }
     true
+}
+
+/// Gives a name that a namespace has already a new value. False: the machine must do it.
+#[inline(never)]
+fn store_name_leaf(heap: &mut Heap, dict: DictId, name: Sym, v: Value) -> bool {
+    match heap.dict_find_sym(dict, name) {
+        Some(at) => {
+            heap.dict_set_at(dict, at, v);
+            true
+        }
+        None => false,
+    }
 }
 
 /// `o[start:stop]` of built-in sequences with int or absent bounds.
