@@ -145,14 +145,15 @@ pub(crate) fn bind<const N: usize>(
 
 /// The class a `__new__` was asked to make an instance of, which must derive from `base`.
 pub(crate) fn class_arg(vm: &mut Vm, args: &Args, base: ClassId) -> R<ClassId> {
-    let name = vm.heap.class_name(base);
     let Some(class) = args.at(0).as_class() else {
+        let name = vm.heap.class_name(base);
         let got = vm.heap.type_name(args.at(0));
         return Err(vm.heap.type_error(&format!(
             "{name}.__new__(X): X is not a type object ({got})"
         )));
     };
-    if !vm.heap.is_subclass(class, base) {
+    if class != base && !vm.heap.is_subclass(class, base) {
+        let name = vm.heap.class_name(base);
         let got = vm.heap.class_name(class);
         return Err(vm.heap.type_error(&format!(
             "{name}.__new__({got}): {got} is not a subtype of {name}"

@@ -89,7 +89,11 @@ fn shown_kind(kind: u32) -> String {
 
 impl Spec {
     /// Parses a specification for a value of the named type.
-    pub fn parse(spec: StrView<'_>, default_align: u8, type_name: &str) -> Result<Spec, Refusal> {
+    pub fn parse(
+        spec: StrView<'_>,
+        default_align: u8,
+        type_name: impl Fn() -> String,
+    ) -> Result<Spec, Refusal> {
         let mut parsed = Spec {
             fill: 0x20,
             align: default_align,
@@ -158,8 +162,9 @@ impl Spec {
         }
         if spec.len() > at + 1 {
             return refuse(format!(
-                "Invalid format specifier '{}' for object of type '{type_name}'",
-                spec.to_text()
+                "Invalid format specifier '{}' for object of type '{}'",
+                spec.to_text(),
+                type_name()
             ));
         }
         parsed.kind = match spec.get(at) {
@@ -326,6 +331,34 @@ fn significant(f: f64, n: Option<usize>) -> (String, i32) {
     )
 }
 
+/// A magnitude with so many digits after the point, when exact arithmetic in 128 bits gives them: most
+/// numbers that people print. Halves go to the even digit.
+fn fixed_text(magnitude: f64, precision: usize) -> Option<String> {
+    let bits = magnitude.to_bits();
+    let exponent = (bits >> 52 & 0x7FF) as i32;
+    let shift = u32::try_from(1075 - exponent).ok()?;
+    // Subnormal numbers and those from 2^53 on are left to the general way.
+    if exponent == 0 || !(1..128).contains(&shift) {
+        return (magnitude == 0.0 && precision == 0).then(|| "0".to_owned());
+    }
+    let power = 10u128.checked_pow(u32::try_from(precision).ok().filter(|&p| p <= 22)?)?;
+    let scaled = u128::from(bits & ((1 << 52) - 1) | 1 << 52) * power;
+    let (whole, rest) = (scaled >> shift, scaled & ((1 << shift) - 1));
+    let half = 1 << (shift - 1);
+    let rounded = whole + u128::from(rest > half || rest == half && whole & 1 == 1);
+    let mut text = match u64::try_from(rounded) {
+        Ok(small) => small.to_string(),
+        Err(_) => rounded.to_string(),
+    };
+    if precision > 0 {
+        if text.len() <= precision {
+            text.insert_str(0, &"000000000000000000000000"[..precision + 1 - text.len()]);
+        }
+        text.insert(text.len() - precision, '.');
+    }
+    Some(text)
+}
+
 /// A float as text.
 pub fn float_text(f: f64, form: FloatForm) -> String {
     if !f.is_finite() {
@@ -347,7 +380,8 @@ pub fn float_text(f: f64, form: FloatForm) -> String {
     match form.code {
         b'f' => {
             let precision = form.precision.min(MAX_FRACTION);
-            out = format!("{magnitude:.precision$}");
+            out = fixed_text(magnitude, precision)
+                .unwrap_or_else(|| format!("{magnitude:.precision$}"));
             out.extend(std::iter::repeat_n('0', form.precision - precision));
             if form.alternate && form.precision == 0 {
                 out.push('.');
@@ -494,8 +528,7 @@ impl Heap {
     }
 
     fn parse_spec(&mut self, value: Value, spec: StrId, default_align: u8) -> R<Spec> {
-        let name = self.type_name(value);
-        match Spec::parse(self.str_view(spec), default_align, &name) {
+        match Spec::parse(self.str_view(spec), default_align, || self.type_name(value)) {
             Ok(spec) => Ok(spec),
             Err(refusal) => Err(self.refused(refusal)),
         }
