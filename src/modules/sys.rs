@@ -304,6 +304,10 @@ fn struct_sequence(vm: &mut Vm, name: &str, fields: &str, values: Vec<Value>) ->
     let ns = vm.heap.new_dict();
     let module = vm.heap.new_str("sys");
     vm.heap.dict_set_sym(ns, sym::MODULE, module);
+    // Attack: all cells see the same object, so it must take no attributes
+    // (`tests/escape/modules_shared_records.py`).
+    let empty = vm.heap.empty_tuple;
+    vm.heap.dict_set_sym(ns, sym::SLOTS, empty);
     for (i, f) in fields.split(' ').enumerate() {
         let f = vm.heap.intern(f);
         let getter = vm.import_library("operator")?;

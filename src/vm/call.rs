@@ -286,6 +286,7 @@ impl Vm {
             n_regs,
             dest,
             kind: FrameKind::Plain,
+            acting: self.heap.domain,
             value: Value::UNDEF,
         });
         Ok(None)
@@ -662,6 +663,7 @@ impl Vm {
             n_regs,
             dest,
             kind,
+            acting: self.heap.domain,
             value: Value::UNDEF,
         });
         Ok(None)
@@ -677,10 +679,21 @@ impl Vm {
     }
 
     /// Drops the current frame; the acting domain follows.
+    ///
+    /// Attack: a twin that another domain's code calls runs code of its cell half-way, and must act
+    /// for its cell after that too (`tests/escape/deputy_nested_call.py`).
     pub(crate) fn pop_frame(&mut self) {
-        self.cur = self.frames.pop().unwrap_or_else(Frame::bottom);
-        if self.heap.domain != self.cur.domain {
-            self.enter_domain(self.cur.domain);
+        let left = std::mem::replace(
+            &mut self.cur,
+            self.frames.pop().unwrap_or_else(Frame::bottom),
+        );
+        let domain = if left.kind == FrameKind::Root {
+            left.acting
+        } else {
+            self.cur.domain
+        };
+        if self.heap.domain != domain {
+            self.enter_domain(domain);
         }
     }
 

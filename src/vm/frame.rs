@@ -46,6 +46,9 @@ pub(crate) struct Frame {
     pub(crate) dest: u8,
     /// What to do with the result.
     pub(crate) kind: FrameKind,
+    /// The domain acted for when the frame was made: the native that waits for a `Root` frame acts
+    /// for it again, which need not be the domain of the frame below (a twin called by others).
+    pub(crate) acting: DomainId,
     /// The instance under construction (`Init`).
     pub(crate) value: Value,
 }
@@ -68,6 +71,7 @@ impl Frame {
             n_regs: 0,
             dest: 0,
             kind: FrameKind::Root,
+            acting: DomainId::ROOT,
             value: Value::UNDEF,
         }
     }

@@ -70,6 +70,7 @@ impl Vm {
             n_regs: n as u8,
             dest,
             kind,
+            acting: self.heap.domain,
             value: Value::UNDEF,
         });
         if !created {

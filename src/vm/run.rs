@@ -939,6 +939,7 @@ impl Vm {
                                 n_regs: n as u8,
                                 dest: i.b,
                                 kind: FrameKind::LoopItem,
+                                acting: cur.domain,
                                 value: Value::UNDEF,
                                 unit: cur.unit,
                                 domain: cur.domain,

@@ -1160,6 +1160,7 @@ impl Vm {
             n_regs: n_regs.max(1),
             dest: 0,
             kind: FrameKind::Root,
+            acting: self.heap.domain,
             value: Value::UNDEF,
         });
         match self.run_nested()? {
