@@ -35,6 +35,7 @@ mod vm;
 pub mod cli;
 
 pub use cell::{
-    Cell, CellBuilder, FromValue, Grants, Interrupter, Limits, Program, Sink, Value, stages,
+    Audit, Cell, CellBuilder, FromValue, Grants, Interrupter, Limits, Program, Reach, Sink, Value,
+    stages,
 };
 pub use error::{Error, ErrorKind};

@@ -28,6 +28,7 @@ use crate::object::{self, DomainId, Raised, ids};
 use crate::source::Source;
 use crate::syntax::{self, Mode};
 use crate::vm::Vm;
+pub use crate::vm::audit::{Audit, Reach};
 use crate::vm::door::SyntaxFault;
 use clock::RealClock;
 use door::HostDoor;
@@ -391,6 +392,35 @@ impl Cell {
         let value = self.run_value(&program)?;
         let value = Value::read(&self.vm, value)?;
         T::from_value(value)
+    }
+
+    /// Looks for what guest code can reach without calling anything: of the padded cell, or of every
+    /// cell the program of an unrestricted interpreter has made. Runs no Python code.
+    ///
+    /// ```
+    /// let mut cell = padcell::Cell::builder().build()?;
+    /// let audits = cell.audit()?;
+    /// assert_eq!(audits.len(), 1);
+    /// assert!(audits[0].holes.is_empty() && audits[0].surface.is_empty());
+    /// # Ok::<(), padcell::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When memory runs out.
+    pub fn audit(&mut self) -> Result<Vec<Audit>, Error> {
+        let cells = if self.domain == DomainId::ROOT {
+            self.vm.cells()
+        } else {
+            vec![self.domain]
+        };
+        let mut audits = Vec::with_capacity(cells.len());
+        for cell in cells {
+            match self.vm.audit(cell) {
+                Ok(audit) => audits.push(audit),
+                Err(Raised) => return Err(self.failure()),
+            }
+        }
+        Ok(audits)
     }
 
     /// A handle with which another thread can end a run.

@@ -10,12 +10,13 @@ padcell run supervisor.py        run a trusted program
 padcell cell untrusted.py        run an untrusted program in a padded cell
 padcell -c 'print(1)'            run code given on the command line
 
-usage: padcell [run] FILE [ARGS...] | -c CODE [ARGS...] | -
-       padcell cell [--allow GRANT]... [LIMITS] FILE | -c CODE | -
+usage: padcell [run] [--audit] FILE [ARGS...] | -c CODE [ARGS...] | -
+       padcell cell [--audit] [--allow GRANT]... [LIMITS] FILE | -c CODE | -
        padcell check|tokens|ast|scopes|dis FILE
 
   -c CODE            run CODE
   -                  read the program from standard input
+  --audit            afterwards print to standard error what each cell can reach; 1 if too much
   --allow GRANT      grant to a cell: clock, entropy, stdin
   --fuel N           units of work, then the run ends
   --memory SIZE      live bytes, as 32MiB
@@ -54,6 +55,7 @@ pub(super) struct Invocation {
     time: Option<Duration>,
     depth: Option<u32>,
     no_limits: bool,
+    pub(super) audit: bool,
     allow: Vec<String>,
 }
 
@@ -103,6 +105,7 @@ pub(super) fn parse(arguments: &[String]) -> Result<Invocation, String> {
         time: None,
         depth: None,
         no_limits: false,
+        audit: false,
         allow: Vec::new(),
     };
     let mut rest = arguments.iter();
@@ -144,6 +147,7 @@ pub(super) fn parse(arguments: &[String]) -> Result<Invocation, String> {
             "--memory" => invocation.memory = Some(size(&value("--memory")?)?),
             "--output" => invocation.output = Some(size(&value("--output")?)?),
             "--time" => invocation.time = Some(duration(&value("--time")?)?),
+            "--audit" => invocation.audit = true,
             "--no-limits" => invocation.no_limits = true,
             "--allow" => {
                 let grant = value("--allow")?;

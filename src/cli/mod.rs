@@ -151,10 +151,35 @@ fn run_program(invocation: &Invocation, name: &str, text: &str, restricted: bool
     if !restricted && invocation.code.is_none() {
         cell.set_main_file(name);
     }
-    match cell.run(&program) {
+    let status = match cell.run(&program) {
         Ok(()) => 0,
         Err(e) => report(&e),
+    };
+    if invocation.audit {
+        return status.max(audit(&mut cell));
     }
+    status
+}
+
+/// Prints what each cell can reach, to standard error: the program can't know what comes there
+/// last. Answers 1 when there is a hole.
+fn audit(cell: &mut Cell) -> i32 {
+    let audits = match cell.audit() {
+        Ok(audits) => audits,
+        Err(e) => return report(&e),
+    };
+    let mut holes = 0;
+    for (i, audit) in audits.iter().enumerate() {
+        eprintln!("audit: cell {}", i + 1);
+        for r in &audit.holes {
+            eprintln!("audit: hole: {}: {}", r.path, r.what);
+        }
+        for r in &audit.surface {
+            eprintln!("audit: gives: {}: {}", r.path, r.what);
+        }
+        holes += audit.holes.len();
+    }
+    i32::from(holes > 0)
 }
 
 /// The folder of a script, as `sys.path[0]`.

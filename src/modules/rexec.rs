@@ -29,6 +29,7 @@ static FUNCTIONS: &[NativeDef] = &[
     function("add_limits", 2, 2, "", &FullNative(add_limits)),
     function("usage", 1, 1, "", &FullNative(usage)),
     function("metered", 2, 2, "", &FullNative(metered)),
+    function("audit", 1, 1, "", &FullNative(audit)),
     function("set_own_dict", 2, 2, "", &FullNative(set_own_dict)),
     function("unbrand", 1, 1, "", &FullNative(unbrand)),
     function("require_ruler", 1, 1, "", &FullNative(require_ruler)),
@@ -345,6 +346,28 @@ fn metered(vm: &mut Vm, args: &Args) -> R {
     let on = vm.truth(args.at(1))?;
     vm.set_metered(on.then_some(id));
     Ok(Value::NONE)
+}
+
+/// What the code of a cell can reach: two lists of pairs of texts, holes and authority.
+fn audit(vm: &mut Vm, args: &Args) -> R {
+    let dict = dict_of(vm, args.at(0))?;
+    let acting = vm.heap.domain;
+    let id = match vm.domains.by_builtins(dict) {
+        Some(d) if d != acting && vm.domains.is_within(d, acting) => d,
+        Some(_) => return Err(foreign(vm)),
+        None => return Err(vm.heap.value_error("these are not the builtins of a cell")),
+    };
+    let audit = vm.audit(id)?;
+    let mut lists = Vec::with_capacity(2);
+    for reached in [&audit.holes, &audit.surface] {
+        let mut pairs = Vec::with_capacity(reached.len());
+        for r in reached {
+            let (what, path) = (vm.heap.new_str(&r.what), vm.heap.new_str(&r.path));
+            pairs.push(vm.heap.new_tuple(&[what, path]));
+        }
+        lists.push(vm.heap.new_list(pairs));
+    }
+    Ok(vm.heap.new_tuple(&lists))
 }
 
 fn set_own_dict(vm: &mut Vm, args: &Args) -> R {

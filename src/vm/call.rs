@@ -299,6 +299,9 @@ impl Vm {
 
     /// Calls anything with keywords and waits for the result.
     pub fn call_kw(&mut self, callee: Value, args: &[Value], kw: &[(Sym, Value)]) -> R {
+        if self.still {
+            return Err(self.heap.runtime_error("an audit calls nothing"));
+        }
         if let Some(value) = self.invoke(callee, args, kw, 0, FrameKind::Root)? {
             return Ok(self.heap.keep(value));
         }

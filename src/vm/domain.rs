@@ -130,6 +130,20 @@ impl Domains {
         }
     }
 
+    /// The domains there are, the root first.
+    pub(crate) fn alive(&self) -> impl Iterator<Item = DomainId> + '_ {
+        let numbered = self.list.iter().zip(0..);
+        numbered.filter(|(d, _)| d.alive).map(|(_, i)| DomainId(i))
+    }
+
+    /// Whether library code of some cell runs with this dict as its builtins.
+    pub(crate) fn is_library_builtins(&self, dict: DictId) -> bool {
+        self.list
+            .iter()
+            .skip(1)
+            .any(|d| d.alive && d.library_builtins == dict)
+    }
+
     /// The domain whose builtins this dict is.
     pub fn by_builtins(&self, dict: DictId) -> Option<DomainId> {
         self.by_builtins.get(&dict).copied()

@@ -820,7 +820,7 @@ impl Vm {
     }
 
     /// Whether a native belongs to a module that only library code may use.
-    fn is_private_native(&self, v: Value) -> bool {
+    pub(crate) fn is_private_native(&self, v: Value) -> bool {
         v.as_native()
             .and_then(|n| self.heap.view_of(self.heap.native(n).home))
             .is_some_and(|home| PRIVATE_MODULES.iter().any(|m| home.eq_str(m)))

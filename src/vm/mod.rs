@@ -7,6 +7,7 @@
 //! lookup is private to `attr.rs`.
 
 pub mod attr;
+pub mod audit;
 pub mod call;
 pub mod classes;
 pub mod dicts;
@@ -161,6 +162,8 @@ pub struct Vm {
     pub(crate) super_name: Sym,
     /// The last number `id()` handed out.
     pub(crate) last_id: u64,
+    /// Nothing may be called: an audit is looking around.
+    pub(crate) still: bool,
 }
 
 impl Vm {
@@ -211,6 +214,7 @@ impl Vm {
             reraising: false,
             super_name: Sym(0),
             last_id: 0x7f00_0000_0000,
+            still: false,
         };
         vm.super_name = vm.heap.intern("super");
         vm.host_roots.push(vm.super_name.value());

@@ -47,6 +47,40 @@ def set_options(builtins_dict, *, own_dict=False):
     _rexec.set_own_dict(builtins_dict, own_dict)
 
 
+class Audit:
+    """What audit() found: holes, and the surface handed over on purpose."""
+
+    __slots__ = ('holes', 'surface')
+
+    def __init__(self, holes, surface):
+        self.holes = holes
+        self.surface = surface
+
+    def __bool__(self):
+        return not self.holes
+
+    def __repr__(self):
+        return f'<Audit: {len(self.holes)} holes, surface of {len(self.surface)}>'
+
+    def __str__(self):
+        lines = [f'hole: {path}: {what}' for what, path in self.holes]
+        lines += [f'gives: {path}: {what}' for what, path in self.surface]
+        return '\n'.join(lines)
+
+
+def audit(cell):
+    """Say what the code of a cell can reach without calling anything.
+
+    The cell is an RExec, or of a raw cell the builtins or a namespace that has
+    them. The answer is true when there is no hole.
+    """
+    if isinstance(cell, RExec):
+        cell = _held_of(cell).builtins
+    elif isinstance(cell, dict) and '__builtins__' in cell:
+        cell = cell['__builtins__']
+    return Audit(*_rexec.audit(cell))
+
+
 class FileBase:
     """The methods a cell sees of a stream."""
 
