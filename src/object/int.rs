@@ -190,10 +190,9 @@ impl Heap {
     /// A new int.
     #[inline]
     pub fn new_i128(&mut self, i: i128) -> Value {
-        if let Ok(small) = i64::try_from(i)
-            && let Some(v) = Value::try_small_int(small)
-        {
-            return v;
+        let small = i as i64;
+        if (small << 16) >> 16 == small && i128::from(small) == i {
+            return Value::small_int(small);
         }
         self.alloc_int(IntObj::Small(i)).value()
     }
@@ -206,6 +205,18 @@ impl Heap {
             return self.new_i128(i);
         }
         self.alloc_int(IntObj::Big(Box::new(b))).value()
+    }
+
+    /// The exact int a value is, when it fits 128 bits.
+    #[inline(always)]
+    pub(crate) fn medium_int(&self, value: Value) -> Option<i128> {
+        if value.is_small_int() {
+            return Some(i128::from(value.int_bits()));
+        }
+        match self.int_obj(value.as_big_int()?) {
+            IntObj::Small(i) => Some(*i),
+            IntObj::Big(_) => None,
+        }
     }
 
     /// The int a value is: int, bool, or instance of an int subclass.

@@ -49,7 +49,7 @@ impl HeapObject for RangeObj {
 }
 
 /// A slice.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct SliceObj {
     /// Start, or None.
     pub start: Value,

@@ -959,6 +959,12 @@ impl Vm {
                     c.epoch = before.0;
                 }
             }
+            if plain
+                && let Some(f) = found
+                && self.start_setter(i, f, object, value)?
+            {
+                return Ok(());
+            }
             if plain && found.is_none() {
                 // Instances of anybody may get plain attributes; the guard has nothing to say.
                 if self.heap.inst_set(object, name, value) {

@@ -19,6 +19,10 @@ pub(crate) enum FrameKind {
     LoopItem,
     /// The frame is a generator resumed by the `Send` before the caller's pc.
     Sent,
+    /// A special method: the instruction before the caller's pc goes on with the result.
+    Special,
+    /// A `__next__`: the result goes into the loop's body, and StopIteration ends the loop.
+    NextItem,
 }
 
 /// One activation of a function.

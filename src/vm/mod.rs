@@ -24,6 +24,7 @@ pub mod operator;
 pub mod protocol;
 mod run;
 mod slow;
+mod special;
 pub mod traceback;
 pub mod type_params;
 pub mod unwind;
@@ -45,6 +46,9 @@ use frame::{Frame, Unit, UnitTable};
 pub const RECURSION_LIMIT: usize = 1000;
 /// Stack slots at the start.
 const FIRST_STACK: usize = 1024;
+/// Bytes that may at least be allocated between two collections. What a fresh machine holds is marked
+/// each time, so less would spend more on that than on the program's own objects.
+const MIN_ALLOWANCE: u64 = 4 << 20;
 /// Registers a window spans.
 pub(crate) const WINDOW: usize = 256;
 
@@ -206,7 +210,7 @@ impl Vm {
             library_names: Vec::new(),
             host_roots: Vec::new(),
             stress: false,
-            gc_threshold: 1 << 20,
+            gc_threshold: MIN_ALLOWANCE,
             live_bytes: 0,
             ids: FxHashMap::default(),
             repr_stack: Vec::new(),
@@ -398,7 +402,7 @@ impl Vm {
         let bytes = std::mem::take(&mut self.heap.marker.bytes);
         self.domains.recount(&bytes);
         self.heap.marker.bytes = bytes;
-        self.gc_threshold = (self.live_bytes / 2).max(1 << 20);
+        self.gc_threshold = (self.live_bytes / 2).max(MIN_ALLOWANCE);
         self.reset_debt();
     }
 

@@ -17,14 +17,14 @@ pub enum UnOp {
 }
 
 /// The names of an operator's methods and its spelling in messages.
-struct OpNames {
-    plain: Sym,
+pub(crate) struct OpNames {
+    pub(crate) plain: Sym,
     reflected: Sym,
-    in_place: Sym,
+    pub(crate) in_place: Sym,
     text: &'static str,
 }
 
-fn names(op: BinOp) -> OpNames {
+pub(crate) fn names(op: BinOp) -> OpNames {
     let (plain, reflected, in_place, text) = match op {
         BinOp::Add => (sym::ADD, sym::RADD, sym::IADD, "+"),
         BinOp::Sub => (sym::SUB, sym::RSUB, sym::ISUB, "-"),
@@ -48,7 +48,7 @@ fn names(op: BinOp) -> OpNames {
     }
 }
 
-fn compare_names(op: CmpOp) -> (Sym, Sym, &'static str) {
+pub(crate) fn compare_names(op: CmpOp) -> (Sym, Sym, &'static str) {
     match op {
         CmpOp::Lt => (sym::LT, sym::GT, "<"),
         CmpOp::Le => (sym::LE, sym::GE, "<="),
@@ -91,15 +91,51 @@ impl Vm {
         }
         match self.binary_methods(n.plain, n.reflected, a, b)? {
             Some(v) => Ok(v),
-            None => {
-                let text = if op == BinOp::Pow {
-                    "**=".to_owned()
-                } else {
-                    format!("{}=", n.text)
-                };
-                Err(self.operand_error(&text, a, b))
-            }
+            None => Err(self.unsupported(op, true, a, b)),
         }
+    }
+
+    /// The rest of `a op b` (or `a op= b`) after a method of `a` written in Python gave NotImplemented.
+    pub(crate) fn binary_after_left(&mut self, op: BinOp, in_place: bool, a: Value, b: Value) -> R {
+        let n = names(op);
+        let (ca, cb) = (self.heap.class_of(a), self.heap.class_of(b));
+        let rest = if in_place && self.class_attr(ca, n.in_place).is_some() {
+            // It was the in-place method; now the ordinary ones are asked.
+            self.binary_methods(n.plain, n.reflected, a, b)?
+        } else if ca != cb {
+            self.call_special(b, n.reflected, &[a])?
+                .filter(|&v| v != Value::NOT_IMPLEMENTED)
+        } else {
+            None
+        };
+        match rest {
+            Some(v) => Ok(v),
+            None => Err(self.unsupported(op, in_place, a, b)),
+        }
+    }
+
+    fn unsupported(&mut self, op: BinOp, in_place: bool, a: Value, b: Value) -> Raised {
+        let text = names(op).text;
+        if !in_place {
+            return self.operand_error(text, a, b);
+        }
+        let text = if op == BinOp::Pow {
+            "**=".to_owned()
+        } else {
+            format!("{text}=")
+        };
+        self.operand_error(&text, a, b)
+    }
+
+    /// The rest of a comparison after the left operand's method gave NotImplemented.
+    pub(crate) fn compare_after_left(&mut self, op: CmpOp, a: Value, b: Value) -> R {
+        let (_, reflected, text) = compare_names(op);
+        if let Some(v) = self.call_special(b, reflected, &[a])?
+            && v != Value::NOT_IMPLEMENTED
+        {
+            return Ok(v);
+        }
+        self.compare_default(op, text, a, b)
     }
 
     /// Tries the method of the left operand, then the reflected one of the right; the right first
@@ -236,6 +272,11 @@ impl Vm {
         {
             return Ok(v);
         }
+        self.compare_default(op, text, a, b)
+    }
+
+    /// What a comparison gives that neither operand answers.
+    fn compare_default(&mut self, op: CmpOp, text: &str, a: Value, b: Value) -> R {
         match op {
             CmpOp::Eq => Ok(Value::bool(a == b)),
             CmpOp::Ne => Ok(Value::bool(a != b)),

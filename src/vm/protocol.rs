@@ -66,21 +66,26 @@ impl Vm {
             return Ok(t);
         }
         if let Some(r) = self.call_special(v, sym::BOOL, &[])? {
-            return match r.as_bool() {
-                Some(b) => Ok(b),
-                None => {
-                    let text = format!(
-                        "__bool__ should return bool, returned {}",
-                        self.heap.type_name(r)
-                    );
-                    Err(self.heap.type_error(&text))
-                }
-            };
+            return self.bool_result(r);
         }
         if self.special(v, sym::LEN).is_some() {
             return Ok(self.len(v)? != 0);
         }
         Ok(true)
+    }
+
+    /// What `__bool__` gave, which must be a bool.
+    pub(crate) fn bool_result(&mut self, r: Value) -> R<bool> {
+        match r.as_bool() {
+            Some(b) => Ok(b),
+            None => {
+                let text = format!(
+                    "__bool__ should return bool, returned {}",
+                    self.heap.type_name(r)
+                );
+                Err(self.heap.type_error(&text))
+            }
+        }
     }
 
     /// `hash(v)`.
@@ -326,14 +331,7 @@ impl Vm {
             return Ok(self.heap.keep(it));
         }
         if let Some(it) = self.call_special(v, sym::ITER, &[])? {
-            if self.is_iterator(it) {
-                return Ok(it);
-            }
-            let text = format!(
-                "iter() returned non-iterator of type '{}'",
-                self.heap.type_name(it)
-            );
-            return Err(self.heap.type_error(&text));
+            return self.iter_result(it);
         }
         let class = self.heap.class_of(v);
         let iter_is_none = self.class_attr(class, sym::ITER).is_some();
@@ -341,6 +339,18 @@ impl Vm {
             return Ok(self.heap.alloc_iter(IterObj::Sequence(v, 0)).value());
         }
         let text = format!("'{}' object is not iterable", self.heap.type_name(v));
+        Err(self.heap.type_error(&text))
+    }
+
+    /// What `__iter__` gave, which must be an iterator.
+    pub(crate) fn iter_result(&mut self, it: Value) -> R {
+        if self.is_iterator(it) {
+            return Ok(it);
+        }
+        let text = format!(
+            "iter() returned non-iterator of type '{}'",
+            self.heap.type_name(it)
+        );
         Err(self.heap.type_error(&text))
     }
 

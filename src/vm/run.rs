@@ -11,7 +11,7 @@ use crate::code::{Instr, Op};
 use crate::object::class::{Maker, class_flags};
 use crate::object::function::{NativeRun, func_flags};
 use crate::object::int::IntOp;
-use crate::object::iter::LeafNext;
+use crate::object::iter::{LeafNext, SliceObj};
 use crate::object::number::{BinOp, CmpOp};
 use crate::object::*;
 
@@ -719,11 +719,14 @@ impl Vm {
                                 reg!(i.a) = v;
                                 continue;
                             }
+                            slow!(i);
                         }
-                        slow!(i);
                     }
                     match index_leaf(heap, o, k) {
-                        Some(v) => reg!(i.a) = v,
+                        Some(v) => {
+                            reg!(i.a) = v;
+                            check_debt!();
+                        }
                         None => slow!(i),
                     }
                 }
@@ -794,6 +797,37 @@ impl Vm {
                         .unwrap_or(&[]);
                     let result = join_leaf(heap, items);
                     store!(i, result);
+                }
+                Op::FormatValue => {
+                    let v = reg!(i.b);
+                    let spec = match u8::try_from(i.d) {
+                        Ok(r) => reg!(r),
+                        Err(_) => heap.empty_str,
+                    };
+                    match format_leaf(heap, v, i.c, spec) {
+                        Some(result) => store!(i, result),
+                        None => slow!(i),
+                    }
+                }
+                Op::BuildMap => {
+                    let items = regs
+                        .get(usize::from(i.b)..usize::from(i.b) + 2 * usize::from(i.c))
+                        .unwrap_or(&[]);
+                    let dict = heap.new_dict();
+                    for pair in items.chunks_exact(2) {
+                        if !store_dict_leaf(heap, dict, pair[0], pair[1]) {
+                            slow!(i);
+                        }
+                    }
+                    reg!(i.a) = dict.value();
+                    check_debt!();
+                }
+                Op::MapAdd => {
+                    let (k, v) = (reg!(i.b), reg!(i.c));
+                    match reg!(i.a).as_dict() {
+                        Some(dict) if store_dict_leaf(heap, dict, k, v) => check_debt!(),
+                        _ => slow!(i),
+                    }
                 }
                 Op::ListAppend => {
                     let v = reg!(i.b);
@@ -926,7 +960,7 @@ impl Vm {
                                 object.func,
                             );
                             if let Some(target) = stack.get_mut(base..base + n) {
-                                target.copy_from_slice(&object.regs);
+                                copy_short(target, &object.regs);
                             }
                             frames.push(*cur);
                             *cur = Frame {
@@ -1155,7 +1189,7 @@ impl Vm {
                         if object.regs.len() == n
                             && let Some(live) = regs.get(..n)
                         {
-                            object.regs.copy_from_slice(live);
+                            copy_short(&mut object.regs, live);
                         }
                         let dest = cur.dest;
                         *cur = *prev;
@@ -1206,10 +1240,7 @@ impl Vm {
                 | Op::DelIndex
                 | Op::BuildSlice
                 | Op::BuildSet
-                | Op::BuildMap
-                | Op::FormatValue
                 | Op::SetAdd
-                | Op::MapAdd
                 | Op::ListExtend
                 | Op::SetUpdate
                 | Op::DictUpdate
@@ -1249,6 +1280,30 @@ impl Vm {
                 | Op::Intrinsic => slow!(i),
             }
         }
+    }
+}
+
+/// Copies registers, which are few, without a call: two blocks that may overlap.
+#[inline(always)]
+fn copy_short(to: &mut [Value], from: &[Value]) {
+    macro_rules! blocks {
+        ($n:literal) => {
+            if let (Some(first), Some(last)) = (from.first_chunk::<$n>(), from.last_chunk::<$n>()) {
+                if let Some(to) = to.first_chunk_mut::<$n>() {
+                    *to = *first;
+                }
+                if let Some(to) = to.last_chunk_mut::<$n>() {
+                    *to = *last;
+                }
+            }
+        };
+    }
+    debug_assert_eq!(to.len(), from.len());
+    match from.len() {
+        4..=8 => blocks!(4),
+        9..=16 => blocks!(8),
+        2..=3 => blocks!(2),
+        _ => to.copy_from_slice(from),
     }
 }
 
@@ -1426,6 +1481,23 @@ fn truth_more(heap: &Heap, v: Value) -> Option<bool> {
 /// `a op b` for numbers, strings and lists: no Python code is needed.
 #[inline(never)]
 fn arith_leaf(heap: &mut Heap, op: BinOp, a: Value, b: Value) -> Option<R> {
+    if let (Some(p), Some(q)) = (heap.medium_int(a), heap.medium_int(b)) {
+        let result = match op {
+            BinOp::Add => p.checked_add(q),
+            BinOp::Sub => p.checked_sub(q),
+            BinOp::Mul => match (i64::try_from(p), i64::try_from(q)) {
+                (Ok(x), Ok(y)) => Some(i128::from(x) * i128::from(y)),
+                _ => p.checked_mul(q),
+            },
+            BinOp::And => Some(p & q),
+            BinOp::Or => Some(p | q),
+            BinOp::Xor => Some(p ^ q),
+            _ => None,
+        };
+        if let Some(i) = result {
+            return Some(Ok(heap.new_i128(i)));
+        }
+    }
     match op {
         BinOp::Add => {
             if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
@@ -1460,7 +1532,10 @@ fn compare_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Option<bool> 
         if op == CmpOp::Eq || op == CmpOp::Ne {
             return Some((a == b || heap.strs_equal(x, y)) == (op == CmpOp::Eq));
         }
-        let order = heap.str_view(x).cmp(&heap.str_view(y));
+        let order = match (heap.str_view(x), heap.str_view(y)) {
+            (str::StrView::Ascii([p]), str::StrView::Ascii([q])) => p.cmp(q),
+            (x, y) => x.cmp(&y),
+        };
         return Some(match op {
             CmpOp::Lt => order.is_lt(),
             CmpOp::Le => order.is_le(),
@@ -1534,6 +1609,9 @@ fn index_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {
         let found = heap.dict_find_simple(dict, k).ok()??;
         return heap.dict(dict).entry(found).map(|e| e.value);
     }
+    if let Some(slice) = k.as_slice() {
+        return step_slice_leaf(heap, o, slice);
+    }
     let n = k.as_small_int()?;
     match kind {
         Kind::List => {
@@ -1593,6 +1671,85 @@ fn store_name_leaf(heap: &mut Heap, dict: DictId, name: Sym, v: Value) -> bool {
         }
         None => false,
     }
+}
+
+/// A replacement field of simple values, for which no Python code is needed.
+#[inline(never)]
+fn format_leaf(heap: &mut Heap, v: Value, conversion: u8, spec: Value) -> Option<R> {
+    let exact =
+        v.as_str().is_some() || v.is_float() || v.is_small_int() || v.as_big_int().is_some();
+    // `!s` of these is what formatting them without it gives, but for the specification.
+    if !exact || conversion > 1 || conversion == 1 && v.as_str().is_none() && spec != heap.empty_str
+    {
+        return None;
+    }
+    heap.format_value_simple(v, spec.as_str()?)
+}
+
+/// `o[slice]` of built-in sequences with int or absent parts.
+fn step_slice_leaf(heap: &mut Heap, o: Value, slice: SliceId) -> Option<Value> {
+    let SliceObj { start, stop, step } = *heap.slice(slice);
+    let len = match o.kind()? {
+        Kind::Str => heap.str_view(o.as_str()?).len(),
+        Kind::List => heap.list(o.as_list()?).len(),
+        Kind::Tuple => heap.tuple(o.as_tuple()?).len(),
+        _ => return None,
+    };
+    // Longer ones charge for their work; the machine does them.
+    if len > 256 {
+        return None;
+    }
+    let len = len as i64;
+    let step = if step.is_none() {
+        1
+    } else {
+        step.as_small_int()?
+    };
+    if step == 0 {
+        return None;
+    }
+    let (low, high) = if step > 0 { (0, len) } else { (-1, len - 1) };
+    let bound = |v: Value, default: i64| -> Option<i64> {
+        if v.is_none() {
+            return Some(default);
+        }
+        let n = v.as_small_int()?;
+        Some(if n < 0 {
+            (n + len).max(low)
+        } else {
+            n.min(high)
+        })
+    };
+    let start = bound(start, if step > 0 { 0 } else { len - 1 })?;
+    let stop = bound(stop, if step > 0 { len } else { -1 })?;
+    let n = iter::small_range_len(start, stop, step);
+    let places = (0..n).map(|k| (start + k as i64 * step) as usize);
+    Some(match o.kind()? {
+        Kind::Str => {
+            let object = match heap.str_view(o.as_str()?) {
+                str::StrView::Ascii(b) => {
+                    let picked: smallvec::SmallVec<[u8; 64]> =
+                        places.filter_map(|k| b.get(k).copied()).collect();
+                    str::StrObj::ascii(&picked)
+                }
+                str::StrView::Wide(w) => {
+                    let picked: Vec<u32> = places.filter_map(|k| w.get(k).copied()).collect();
+                    str::StrObj::from_code_points(&picked)
+                }
+            };
+            heap.new_str_obj(object)
+        }
+        Kind::List => {
+            let items = heap.list(o.as_list()?);
+            let picked = places.filter_map(|k| items.get(k).copied()).collect();
+            heap.new_list(picked)
+        }
+        _ => {
+            let items = heap.tuple(o.as_tuple()?);
+            let picked = places.filter_map(|k| items.get(k).copied()).collect();
+            heap.new_tuple_vec(picked)
+        }
+    })
 }
 
 /// `o[start:stop]` of built-in sequences with int or absent bounds.

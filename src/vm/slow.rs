@@ -11,6 +11,82 @@ use crate::object::intern::sym;
 use crate::object::iter::SliceObj;
 use crate::object::*;
 
+/// What an arithmetic or comparing instruction does.
+#[derive(Clone, Copy)]
+pub(crate) enum Operation {
+    /// `b op c`, or with an immediate.
+    Binary {
+        /// The operator.
+        op: BinOp,
+        /// It stands before `=`.
+        in_place: bool,
+    },
+    /// A comparison, as a value or fused with a jump.
+    Compare {
+        /// The operator.
+        op: CmpOp,
+    },
+}
+
+impl Operation {
+    /// The right operand that stands in the instruction.
+    pub(crate) fn immediate(i: Instr) -> Option<i64> {
+        if binary_of(i.op).is_some() {
+            return has_immediate(i.op).then_some(i64::from(i.d));
+        }
+        match compare_of(i.op) {
+            Some((_, _, true)) => Some(i64::from(i16::from_le_bytes([i.b, i.c]))),
+            _ => None,
+        }
+    }
+
+    /// The outcome on which a fused comparison jumps; `None` when it stores the result.
+    pub(crate) fn jump_sense(i: Instr) -> Option<bool> {
+        compare_of(i.op).map(|(_, want, _)| want)
+    }
+}
+
+/// What the instruction does, when it is arithmetic or a comparison.
+pub(crate) fn operation_of(i: Instr) -> Option<Operation> {
+    if let Some(op) = binary_of(i.op) {
+        let in_place = if has_immediate(i.op) {
+            i.c == 1
+        } else {
+            i.d == 1
+        };
+        return Some(Operation::Binary { op, in_place });
+    }
+    if let Some((op, ..)) = compare_of(i.op) {
+        return Some(Operation::Compare { op });
+    }
+    let op = match i.op {
+        Op::Lt => CmpOp::Lt,
+        Op::Le => CmpOp::Le,
+        Op::Gt => CmpOp::Gt,
+        Op::Ge => CmpOp::Ge,
+        Op::Eq => CmpOp::Eq,
+        Op::Ne => CmpOp::Ne,
+        _ => return None,
+    };
+    Some(Operation::Compare { op })
+}
+
+fn has_immediate(op: Op) -> bool {
+    matches!(
+        op,
+        Op::AddI
+            | Op::SubI
+            | Op::MulI
+            | Op::FloorDivI
+            | Op::ModI
+            | Op::ShlI
+            | Op::ShrI
+            | Op::BitAndI
+            | Op::BitOrI
+            | Op::BitXorI
+    )
+}
+
 fn binary_of(op: Op) -> Option<BinOp> {
     Some(match op {
         Op::Add | Op::AddI => BinOp::Add,
@@ -84,7 +160,7 @@ impl Vm {
         }
     }
 
-    fn jump_if(&mut self, i: Instr, taken: bool) -> R<()> {
+    pub(crate) fn jump_if(&mut self, i: Instr, taken: bool) -> R<()> {
         if taken {
             self.cur.pc = i.d as u32;
             self.heap.charge(1)?;
@@ -93,44 +169,31 @@ impl Vm {
     }
 
     fn slow_op(&mut self, i: Instr) -> R<()> {
-        if let Some(op) = binary_of(i.op) {
-            let immediate = matches!(
-                i.op,
-                Op::AddI
-                    | Op::SubI
-                    | Op::MulI
-                    | Op::FloorDivI
-                    | Op::ModI
-                    | Op::ShlI
-                    | Op::ShrI
-                    | Op::BitAndI
-                    | Op::BitOrI
-                    | Op::BitXorI
-            );
-            let a = self.reg(i.b);
-            let (b, in_place) = if immediate {
-                (Value::small_int(i64::from(i.d)), i.c == 1)
-            } else {
-                (self.reg(i.c), i.d == 1)
-            };
-            let v = if in_place {
-                self.inplace(op, a, b)?
-            } else {
-                self.binary(op, a, b)?
-            };
-            self.set_reg(i.a, v);
+        if self.start_special(i)? {
             return Ok(());
         }
-        if let Some((op, want, immediate)) = compare_of(i.op) {
-            let a = self.reg(i.a);
-            let b = if immediate {
-                Value::small_int(i64::from(i16::from_le_bytes([i.b, i.c])))
-            } else {
-                self.reg(i.b)
-            };
-            let v = self.compare(op, a, b)?;
-            let t = self.truth(v)?;
-            return self.jump_if(i, t == want);
+        match operation_of(i) {
+            Some(Operation::Binary { op, in_place }) => {
+                let (a, b) = self.operands(i);
+                let v = if in_place {
+                    self.inplace(op, a, b)?
+                } else {
+                    self.binary(op, a, b)?
+                };
+                self.set_reg(i.a, v);
+                return Ok(());
+            }
+            Some(Operation::Compare { op }) => {
+                let (a, b) = self.operands(i);
+                let v = self.compare(op, a, b)?;
+                let Some(want) = Operation::jump_sense(i) else {
+                    self.set_reg(i.a, v);
+                    return Ok(());
+                };
+                let t = self.truth(v)?;
+                return self.jump_if(i, t == want);
+            }
+            None => {}
         }
         match i.op {
             Op::CheckBound => {
@@ -255,18 +318,6 @@ impl Vm {
             Op::Not => {
                 let t = self.truth(self.reg(i.b))?;
                 self.set_reg(i.a, Value::bool(!t));
-            }
-            Op::Lt | Op::Le | Op::Gt | Op::Ge | Op::Eq | Op::Ne => {
-                let op = match i.op {
-                    Op::Lt => CmpOp::Lt,
-                    Op::Le => CmpOp::Le,
-                    Op::Gt => CmpOp::Gt,
-                    Op::Ge => CmpOp::Ge,
-                    Op::Eq => CmpOp::Eq,
-                    _ => CmpOp::Ne,
-                };
-                let v = self.compare(op, self.reg(i.b), self.reg(i.c))?;
-                self.set_reg(i.a, v);
             }
             Op::In | Op::NotIn => {
                 let t = self.contains(self.reg(i.c), self.reg(i.b))?;
@@ -517,7 +568,7 @@ impl Vm {
     }
 
     #[cold]
-    fn bad_code(&mut self) -> Raised {
+    pub(crate) fn bad_code(&mut self) -> Raised {
         debug_assert!(false, "code the compiler never makes");
         self.heap.raise(ids::SYSTEM_ERROR, "bad code")
     }

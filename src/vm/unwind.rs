@@ -55,9 +55,15 @@ impl Vm {
                 return Ok(After::Continue);
             }
             self.generator_fails();
+            let kind = self.cur.kind;
             // A generator that a loop instruction resumed: StopIteration never leaves a generator.
             if self.leave_frame() {
                 return Err(Raised);
+            }
+            if kind == FrameKind::NextItem && self.heap.pending_is(ids::STOP_ITERATION) {
+                // The loop instruction just before the pc is done: after it the loop is over.
+                self.heap.pending = Value::UNDEF;
+                return Ok(After::Continue);
             }
         }
     }
@@ -209,7 +215,19 @@ impl Vm {
                 self.set_reg(frame.dest, instance);
                 Ok(After::Continue)
             }
-            _ => {
+            FrameKind::Special => {
+                self.pop_frame();
+                self.stop_again()?;
+                self.special_returned(value)?;
+                Ok(After::Continue)
+            }
+            FrameKind::NextItem => {
+                self.pop_frame();
+                self.stop_again()?;
+                self.next_returned(value)?;
+                Ok(After::Continue)
+            }
+            FrameKind::Plain | FrameKind::LoopItem | FrameKind::Sent => {
                 self.pop_frame();
                 self.stop_again()?;
                 self.set_reg(frame.dest, value);
