@@ -268,12 +268,12 @@ impl Vm {
                     .type_error("derive must return an instance of BaseExceptionGroup"));
             }
         };
+        let tb = self.traceback_of(group);
         let from = self.heap.exc(original);
-        let (trace, trace_cut) = (from.trace.clone(), from.trace_cut);
         let (cause, context, suppress_context) = (from.cause, from.context, from.suppress_context);
         let to = self.heap.exc_mut(made_id);
-        to.trace = trace;
-        to.trace_cut = trace_cut;
+        to.trace = Vec::new();
+        to.tb = tb;
         to.cause = cause;
         to.context = context;
         to.suppress_context = suppress_context || !cause.is_none();

@@ -6,7 +6,7 @@
 //! asked for, by the same code that `__init__` runs.
 
 use super::arguments::*;
-use crate::object::builtin::{Builtin, Traceback};
+use crate::object::builtin::Builtin;
 use crate::object::exception::{ExcObj, native_fields};
 use crate::object::function::NativeDef;
 use crate::object::intern::sym;
@@ -577,23 +577,10 @@ fn set_suppress(vm: &mut Vm, this: Value, value: Value) -> R<()> {
     Ok(())
 }
 
-/// The traceback as an object: the outermost entry that counts, from which `tb_next` leads inwards.
+/// The traceback as an object: the outermost entry, from which `tb_next` leads inwards.
 pub(crate) fn get_traceback(vm: &mut Vm, this: Value) -> R {
-    let exc = exc_id(vm, this)?;
-    let object = vm.heap.exc(exc);
-    match object
-        .trace
-        .get(object.trace_cut..)
-        .and_then(|t| t.last())
-        .copied()
-    {
-        Some(entry) => Ok(vm.heap.new_builtin(Builtin::Traceback(Traceback {
-            exc,
-            index: 0,
-            entry,
-        }))),
-        None => Ok(Value::NONE),
-    }
+    exc_id(vm, this)?;
+    Ok(vm.traceback_of(this))
 }
 
 pub(crate) fn set_traceback(vm: &mut Vm, this: Value, value: Value) -> R<()> {
@@ -601,29 +588,18 @@ pub(crate) fn set_traceback(vm: &mut Vm, this: Value, value: Value) -> R<()> {
     if value.is_undef() {
         return Err(vm.heap.type_error("__traceback__ may not be deleted"));
     }
-    if value.is_none() {
-        let object = vm.heap.exc_mut(exc);
-        object.trace_cut = object.trace.len();
-        return Ok(());
-    }
-    let Some(Builtin::Traceback(traceback)) = value.as_builtin().map(|b| vm.heap.builtin(b)) else {
+    let is_traceback = matches!(
+        value.as_builtin().map(|b| vm.heap.builtin(b)),
+        Some(Builtin::Traceback(_))
+    );
+    if !is_traceback && !value.is_none() {
         return Err(vm
             .heap
             .type_error("__traceback__ must be a traceback or None"));
-    };
-    let traceback = *traceback;
-    // Entries stand innermost first; the traceback is the entry `index` steps inwards from the
-    // outermost, and all within it.
-    let source = vm.heap.exc(traceback.exc);
-    let counted = source.trace.get(source.trace_cut..).unwrap_or(&[]);
-    let kept = counted.len().saturating_sub(traceback.index);
-    let mut entries = counted.get(..kept).unwrap_or(&[]).to_vec();
-    if entries.is_empty() {
-        entries.push(traceback.entry);
     }
     let object = vm.heap.exc_mut(exc);
-    object.trace = entries;
-    object.trace_cut = 0;
+    object.trace = Vec::new();
+    object.tb = value;
     Ok(())
 }
 

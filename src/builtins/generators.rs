@@ -98,11 +98,34 @@ fn send(vm: &mut Vm, args: &Args) -> R {
 
 /// Makes the thrown exception the pending one, from `(type[, value[, traceback]])` or an instance.
 fn thrown(vm: &mut Vm, args: &Args) -> R {
+    let traceback = args.get(3).filter(|t| !t.is_none());
+    if traceback.is_some_and(|t| {
+        !matches!(
+            t.as_builtin().map(|b| vm.heap.builtin(b)),
+            Some(Builtin::Traceback(_))
+        )
+    }) {
+        return Err(vm
+            .heap
+            .type_error("throw() third argument must be a traceback object"));
+    }
+    let exc = thrown_exception(vm, args)?;
+    if let Some(traceback) = traceback
+        && let Some(e) = exc.as_exc()
+    {
+        let e = vm.heap.exc_mut(e);
+        e.trace = Vec::new();
+        e.tb = traceback;
+    }
+    Ok(exc)
+}
+
+fn thrown_exception(vm: &mut Vm, args: &Args) -> R {
     let object = args.at(1);
     if let Some(class) = object.as_class()
         && vm.heap.is_subclass(class, ids::BASE_EXCEPTION)
     {
-        return match args.get(2) {
+        let made = match args.get(2) {
             Some(v) if vm.heap.is_instance(v, class) => Ok(v),
             Some(v) if v.is_none() => vm.call(object, &[]),
             Some(v) => match vm.heap.to_tuple(v).map(|t| vm.heap.tuple(t).to_vec()) {
@@ -110,7 +133,16 @@ fn thrown(vm: &mut Vm, args: &Args) -> R {
                 None => vm.call(object, &[v]),
             },
             None => vm.call(object, &[]),
-        };
+        }?;
+        if made.as_exc().is_none() {
+            let text = format!(
+                "calling {} should have returned an instance of BaseException, not {}",
+                vm.repr_text(object)?,
+                vm.heap.type_name(made)
+            );
+            return Err(vm.heap.type_error(&text));
+        }
+        return Ok(made);
     }
     if object.as_exc().is_some() {
         if args.get(2).is_some_and(|v| !v.is_none()) {

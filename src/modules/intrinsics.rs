@@ -628,7 +628,7 @@ fn restore_traceback(vm: &mut Vm, args: &Args) -> R {
 }
 
 /// An exception's state that formatting with options changes for a moment.
-type Saved = (ExcId, Vec<TraceEntry>, usize, Value, Value, bool);
+type Saved = (ExcId, Vec<TraceEntry>, Value, Value, Value, bool);
 
 fn format_exception(vm: &mut Vm, args: &Args) -> R {
     let exc = args.at(0);
@@ -661,7 +661,7 @@ fn format_exception(vm: &mut Vm, args: &Args) -> R {
         saved.push((
             id,
             e.trace.clone(),
-            e.trace_cut,
+            e.tb,
             e.cause,
             e.context,
             e.suppress_context,
@@ -669,7 +669,7 @@ fn format_exception(vm: &mut Vm, args: &Args) -> R {
         let kept = shortened(vm, id, limit, hide.as_deref());
         let e = vm.heap.exc_mut(id);
         e.trace = kept;
-        e.trace_cut = 0;
+        e.tb = Value::NONE;
         if !chain {
             e.cause = Value::NONE;
             e.context = Value::NONE;
@@ -678,9 +678,9 @@ fn format_exception(vm: &mut Vm, args: &Args) -> R {
         current = next.as_exc();
     }
     let shown = vm.format_exception(exc);
-    for (id, trace, trace_cut, cause, context, suppress_context) in saved {
+    for (id, trace, tb, cause, context, suppress_context) in saved {
         let e = vm.heap.exc_mut(id);
-        (e.trace, e.trace_cut) = (trace, trace_cut);
+        (e.trace, e.tb) = (trace, tb);
         (e.cause, e.context, e.suppress_context) = (cause, context, suppress_context);
     }
     let lines: Vec<Value> = shown
@@ -693,8 +693,8 @@ fn format_exception(vm: &mut Vm, args: &Args) -> R {
 /// The trace entries that are shown, innermost first: some module's frames left out, and a number
 /// of the outermost (or, when negative, innermost) ones.
 fn shortened(vm: &Vm, exc: ExcId, limit: Option<i64>, hide: Option<&str>) -> Vec<TraceEntry> {
-    let e = vm.heap.exc(exc);
-    let mut entries: Vec<TraceEntry> = e.trace.get(e.trace_cut..).unwrap_or(&[]).to_vec();
+    let mut entries: Vec<TraceEntry> = vm.trace_entries(exc.value());
+    entries.reverse();
     if let Some(hide) = hide {
         entries.retain(|entry| {
             let globals = vm.heap.func(entry.func).globals;

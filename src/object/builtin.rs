@@ -232,15 +232,17 @@ pub struct FrameInfo {
     pub domain: DomainId,
 }
 
-/// A traceback: one entry of an exception's trace and the rest.
+/// A traceback: one entry, and the traceback further in.
 #[derive(Clone, Copy, Debug)]
 pub struct Traceback {
-    /// The exception whose trace this is.
-    pub exc: ExcId,
-    /// Index into its trace, counted from the outermost.
-    pub index: usize,
     /// The entry.
     pub entry: exception::TraceEntry,
+    /// The next traceback inwards, or None.
+    pub next: Value,
+    /// The line and instruction it was made with by hand.
+    pub made: Option<(i32, i32)>,
+    /// The frame it was made with, or the one shown once; unset before.
+    pub frame: Value,
 }
 
 /// An awaitable step of an async generator, or a coroutine's `__await__` wrapper.
@@ -338,7 +340,7 @@ impl Builtin {
                     f.back,
                 ]);
             }
-            Builtin::Traceback(t) => marker.values(&[t.exc.value(), t.entry.func.value()]),
+            Builtin::Traceback(t) => marker.values(&[t.entry.func.value(), t.next, t.frame]),
             Builtin::AsyncStep(s) => marker.values(&[s.target.value(), s.value]),
             Builtin::AsyncItem(v) => marker.value(*v),
             Builtin::Library(l) => {

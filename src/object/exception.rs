@@ -29,10 +29,11 @@ pub struct ExcObj {
     pub context: Value,
     /// `__suppress_context__`.
     pub suppress_context: bool,
-    /// Traceback entries, innermost first (collected while unwinding).
+    /// Traceback entries collected while unwinding, innermost first, that are not objects yet.
     pub trace: Vec<TraceEntry>,
-    /// `__traceback__` was set to None or replaced: entries from here on count.
-    pub trace_cut: usize,
+    /// The traceback object within those entries, or None: entries become objects when a program
+    /// asks for `__traceback__`, and stay the same objects from then on.
+    pub tb: Value,
     /// Native fields of the class, in its own order (see `fields`).
     pub fields: Vec<Value>,
     /// The domain that made it.
@@ -132,6 +133,7 @@ impl ExcObj {
         marker.value(self.cause);
         marker.value(self.context);
         marker.values(&self.fields);
+        marker.value(self.tb);
         for t in &self.trace {
             marker.value(t.func.value());
         }
@@ -148,7 +150,7 @@ impl HeapObject for ExcObj {
             context: Value::NONE,
             suppress_context: false,
             trace: Vec::new(),
-            trace_cut: 0,
+            tb: Value::NONE,
             fields: Vec::new(),
             owner: DomainId::ROOT,
         }

@@ -21,6 +21,9 @@ struct Resolve<'s> {
     open: Vec<ScopeId>,
     /// Scopes inside annotations that stay text are not resolved.
     skipped: Vec<bool>,
+    /// Names that some scope declares global: the module's own uses of them go past the namespace
+    /// it runs in, too, which makes a difference under `exec` with two dicts.
+    declared_global: Vec<bool>,
 }
 
 /// Runs the pass.
@@ -32,6 +35,14 @@ pub(super) fn resolve(
 ) -> Result<(), SyntaxError> {
     let n_scopes = scopes.n_scopes();
     let latest = vec![SymbolId::NONE; scopes.n_names()];
+    let mut declared_global = vec![false; scopes.n_names()];
+    for symbol in &scopes.symbols {
+        if symbol.flags & flag::GLOBAL != 0
+            && let Some(declared) = declared_global.get_mut(symbol.name.index())
+        {
+            *declared = true;
+        }
+    }
     let mut pass = Resolve {
         module,
         source,
@@ -40,6 +51,7 @@ pub(super) fn resolve(
         latest,
         open: Vec::new(),
         skipped: vec![false; n_scopes],
+        declared_global,
     };
     for index in 0..n_scopes {
         let id = ScopeId(index as u32);
@@ -158,6 +170,9 @@ impl Resolve<'_> {
                         .error(id, |text| format!("no binding for nonlocal '{text}' found"));
                 }
             }
+        } else if kind == ScopeKind::Module && self.declared_global.get(name.index()) == Some(&true)
+        {
+            Place::Global
         } else if !kind.is_function() && flags & flag::BOUND != 0 {
             Place::Namespace
         } else if flags & flag::BOUND != 0 {

@@ -581,15 +581,37 @@ impl Vm {
         if done {
             return Ok(());
         }
+        Err(self.no_place_for(object, name, found.is_some()))
+    }
+
+    /// Why an attribute of an object without a dict can be neither set nor deleted.
+    #[cold]
+    fn no_place_for(&mut self, object: Value, name: Sym, in_class: bool) -> Raised {
         let (tn, text) = (self.heap.type_name(object), self.heap.sym_text(name));
-        let message = if found.is_some() {
+        let message = if in_class {
             format!("'{tn}' object attribute '{text}' is read-only")
         } else {
             format!(
                 "'{tn}' object has no attribute '{text}' and no __dict__ for setting new attributes"
             )
         };
-        Err(self.attribute_error(&message, object, name))
+        self.attribute_error(&message, object, name)
+    }
+
+    /// Whether attributes can be stored on the object itself.
+    fn has_dict(&self, object: Value) -> bool {
+        match object.kind() {
+            Some(Kind::Inst | Kind::Exc) => {
+                let class = self.heap.class_of(object);
+                !self.heap.class(class).has(class::class_flags::NO_DICT)
+            }
+            Some(Kind::Module | Kind::Func) => true,
+            Some(Kind::Builtin) => matches!(
+                object.as_builtin().map(|b| self.heap.builtin(b)),
+                Some(Builtin::ClassMethod(_) | Builtin::StaticMethod(_) | Builtin::Library(_))
+            ),
+            _ => false,
+        }
     }
 
     /// The dict of a function's own attributes, made when it isn't there.
@@ -652,7 +674,9 @@ impl Vm {
                 Some(Builtin::Member(m)) => {
                     let m = *m;
                     if deleting && self.heap.inst_fixed(object, m.slot).is_undef() {
-                        return Err(self.no_attribute(object, m.name));
+                        // CPython's words here are the bare name.
+                        let text = self.heap.sym_text(m.name);
+                        return Err(self.heap.raise(ids::ATTRIBUTE_ERROR, &text));
                     }
                     self.heap.inst_set_fixed(object, m.slot, value);
                     Ok(true)
@@ -738,6 +762,8 @@ impl Vm {
         };
         if done {
             Ok(())
+        } else if !self.has_dict(object) {
+            Err(self.no_place_for(object, name, found.is_some()))
         } else {
             Err(self.no_attribute(object, name))
         }

@@ -1095,6 +1095,19 @@ impl Vm {
         }
     }
 
+    /// An entry of the acting domain's `sys`, when that is imported.
+    pub(crate) fn sys_entry(&mut self, name: Sym) -> Option<Value> {
+        let sys = self.heap.intern("sys");
+        let table = if self.is_restricted() {
+            self.domains.get(self.heap.domain).modules.as_dict()?
+        } else {
+            self.modules
+        };
+        let module = self.heap.dict_get_sym(table, sys)?.as_module()?;
+        let dict = self.heap.module(module).dict;
+        self.heap.dict_get_sym(dict, name)
+    }
+
     /// The Python object `print` writes to, when `sys.stdout` isn't the interpreter's own stream.
     pub(crate) fn stdout_target(&mut self) -> Option<Value> {
         let sys = self.heap.intern("sys");

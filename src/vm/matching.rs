@@ -206,8 +206,8 @@ impl Vm {
             let list = self.heap.new_tuple(&[exc]);
             let group = self.call(ids::BASE_EXCEPTION_GROUP.value(), &[empty, list])?;
             if let (Some(g), Some(e)) = (group.as_exc(), exc.as_exc()) {
-                let trace = self.heap.exc(e).trace.clone();
-                self.heap.exc_mut(g).trace = trace;
+                let tb = self.traceback_of(e.value());
+                self.heap.exc_mut(g).tb = tb;
             }
             return Ok((group, Value::NONE));
         }
@@ -283,10 +283,11 @@ impl Vm {
                     || (x.cause == y.cause
                         && x.context == y.context
                         && self.heap.is_instance(a, ids::BASE_EXCEPTION_GROUP)
-                        && x.trace
+                        && self
+                            .trace_entries(a)
                             .iter()
                             .map(|t| (t.func, t.pc))
-                            .eq(y.trace.iter().map(|t| (t.func, t.pc)))
+                            .eq(self.trace_entries(b).iter().map(|t| (t.func, t.pc)))
                         && self.heap.inst_get(a, sym::NOTES) == self.heap.inst_get(b, sym::NOTES))
             }
             _ => false,
@@ -348,15 +349,17 @@ impl Vm {
         let list = self.heap.new_list(kept);
         let part = self.call_method(group, derive, &[list])?;
         if let (Some(p), Some(g)) = (part.as_exc(), group.as_exc()) {
-            let (cause, context, suppress, trace) = {
+            let tb = self.traceback_of(group);
+            let (cause, context, suppress) = {
                 let g = self.heap.exc(g);
-                (g.cause, g.context, g.suppress_context, g.trace.clone())
+                (g.cause, g.context, g.suppress_context)
             };
             let object = self.heap.exc_mut(p);
             object.cause = cause;
             object.context = context;
             object.suppress_context = suppress;
-            object.trace = trace;
+            object.trace = Vec::new();
+            object.tb = tb;
             if let Some(notes) = self.heap.inst_get(group, sym::NOTES) {
                 self.heap.inst_set(part, sym::NOTES, notes);
             }

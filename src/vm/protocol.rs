@@ -799,7 +799,10 @@ impl Vm {
             Some(class) if instance => self.isinstance_plain(v, class),
             Some(class) => match v.as_class() {
                 Some(c) => Ok(self.heap.is_subclass(c, class)),
-                None => Err(self.heap.type_error("issubclass() arg 1 must be a class")),
+                None => {
+                    self.bases_of(v, "issubclass() arg 1 must be a class")?;
+                    self.derives_by_bases(v, of)
+                }
             },
             None => {
                 let text = if instance {
@@ -807,7 +810,64 @@ impl Vm {
                 } else {
                     "issubclass() arg 2 must be a class, a tuple of classes, or a union"
                 };
-                Err(self.heap.type_error(text))
+                if instance {
+                    self.bases_of(of, text)?;
+                    match self.getattr_opt(v, sym::CLASS)? {
+                        Some(class) => self.derives_by_bases(class, of),
+                        None => Ok(false),
+                    }
+                } else {
+                    self.bases_of(v, "issubclass() arg 1 must be a class")?;
+                    self.bases_of(of, text)?;
+                    self.derives_by_bases(v, of)
+                }
+            }
+        }
+    }
+
+    /// The tuple under `__bases__` of what acts as a class without being one; else a TypeError.
+    fn bases_of(&mut self, v: Value, otherwise: &str) -> R<Vec<Value>> {
+        let bases = self.getattr_opt(v, sym::BASES)?;
+        match bases.and_then(Value::as_tuple) {
+            Some(t) => Ok(self.heap.tuple(t).to_vec()),
+            None => Err(self.heap.type_error(otherwise)),
+        }
+    }
+
+    /// Whether following `__bases__` leads from one to the other, as `issubclass` does for objects
+    /// that are no classes.
+    fn derives_by_bases(&mut self, from: Value, to: Value) -> R<bool> {
+        if !self.heap.meter.enter() {
+            return Err(self.heap.recursion_error(""));
+        }
+        let found = self.derives_level(from, to);
+        self.heap.meter.leave();
+        found
+    }
+
+    fn derives_level(&mut self, mut from: Value, to: Value) -> R<bool> {
+        loop {
+            self.heap.charge(1)?;
+            if from == to {
+                return Ok(true);
+            }
+            let bases = self.getattr_opt(from, sym::BASES)?;
+            let Some(bases) = bases.and_then(Value::as_tuple) else {
+                return Ok(false);
+            };
+            let bases = self.heap.tuple(bases).to_vec();
+            match bases.as_slice() {
+                [] => return Ok(false),
+                [one] => from = self.heap.keep(*one),
+                many => {
+                    for &base in many {
+                        self.heap.keep(base);
+                        if self.derives_by_bases(base, to)? {
+                            return Ok(true);
+                        }
+                    }
+                    return Ok(false);
+                }
             }
         }
     }

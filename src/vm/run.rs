@@ -75,11 +75,10 @@ impl Vm {
                 Ok(after) => after,
                 Err(Raised) => {
                     if !self.reraising
-                        && self
-                            .heap
-                            .pending
-                            .as_exc()
-                            .is_some_and(|e| self.heap.exc(e).trace.is_empty())
+                        && self.heap.pending.as_exc().is_some_and(|e| {
+                            let e = self.heap.exc(e);
+                            e.trace.is_empty() && e.tb.is_none()
+                        })
                     {
                         self.set_context();
                     }

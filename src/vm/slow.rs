@@ -667,6 +667,10 @@ impl Vm {
     #[cold]
     fn name_error(&mut self, class: ClassId, text: &str, name: &str) -> Raised {
         self.heap.raise(class, text);
+        // CPython tells only NameError itself the name.
+        if class == ids::UNBOUND_LOCAL_ERROR {
+            return Raised;
+        }
         let name = self.heap.new_str(name);
         if let Some(e) = self.heap.pending.as_exc() {
             self.heap.exc_mut(e).fields = vec![name];
@@ -1135,6 +1139,29 @@ impl Vm {
         }
     }
 
+    /// What interactive mode does with a value: `sys.displayhook`, or its own part.
+    fn display(&mut self, value: Value) -> R<()> {
+        let name = self.heap.intern("displayhook");
+        if let Some(hook) = self.sys_entry(name) {
+            self.call(hook, &[value])?;
+            return Ok(());
+        }
+        let text = self.repr(value)?;
+        match self.stdout_target() {
+            Some(target) if target.is_none() => {}
+            Some(target) => {
+                self.call_method(target, sym::WRITE, &[text])?;
+                let end = self.heap.new_str("\n");
+                self.call_method(target, sym::WRITE, &[end])?;
+            }
+            None => {
+                let text = self.str_text(text)?;
+                self.write_stdout(&format!("{text}\n"))?;
+            }
+        }
+        Ok(())
+    }
+
     fn intrinsic(&mut self, number: i32, operands: &[Value]) -> R {
         let at = |n: usize| operands.get(n).copied().unwrap_or(Value::NONE);
         match Intrinsic::from_number(number) {
@@ -1151,8 +1178,7 @@ impl Vm {
             }
             Some(Intrinsic::Display) => {
                 if !at(0).is_none() {
-                    let text = self.repr_text(at(0))?;
-                    self.write_stdout(&format!("{text}\n"))?;
+                    self.display(at(0))?;
                 }
                 Ok(Value::NONE)
             }

@@ -58,13 +58,12 @@ impl Vm {
             return Vec::new();
         };
         let object = self.heap.exc(e);
-        let mut entries: Vec<TraceEntry> = object
-            .trace
-            .iter()
-            .skip(object.trace_cut)
-            .copied()
-            .collect();
-        entries.reverse();
+        let mut entries: Vec<TraceEntry> = object.trace.iter().rev().copied().collect();
+        let mut link = object.tb;
+        while let Some(Builtin::Traceback(t)) = link.as_builtin().map(|b| self.heap.builtin(b)) {
+            entries.push(t.entry);
+            link = t.next;
+        }
         entries
     }
 
@@ -73,15 +72,18 @@ impl Vm {
         let Some(e) = exc.as_exc() else {
             return Value::NONE;
         };
-        let entries = self.trace_entries(exc);
-        match entries.first() {
-            Some(&entry) => self.heap.new_builtin(Builtin::Traceback(Traceback {
-                exc: e,
-                index: 0,
+        let entries = std::mem::take(&mut self.heap.exc_mut(e).trace);
+        let mut next = self.heap.exc(e).tb;
+        for entry in entries {
+            next = self.heap.new_builtin(Builtin::Traceback(Traceback {
                 entry,
-            })),
-            None => Value::NONE,
+                next,
+                made: None,
+                frame: Value::UNDEF,
+            }));
         }
+        self.heap.exc_mut(e).tb = next;
+        next
     }
 
     /// The text of an exception with its chain, as the interpreter prints it when nobody catches it.
@@ -424,7 +426,7 @@ impl Vm {
         };
         if self.heap.is_instance(exc, ids::NAME_ERROR) {
             let name = name_field(self, 0)?;
-            let entry = self.heap.exc(e).trace.first().copied()?;
+            let entry = self.trace_entries(exc).last().copied()?;
             let f = self.heap.func(entry.func);
             let (globals, unit, index) = (f.globals, f.unit, f.index);
             let mut names: Vec<String> = Vec::new();
