@@ -629,13 +629,8 @@ impl Vm {
         let (unit, index, entry, flags, n_regs, globals) =
             (f.unit, f.index, f.entry, f.flags, f.n_regs, f.globals);
         let n_pos = usize::from(f.n_pos);
-        if self.frames.len() >= self.recursion_limit {
-            return Err(self.heap.recursion_error(""));
-        }
         let (domain, builtins) = self.frame_domain(id)?;
-        if domain != self.cur.domain {
-            self.check_crossing(domain)?;
-        }
+        self.check_frame(domain)?;
         let base = self.cur.top() as usize;
         if self.stack.len() < base + 2 * WINDOW {
             let more = (base + 2 * WINDOW).max(self.stack.len() + self.stack.len() / 2);
@@ -674,8 +669,12 @@ impl Vm {
 
     /// Makes a frame the current one; the acting domain follows.
     pub(crate) fn push_frame(&mut self, frame: Frame) {
+        let before = self.cur.domain;
         self.frames.push(self.cur);
         self.cur = frame;
+        if before != frame.domain {
+            self.cross_into(before);
+        }
         if self.heap.domain != frame.domain {
             self.enter_domain(frame.domain);
         }
@@ -690,6 +689,9 @@ impl Vm {
             &mut self.cur,
             self.frames.pop().unwrap_or_else(Frame::bottom),
         );
+        if left.domain != self.cur.domain {
+            self.cross_back();
+        }
         let domain = if left.kind == FrameKind::Root {
             left.acting
         } else {
