@@ -4,6 +4,7 @@
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::*;
 use crate::vm::Vm;
+use crate::vm::keywords::Params;
 use crate::vm::native::{Args, FullNative};
 
 /// A function of a module.
@@ -64,10 +65,7 @@ pub(crate) fn only_keywords<const N: usize>(
             .and_then(|i| values.get_mut(i))
         {
             Some(place) => *place = Some(value),
-            None => {
-                let message = format!("{function}() got an unexpected keyword argument '{text}'");
-                return Err(vm.heap.type_error(&message));
-            }
+            None => return Err(vm.unexpected_keyword_of_native(function, &text, &names)),
         }
     }
     Ok(values)
@@ -100,45 +98,34 @@ pub(crate) fn arity(vm: &mut Vm, function: &str, got: usize, min: usize, max: us
     )))
 }
 
-/// Positional arguments after `self` merged with keywords, for parameters that may be given either way.
+/// Positional arguments after `self` merged with keywords, for parameters that may all be left out
+/// and may be given either way.
 pub(crate) fn bind<const N: usize>(
     vm: &mut Vm,
     args: &Args,
     function: &str,
     names: [&str; N],
 ) -> R<[Option<Value>; N]> {
+    let params = Params {
+        function,
+        names: &names,
+        positional_only: 0,
+        required: 0,
+        positional: N,
+    };
+    bind_params(vm, args, &params)
+}
+
+/// Positional arguments after `self` merged with keywords.
+pub(crate) fn bind_params<const N: usize>(
+    vm: &mut Vm,
+    args: &Args,
+    params: &Params<'_>,
+) -> R<[Option<Value>; N]> {
+    let bound = params.bind(vm, args.pos.get(1..).unwrap_or(&[]), &args.kw)?;
     let mut values = [None; N];
-    let given = args.pos.get(1..).unwrap_or(&[]);
-    if given.len() + args.kw.len() > N {
-        let got = given.len() + args.kw.len();
-        let plural = if N == 1 { "" } else { "s" };
-        return Err(vm.heap.type_error(&format!(
-            "{function}() takes at most {N} argument{plural} ({got} given)"
-        )));
-    }
-    for (place, &value) in values.iter_mut().zip(given) {
+    for (place, value) in values.iter_mut().zip(bound) {
         *place = value.set();
-    }
-    for &(name, value) in &args.kw {
-        let text = vm.heap.sym_text(name);
-        match names.iter().position(|&n| n == text) {
-            Some(i) if i < given.len() => {
-                let message = format!(
-                    "argument for {function}() given by name ('{text}') and position ({})",
-                    i + 1
-                );
-                return Err(vm.heap.type_error(&message));
-            }
-            Some(i) => {
-                if let Some(place) = values.get_mut(i) {
-                    *place = Some(value);
-                }
-            }
-            None => {
-                let message = format!("{function}() got an unexpected keyword argument '{text}'");
-                return Err(vm.heap.type_error(&message));
-            }
-        }
     }
     Ok(values)
 }

@@ -186,10 +186,8 @@ fn format(vm: &mut Vm, args: &Args) -> R {
         None => vm.heap.new_str(""),
         Some(spec) if vm.heap.to_str(spec).is_some() => spec,
         Some(spec) => {
-            let got = vm.heap.type_name(spec);
-            return Err(vm
-                .heap
-                .type_error(&format!("format() argument 2 must be str, not {got}")));
+            let argument = "format() argument 2";
+            return Err(vm.heap.bad_argument(argument, spec, "str"));
         }
     };
     vm.format_value(args.at(0), spec)

@@ -7,9 +7,9 @@
 
 use smallvec::SmallVec;
 
-use super::arguments::{class_arg, instance};
-use super::codecs::{codec_args, decode};
-use super::str::{bad_argument, item_index, repeat_count};
+use super::arguments::{bind, class_arg, instance};
+use super::codecs::{check_codec_args, codec_args, decode};
+use super::str::{item_index, repeat_count};
 use super::{bytes_case, bytes_mutation, bytes_search, bytes_split, percent};
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::int::IntRef;
@@ -506,60 +506,26 @@ pub(super) fn slice_places(start: i64, step: i64, count: usize) -> impl Iterator
 }
 
 fn decode_method(heap: &mut Heap, args: &[Value]) -> R {
+    let object = first(args);
+    if heap.buffer(object).is_some_and(|bytes| bytes.is_empty()) {
+        // Nothing to decode: no codec is looked up.
+        check_codec_args(heap, "decode", arg(args, 1), arg(args, 2))?;
+        return Ok(heap.empty_str);
+    }
     let codec = codec_args(heap, "decode", arg(args, 1), arg(args, 2), true)?;
-    decode(heap, first(args), &codec)
-}
-
-/// Reads the arguments `source`, `encoding`, `errors`.
-fn source_args(vm: &mut Vm, args: &Args, function: &str) -> R<[Option<Value>; 3]> {
-    let given = args.pos.get(1..).unwrap_or(&[]);
-    let total = given.len() + args.kw.len();
-    if total > 3 {
-        return Err(vm.heap.type_error(&format!(
-            "{function}() takes at most 3 arguments ({total} given)"
-        )));
-    }
-    let mut values = [None; 3];
-    for (place, &value) in values.iter_mut().zip(given) {
-        *place = value.set();
-    }
-    for &(name, value) in &args.kw {
-        let text = vm.heap.sym_text(name);
-        match ["source", "encoding", "errors"]
-            .iter()
-            .position(|&n| n == text)
-        {
-            Some(i) if i < given.len() => {
-                let message = format!(
-                    "argument for {function}() given by name ('{text}') and position ({})",
-                    i + 1
-                );
-                return Err(vm.heap.type_error(&message));
-            }
-            Some(i) => {
-                if let Some(place) = values.get_mut(i) {
-                    *place = Some(value);
-                }
-            }
-            None => {
-                let message = format!("{function}() got an unexpected keyword argument '{text}'");
-                return Err(vm.heap.type_error(&message));
-            }
-        }
-    }
-    Ok(values)
+    decode(heap, object, &codec)
 }
 
 /// The content a constructor call describes.
 fn content(vm: &mut Vm, args: &Args, array: bool) -> R<Vec<u8>> {
     let function = if array { "bytearray" } else { "bytes" };
-    let [source, encoding, errors] = source_args(vm, args, function)?;
+    let [source, encoding, errors] = bind(vm, args, function, ["source", "encoding", "errors"])?;
     let text = source.and_then(|v| vm.heap.to_str(v));
     if encoding.is_some() || errors.is_some() {
         for (parameter, value) in [("encoding", encoding), ("errors", errors)] {
             if let Some(value) = value.filter(|&v| vm.heap.to_str(v).is_none()) {
                 let argument = format!("{function}() argument '{parameter}'");
-                return Err(bad_argument(&mut vm.heap, &argument, value, "str"));
+                return Err(vm.heap.bad_argument(&argument, value, "str"));
             }
         }
         let Some(id) = text else {
@@ -688,12 +654,9 @@ fn hex_value(c: u32) -> Option<u8> {
 
 fn fromhex(vm: &mut Vm, args: &Args) -> R {
     let Some(id) = vm.heap.to_str(args.at(1)) else {
-        return Err(bad_argument(
-            &mut vm.heap,
-            "fromhex() argument",
-            args.at(1),
-            "str",
-        ));
+        return Err(vm
+            .heap
+            .bad_argument("fromhex() argument", args.at(1), "str"));
     };
     let n = vm.heap.str_view(id).len();
     vm.heap.charge(n / 16)?;

@@ -1,7 +1,7 @@
 //! Bytes read as ASCII text: case, questions, layout in columns, translation.
 
 use super::bytes::{first, like, required, this, unchanged};
-use super::str::{bad_argument, ssize};
+use super::str::ssize;
 use super::str_layout::{tab_size, tab_width};
 use crate::object::*;
 use crate::vm::Vm;
@@ -120,8 +120,7 @@ fn fill_arg(vm: &mut Vm, value: Option<Value>, name: &str) -> R<u8> {
     if let Some([b]) = vm.heap.bytes_like(value) {
         return Ok(*b);
     }
-    Err(bad_argument(
-        &mut vm.heap,
+    Err(vm.heap.bad_argument(
         &format!("{name}() argument 2"),
         value,
         "a byte string of length 1",

@@ -24,8 +24,8 @@ pub(crate) fn codec_args(
         handler: Handler::Strict,
         handler_name: String::new(),
     };
-    if let Some(value) = encoding {
-        let name = name_arg(heap, function, "encoding", value)?;
+    let [encoding, errors] = check_codec_args(heap, function, encoding, errors)?;
+    if let Some(name) = encoding {
         codec.encoding = match Encoding::by_name(&name) {
             Some(encoding) => encoding,
             None if Encoding::is_not_text(&name) => {
@@ -38,11 +38,30 @@ pub(crate) fn codec_args(
             None => return Err(heap.raise(ids::LOOKUP_ERROR, &format!("unknown encoding: {name}"))),
         };
     }
-    if let Some(value) = errors {
-        codec.handler_name = name_arg(heap, function, "errors", value)?;
+    if let Some(name) = errors {
+        codec.handler_name = name;
         codec.handler = Handler::by_name(&codec.handler_name);
     }
     Ok(codec)
+}
+
+/// The names an encoding and a handler are given by, whether or not there are such.
+pub(crate) fn check_codec_args(
+    heap: &mut Heap,
+    function: &str,
+    encoding: Option<Value>,
+    errors: Option<Value>,
+) -> R<[Option<String>; 2]> {
+    let mut names = [None, None];
+    for (place, (parameter, value)) in names
+        .iter_mut()
+        .zip([("encoding", encoding), ("errors", errors)])
+    {
+        if let Some(value) = value {
+            *place = Some(name_arg(heap, function, parameter, value)?);
+        }
+    }
+    Ok(names)
 }
 
 fn name_arg(heap: &mut Heap, function: &str, parameter: &str, value: Value) -> R<String> {

@@ -1,6 +1,6 @@
 //! `complex`.
 
-use super::arguments::{class_arg, instance};
+use super::arguments::{bind, class_arg, instance};
 use super::int::format_number;
 use super::number_ops::{number_comparisons, number_operators};
 use crate::object::function::{NativeDef, NativeRole};
@@ -132,34 +132,8 @@ fn pow(heap: &mut Heap, a: Value, b: Value, modulus: Option<Value>) -> R {
 
 fn new(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::COMPLEX)?;
-    let n = args.len() - 1 + args.kw.len();
-    if n > 2 {
-        return Err(vm
-            .heap
-            .type_error(&format!("complex() takes at most 2 arguments ({n} given)")));
-    }
-    let mut given = [args.get(1), args.get(2)];
-    for &(name, value) in &args.kw {
-        let text = vm.heap.sym_text(name);
-        let index = match text.as_str() {
-            "real" => 0,
-            "imag" => 1,
-            _ => {
-                return Err(vm.heap.type_error(&format!(
-                    "complex() got an unexpected keyword argument '{text}'"
-                )));
-            }
-        };
-        if index + 1 < args.len() {
-            let text = format!(
-                "argument for complex() given by name ('{text}') and position ({})",
-                index + 1
-            );
-            return Err(vm.heap.type_error(&text));
-        }
-        given[index] = Some(value);
-    }
-    let value = make(vm, given[0], given[1])?;
+    let [real, imag] = bind(vm, args, "complex", ["real", "imag"])?;
+    let value = make(vm, real, imag)?;
     Ok(instance(vm, class, ids::COMPLEX, value))
 }
 

@@ -25,7 +25,7 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
     function(
         "exec",
         1,
-        4,
+        3,
         "/source globals locals closure",
         &FullNative(exec),
     )
@@ -34,7 +34,7 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
     function(
         "compile",
         3,
-        7,
+        6,
         "source filename mode flags dont_inherit optimize _feature_version",
         &FullNative(compile),
     )
@@ -94,10 +94,33 @@ fn source_text(vm: &mut Vm, v: Value, what: &str) -> R<String> {
     Err(vm.heap.type_error(&text))
 }
 
+/// `eval` has words of its own for what can't be a namespace.
+fn check_eval_namespaces(vm: &mut Vm, globals: Option<Value>, locals: Option<Value>) -> R<()> {
+    if let Some(l) = locals
+        && vm.special(l, sym::GETITEM).is_none()
+    {
+        return Err(vm.heap.type_error("locals must be a mapping"));
+    }
+    if let Some(g) = globals
+        && vm.heap.to_dict(g).is_none()
+    {
+        let text = if vm.special(g, sym::GETITEM).is_some() {
+            "globals must be a real dict; try eval(expr, {}, mapping)"
+        } else {
+            "globals must be a dict"
+        };
+        return Err(vm.heap.type_error(text));
+    }
+    Ok(())
+}
+
 /// Globals and locals for `exec` and `eval`: given, or the calling frame's.
 fn namespaces(vm: &mut Vm, args: &Args, what: &str) -> R<(DictId, Value)> {
     let given = args.get(1).filter(|v| !v.is_none());
     let locals = args.get(2).filter(|v| !v.is_none());
+    if what == "eval" {
+        check_eval_namespaces(vm, given, locals)?;
+    }
     let globals = match given {
         Some(g) => match vm.heap.to_dict(g) {
             Some(d) => d,
@@ -122,14 +145,10 @@ fn namespaces(vm: &mut Vm, args: &Args, what: &str) -> R<(DictId, Value)> {
     let locals = match (locals, given) {
         (Some(l), _) => {
             if vm.heap.to_dict(l).is_none() && vm.special(l, sym::GETITEM).is_none() {
-                let text = if what == "exec" {
-                    format!(
-                        "locals must be a mapping or None, not {}",
-                        vm.heap.type_name(l)
-                    )
-                } else {
-                    "locals must be a mapping".to_owned()
-                };
+                let text = format!(
+                    "locals must be a mapping or None, not {}",
+                    vm.heap.type_name(l)
+                );
                 return Err(vm.heap.type_error(&text));
             }
             match l.as_inst() {
@@ -172,8 +191,8 @@ fn eval(vm: &mut Vm, args: &Args) -> R {
 fn compile(vm: &mut Vm, args: &Args) -> R {
     let name = match vm.heap.view_of(args.at(1)) {
         Some(v) => v.to_text(),
-        None => match vm.heap.bytes_like(args.at(1)) {
-            Some(b) => String::from_utf8_lossy(b).into_owned(),
+        None => match super::arguments::native(vm, args.at(1)).as_bytes() {
+            Some(b) => String::from_utf8_lossy(vm.heap.bytes_obj(b).as_slice()).into_owned(),
             None => {
                 let text = format!(
                     "expected str, bytes or os.PathLike object, not {}",
@@ -184,11 +203,8 @@ fn compile(vm: &mut Vm, args: &Args) -> R {
         },
     };
     let Some(mode) = vm.heap.view_of(args.at(2)).map(|v| v.to_text()) else {
-        let text = format!(
-            "compile() argument 'mode' must be str, not {}",
-            vm.heap.type_name(args.at(2))
-        );
-        return Err(vm.heap.type_error(&text));
+        let argument = "compile() argument 'mode'";
+        return Err(vm.heap.bad_argument(argument, args.at(2), "str"));
     };
     let mode = match mode.as_str() {
         "exec" => CompileMode::Exec,
@@ -221,16 +237,12 @@ fn locals(vm: &mut Vm, _: &Args) -> R {
 }
 
 fn import(vm: &mut Vm, args: &Args) -> R {
-    let Some(name) = vm.heap.view_of(args.at(0)).map(|v| v.to_text()) else {
-        let text = format!(
-            "__import__() argument 1 must be str, not {}",
-            vm.heap.type_name(args.at(0))
-        );
-        return Err(vm.heap.type_error(&text));
-    };
     let level = match args.get(4) {
         Some(l) => vm.index_i64(l)?,
         None => 0,
+    };
+    let Some(name) = vm.heap.view_of(args.at(0)).map(|v| v.to_text()) else {
+        return Err(vm.heap.type_error("module name must be a string"));
     };
     if level < 0 {
         return Err(vm.heap.value_error("level must be >= 0"));

@@ -3,13 +3,14 @@
 use num_bigint::{BigInt, Sign};
 use num_traits::Zero;
 
-use super::arguments::{class_arg, instance};
+use super::arguments::{arity, bind_params, class_arg, instance};
 use super::number_ops::{number_comparisons, number_operators};
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::int::{IntOp, IntRef, product_cost};
 use crate::object::intern::sym;
 use crate::object::number::{BinOp, CmpOp, number_binary, number_compare};
 use crate::object::*;
+use crate::vm::keywords::Params;
 use crate::vm::native::{Args, FullNative, arg};
 use crate::vm::{GetSetDef, Vm};
 
@@ -248,23 +249,20 @@ fn new(vm: &mut Vm, args: &Args) -> R {
             .heap
             .type_error("int.__new__(bool) is not safe, use bool.__new__()"));
     }
-    let n = args.len() - 1 + args.kw.len();
-    if n > 2 {
-        return Err(vm
-            .heap
-            .type_error(&format!("int expected at most 2 arguments, got {n}")));
-    }
-    let mut base = args.get(2);
-    for &(name, value) in &args.kw {
-        let text = vm.heap.sym_text(name);
-        if text != "base" {
-            return Err(vm.heap.type_error(&format!(
-                "int() got an unexpected keyword argument '{text}'"
-            )));
-        }
-        base = Some(value);
-    }
-    let value = match (args.get(1), base) {
+    let params = Params {
+        function: "int",
+        names: &["x", "base"],
+        positional_only: 1,
+        required: 0,
+        positional: 2,
+    };
+    let [x, base] = if args.kw.is_empty() {
+        arity(vm, "int", args.len() - 1, 0, 2)?;
+        [args.get(1), args.get(2)]
+    } else {
+        bind_params(vm, args, &params)?
+    };
+    let value = match (x, base) {
         (None, None) => Value::small_int(0),
         (None, Some(_)) => return Err(vm.heap.type_error("int() missing string argument")),
         (Some(x), None) => int_of(vm, x)?,
@@ -361,11 +359,7 @@ pub(crate) fn format_number(
 ) -> R {
     let (value, spec) = (args.at(0), args.at(1));
     let Some(spec_id) = vm.heap.to_str(spec) else {
-        let text = format!(
-            "__format__() argument must be str, not {}",
-            vm.heap.type_name(spec)
-        );
-        return Err(vm.heap.type_error(&text));
+        return Err(vm.heap.bad_argument("__format__() argument", spec, "str"));
     };
     if vm.heap.str_view(spec_id).is_empty() {
         return vm.str_of(value);
@@ -435,11 +429,8 @@ fn byte_order(
                     .value_error("byteorder must be either 'little' or 'big'"));
             }
             None => {
-                let text = format!(
-                    "{function}() argument 'byteorder' must be str, not {}",
-                    vm.heap.type_name(v)
-                );
-                return Err(vm.heap.type_error(&text));
+                let argument = format!("{function}() argument 'byteorder'");
+                return Err(vm.heap.bad_argument(&argument, v, "str"));
             }
         },
     };
@@ -457,36 +448,14 @@ fn bytes_parameters(
     function: &str,
     first: &str,
 ) -> R<[Option<Value>; 3]> {
-    let given = args.len() - 1;
-    if given > 2 {
-        let text = format!("{function}() takes at most 2 positional arguments ({given} given)");
-        return Err(vm.heap.type_error(&text));
-    }
-    let mut found = [args.get(1), args.get(2), None];
-    for &(name, value) in &args.kw {
-        let text = vm.heap.sym_text(name);
-        let index = match text.as_str() {
-            t if t == first => 0,
-            "byteorder" => 1,
-            "signed" => 2,
-            _ => {
-                return Err(vm.heap.type_error(&format!(
-                    "{function}() got an unexpected keyword argument '{text}'"
-                )));
-            }
-        };
-        if index < given {
-            let text = format!(
-                "argument for {function}() given by name ('{text}') and position ({})",
-                index + 1
-            );
-            return Err(vm.heap.type_error(&text));
-        }
-        if let Some(place) = found.get_mut(index) {
-            *place = Some(value);
-        }
-    }
-    Ok(found)
+    let params = Params {
+        function,
+        names: &[first, "byteorder", "signed"],
+        positional_only: 0,
+        required: usize::from(first == "bytes"),
+        positional: 2,
+    };
+    bind_params(vm, args, &params)
 }
 
 fn to_bytes(vm: &mut Vm, args: &Args) -> R {

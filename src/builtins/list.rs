@@ -571,9 +571,7 @@ fn sort_method(vm: &mut Vm, args: &Args) -> R {
             intern::sym::REVERSE => reverse = vm.truth(value)?,
             _ => {
                 let text = vm.heap.sym_text(name);
-                return Err(vm.heap.type_error(&format!(
-                    "sort() got an unexpected keyword argument '{text}'"
-                )));
+                return Err(vm.unexpected_keyword_of_native("sort", &text, &["key", "reverse"]));
             }
         }
     }

@@ -6,7 +6,7 @@
 
 use super::arguments::class_arg;
 use super::bytes::{full, hex_text, special_full};
-use super::str::{bad_argument, item_index};
+use super::str::item_index;
 use crate::object::builtin::{Builtin, MemoryView};
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::int::IntRef;
@@ -605,12 +605,9 @@ fn hex(vm: &mut Vm, args: &Args) -> R {
 fn cast(vm: &mut Vm, args: &Args) -> R {
     let view = view(vm, args.at(0))?;
     let Some(text) = vm.heap.view_of(args.at(1)).map(|v| v.to_text()) else {
-        return Err(bad_argument(
-            &mut vm.heap,
-            "cast() argument 'format'",
-            args.at(1),
-            "str",
-        ));
+        return Err(vm
+            .heap
+            .bad_argument("cast() argument 'format'", args.at(1), "str"));
     };
     if args.get(2).is_some() {
         return Err(vm.heap.raise(

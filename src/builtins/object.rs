@@ -202,11 +202,8 @@ fn check_not_class(vm: &mut Vm, object: Value, what: &str) -> R<()> {
 
 fn format(vm: &mut Vm, args: &Args) -> R {
     let Some(spec) = vm.heap.view_of(args.at(1)) else {
-        let text = format!(
-            "__format__() argument must be str, not {}",
-            vm.heap.type_name(args.at(1))
-        );
-        return Err(vm.heap.type_error(&text));
+        let argument = "__format__() argument";
+        return Err(vm.heap.bad_argument(argument, args.at(1), "str"));
     };
     if !spec.is_empty() {
         let text = format!(

@@ -4,7 +4,7 @@
 //! `str_translate`, `str_format` and `percent`. Methods that take ints are full natives, because any
 //! object with `__index__` counts as one; the rest are leaves.
 
-use super::arguments::{class_arg, instance};
+use super::arguments::{bind, class_arg, instance};
 use super::codecs::{codec_args, decode};
 use super::{percent, str_case, str_format, str_layout, str_search, str_split, str_translate};
 use crate::object::function::{NativeDef, NativeRole};
@@ -243,17 +243,6 @@ pub(crate) fn exact(heap: &mut Heap, args: &[Value]) -> R {
     Ok(this(heap, value).value())
 }
 
-/// The TypeError for an argument of a wrong type.
-#[cold]
-pub(crate) fn bad_argument(heap: &mut Heap, argument: &str, value: Value, wanted: &str) -> Raised {
-    let got = if value.is_none() {
-        "None".to_owned()
-    } else {
-        heap.type_name(value)
-    };
-    heap.type_error(&format!("{argument} must be {wanted}, not {got}"))
-}
-
 /// A size argument: an index that fits a machine word.
 pub(crate) fn ssize(vm: &mut Vm, value: Value) -> R<i64> {
     if let Some(i) = value.as_small_int() {
@@ -337,57 +326,35 @@ fn new(vm: &mut Vm, args: &Args) -> R {
         return Err(vm.heap.type_error("str.__new__(): not enough arguments"));
     }
     let class = class_arg(vm, args, ids::STR)?;
-    let given = args.pos.get(1..).unwrap_or(&[]);
-    let mut values = [None; 3];
-    if given.len() > 3 {
-        let got = given.len();
-        return Err(vm
-            .heap
-            .type_error(&format!("str expected at most 3 arguments, got {got}")));
-    }
-    for (place, &value) in values.iter_mut().zip(given) {
-        *place = value.set();
-    }
-    for &(name, value) in &args.kw {
-        let text = vm.heap.sym_text(name);
-        match ["object", "encoding", "errors"]
-            .iter()
-            .position(|&n| n == text)
-        {
-            Some(i) if i < given.len() => {
-                let message = format!(
-                    "argument for str() given by name ('{text}') and position ({})",
-                    i + 1
-                );
-                return Err(vm.heap.type_error(&message));
-            }
-            Some(i) => {
-                if let Some(place) = values.get_mut(i) {
-                    *place = Some(value);
-                }
-            }
-            None => {
-                let message = format!("str() got an unexpected keyword argument '{text}'");
-                return Err(vm.heap.type_error(&message));
-            }
+    let [object, encoding, errors] = bind(vm, args, "str", ["object", "encoding", "errors"])?;
+    for (parameter, value) in [("encoding", encoding), ("errors", errors)] {
+        if let Some(value) = value.filter(|&v| vm.heap.to_str(v).is_none()) {
+            let got = vm.heap.type_name(value);
+            return Err(vm.heap.type_error(&format!(
+                "str() argument '{parameter}' must be str, not {got}"
+            )));
         }
     }
-    let [object, encoding, errors] = values;
     let value = match object {
         None => vm.heap.empty_str,
         Some(object) if encoding.is_none() && errors.is_none() => vm.str_of(object)?,
         Some(object) => {
-            let codec = codec_args(&mut vm.heap, "str", encoding, errors, true)?;
             if vm.heap.to_str(object).is_some() {
                 return Err(vm.heap.type_error("decoding str is not supported"));
             }
-            if vm.heap.buffer(object).is_none() {
+            let Some(bytes) = vm.heap.buffer(object) else {
                 let got = vm.heap.type_name(object);
                 return Err(vm.heap.type_error(&format!(
                     "decoding to str: need a bytes-like object, {got} found"
                 )));
+            };
+            if bytes.is_empty() {
+                // Nothing to decode: no codec is looked up.
+                vm.heap.empty_str
+            } else {
+                let codec = codec_args(&mut vm.heap, "str", encoding, errors, true)?;
+                decode(&mut vm.heap, object, &codec)?
             }
-            decode(&mut vm.heap, object, &codec)?
         }
     };
     Ok(instance(vm, class, ids::STR, value))
@@ -615,12 +582,9 @@ fn format_leaf(heap: &mut Heap, args: &[Value]) -> R {
 
 fn format(vm: &mut Vm, args: &Args) -> R {
     let Some(spec) = vm.heap.to_str(args.at(1)) else {
-        return Err(bad_argument(
-            &mut vm.heap,
-            "__format__() argument",
-            args.at(1),
-            "str",
-        ));
+        return Err(vm
+            .heap
+            .bad_argument("__format__() argument", args.at(1), "str"));
     };
     if vm.heap.str_view(spec).is_empty() {
         return vm.str_of(args.at(0));

@@ -1,6 +1,6 @@
 //! Finding text in text: `find`, `count`, `startswith`, `partition` and relatives.
 
-use super::str::{bad_argument, plain_range, search_range, this};
+use super::str::{plain_range, search_range, this};
 use crate::object::function::{LeafFn, NativeDef, NativeRole};
 use crate::object::search;
 use crate::object::*;
@@ -67,12 +67,7 @@ impl Search {
 
     fn search(self, heap: &mut Heap, id: StrId, wanted: Value, (start, end): (usize, usize)) -> R {
         let Some(needle) = heap.to_str(wanted) else {
-            return Err(bad_argument(
-                heap,
-                &format!("{}() argument 1", self.name()),
-                wanted,
-                "str",
-            ));
+            return Err(heap.bad_argument(&format!("{}() argument 1", self.name()), wanted, "str"));
         };
         charge_search(heap, id, needle)?;
         let hay = heap.str_view(id).slice(start, end);
@@ -247,12 +242,7 @@ fn affix_arg(heap: &mut Heap, args: &[Value], name: &str) -> R<(StrId, StrId)> {
         return Err(heap.type_error("must be str"));
     };
     let Some(affix_id) = heap.to_str(affix) else {
-        return Err(bad_argument(
-            heap,
-            &format!("{name}() argument"),
-            affix,
-            "str",
-        ));
+        return Err(heap.bad_argument(&format!("{name}() argument"), affix, "str"));
     };
     let id = this(heap, text);
     let n = heap.str_view(id).len();

@@ -1,6 +1,6 @@
 //! Taking text apart and putting it together: `split`, `splitlines`, `strip`, `join`, `replace`.
 
-use super::str::{bad_argument, ssize, this};
+use super::str::{ssize, this};
 use crate::object::intern::sym;
 use crate::object::search::{self, Finder};
 use crate::object::str::{StrBuilder, StrObj, StrView};
@@ -452,12 +452,7 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
         match heap.to_str(value) {
             Some(part) => *place = part,
             None => {
-                return Err(bad_argument(
-                    heap,
-                    &format!("replace() argument {i}"),
-                    value,
-                    "str",
-                ));
+                return Err(heap.bad_argument(&format!("replace() argument {i}"), value, "str"));
             }
         }
     }

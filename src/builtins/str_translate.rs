@@ -1,6 +1,6 @@
 //! `str.translate` and `str.maketrans`.
 
-use super::str::{bad_argument, this};
+use super::str::this;
 use crate::object::intern::sym;
 use crate::object::str::StrBuilder;
 use crate::object::*;
@@ -164,24 +164,14 @@ pub(crate) fn maketrans(vm: &mut Vm, args: &Args) -> R {
         ));
     };
     let Some(to) = vm.heap.to_str(to) else {
-        return Err(bad_argument(
-            &mut vm.heap,
-            "maketrans() argument 2",
-            to,
-            "str",
-        ));
+        return Err(vm.heap.bad_argument("maketrans() argument 2", to, "str"));
     };
     let deleted = match args.get(2) {
         None => None,
         Some(value) => match vm.heap.to_str(value) {
             Some(id) => Some(id),
             None => {
-                return Err(bad_argument(
-                    &mut vm.heap,
-                    "maketrans() argument 3",
-                    value,
-                    "str",
-                ));
+                return Err(vm.heap.bad_argument("maketrans() argument 3", value, "str"));
             }
         },
     };

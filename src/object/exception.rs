@@ -184,6 +184,15 @@ impl Heap {
         Raised
     }
 
+    /// The complaint about an argument of the wrong type, as CPython's parser words it.
+    pub fn bad_argument(&mut self, argument: &str, value: Value, wanted: &str) -> Raised {
+        let got = match value {
+            Value::NONE => "None".to_owned(),
+            _ => self.type_name(value),
+        };
+        self.type_error(&format!("{argument} must be {wanted}, not {got}"))
+    }
+
     /// `TypeError(message)`.
     #[cold]
     pub fn type_error(&mut self, message: &str) -> Raised {

@@ -153,29 +153,23 @@ impl Vm {
         kw: &[(Sym, Value)],
     ) -> R {
         let Some(name_id) = self.heap.to_str(name) else {
-            let text = format!(
-                "type.__new__() argument 1 must be str, not {}",
-                self.heap.type_name(name)
-            );
-            return Err(self.heap.type_error(&text));
+            return Err(self
+                .heap
+                .bad_argument("type.__new__() argument 1", name, "str"));
         };
         let Some(bases) = self
             .heap
             .to_tuple(bases)
             .map(|t| self.heap.tuple(t).to_vec())
         else {
-            let text = format!(
-                "type.__new__() argument 2 must be tuple, not {}",
-                self.heap.type_name(bases)
-            );
-            return Err(self.heap.type_error(&text));
+            return Err(self
+                .heap
+                .bad_argument("type.__new__() argument 2", bases, "tuple"));
         };
         let Some(ns) = self.heap.to_dict(namespace) else {
-            let text = format!(
-                "type.__new__() argument 3 must be dict, not {}",
-                self.heap.type_name(namespace)
-            );
-            return Err(self.heap.type_error(&text));
+            return Err(self
+                .heap
+                .bad_argument("type.__new__() argument 3", namespace, "dict"));
         };
         for &b in &bases {
             let class = self.heap.class_of(b);

@@ -18,6 +18,7 @@ pub mod frame;
 pub mod generator;
 pub mod guard;
 pub mod iterate;
+pub(crate) mod keywords;
 pub mod matching;
 pub mod native;
 pub mod operator;

@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use super::Vm;
+use super::keywords::Params;
 use crate::object::function::{NativeDef, NativeRole, NativeRun};
 use crate::object::*;
 
@@ -83,41 +84,63 @@ impl Vm {
         mut args: Args,
         kw: &[(Sym, Value)],
     ) -> R {
-        let def = self.heap.native(callee).def;
-        if !kw.is_empty() {
-            self.bind_keywords(callee, def, &mut args, kw)?;
-        }
-        if args.pos.len() < def.min as usize
-            || (def.max != 255 && args.pos.len() > def.max as usize)
-        {
-            return Err(self.arity_error(callee, def, args.pos.len()));
-        }
-        if !kw.is_empty() && !def.params.starts_with("**") {
-            for i in 0..def.min as usize {
-                if args.pos.get(i).is_some_and(|v| v.is_undef()) {
-                    let name = def
-                        .params
-                        .split(' ')
-                        .nth(i)
-                        .unwrap_or("")
-                        .trim_start_matches('/');
-                    let n = if def.role == NativeRole::Function {
-                        i + 1
-                    } else {
-                        i
-                    };
-                    let text = format!(
-                        "{}() missing required argument '{}' (pos {})",
-                        def.name, name, n
-                    );
-                    return Err(self.heap.type_error(&text));
-                }
-            }
-        }
+        let this = args.get(0).filter(|_| bound);
         if matches!(def.role, NativeRole::Method | NativeRole::Wrapper) && !bound {
+            if args.is_empty() {
+                return Err(self.no_receiver(callee));
+            }
             self.check_receiver(callee, &args)?;
         }
+        let fits = (usize::from(def.min)..=usize::from(def.max)).contains(&args.len())
+            || def.max == 255 && args.len() > 255;
+        if def.params == "**" {
+            args.kw.extend_from_slice(kw);
+        } else if def.params.is_empty() {
+            if !kw.is_empty() {
+                let name = match def.role {
+                    NativeRole::Wrapper => format!("wrapper {}", def.name),
+                    _ => self.native_name_for(callee, this),
+                };
+                let text = format!("{name}() takes no keyword arguments");
+                return Err(self.heap.type_error(&text));
+            }
+        } else if !kw.is_empty() || !fits {
+            self.bind_parameters(def, &mut args, kw)?;
+            return self.run_native(callee, def, &args);
+        }
+        if !fits {
+            return Err(self.arity_error(callee, def, this, args.len()));
+        }
         self.run_native(callee, def, &args)
+    }
+
+    /// The complaint of a method called on nothing at all.
+    fn no_receiver(&mut self, callee: NativeId) -> Raised {
+        let native = self.heap.native(callee);
+        let name = native.def.name;
+        let text = match (native.def.role, native.home.as_class()) {
+            (NativeRole::Wrapper, Some(class)) => {
+                let class = self.heap.class_name(class);
+                format!("descriptor '{name}' of '{class}' object needs an argument")
+            }
+            _ => {
+                let qualname = self.heap.native_full_name(callee);
+                format!("unbound method {qualname}() needs an argument")
+            }
+        };
+        self.heap.type_error(&text)
+    }
+
+    /// What a native is called in messages: bound, by the class of what it is bound to.
+    fn native_name_for(&self, callee: NativeId, this: Option<Value>) -> String {
+        let native = self.heap.native(callee);
+        match this {
+            Some(this) if native.home.as_class().is_some() => {
+                let class = this.as_class().unwrap_or_else(|| self.heap.class_of(this));
+                format!("{}.{}", self.heap.class_name(class), native.def.name)
+            }
+            _ => self.heap.native_full_name(callee),
+        }
     }
 
     /// Unbound use of a method of a built-in class: the first argument must be of that class.
@@ -217,54 +240,40 @@ impl Vm {
         self.heap.nursery.len()
     }
 
-    fn bind_keywords(
+    /// Puts the arguments of a native with named parameters in their places.
+    fn bind_parameters(
         &mut self,
-        callee: NativeId,
         def: &'static NativeDef,
         args: &mut Args,
         kw: &[(Sym, Value)],
     ) -> R<()> {
-        if def.params == "**" {
-            args.kw.extend_from_slice(kw);
-            return Ok(());
-        }
-        if def.params.is_empty() {
-            let text = format!(
-                "{}() takes no keyword arguments",
-                self.heap.native_full_name(callee)
-            );
-            return Err(self.heap.type_error(&text));
-        }
-        for &(name, value) in kw {
-            let text = self.heap.sym_text(name);
-            let Some(index) = def.params.split(' ').position(|p| p == text) else {
-                let message = format!(
-                    "{}() got an unexpected keyword argument '{}'",
-                    def.name, text
-                );
-                return Err(self.heap.type_error(&message));
-            };
-            if index < args.pos.len() {
-                if !args.pos[index].is_undef() {
-                    let message = format!(
-                        "argument for {}() given by name ('{}') and position ({})",
-                        def.name,
-                        text,
-                        index + 1
-                    );
-                    return Err(self.heap.type_error(&message));
-                }
-                args.pos[index] = value;
-            } else {
-                args.pos.resize(index + 1, Value::UNDEF);
-                args.pos[index] = value;
-            }
-        }
+        let own = usize::from(!matches!(
+            def.role,
+            NativeRole::Function | NativeRole::StaticMethod
+        ));
+        let names: SmallVec<[&str; 8]> = def.params.split(' ').skip(own).collect();
+        let positional_only = names.iter().filter(|n| n.starts_with('/')).count();
+        let names: SmallVec<[&str; 8]> = names.iter().map(|n| n.trim_start_matches('/')).collect();
+        let params = Params {
+            function: def.name,
+            names: &names,
+            positional_only,
+            required: usize::from(def.min) - own,
+            positional: usize::from(def.max) - own,
+        };
+        let values = params.bind(self, args.pos.get(own..).unwrap_or(&[]), kw)?;
+        args.pos.truncate(own);
+        args.pos.extend(values);
         Ok(())
     }
 
-    fn arity_error(&mut self, callee: NativeId, def: &'static NativeDef, got: usize) -> Raised {
-        let given = got;
+    fn arity_error(
+        &mut self,
+        callee: NativeId,
+        def: &'static NativeDef,
+        this: Option<Value>,
+        got: usize,
+    ) -> Raised {
         let own = usize::from(!matches!(
             def.role,
             NativeRole::Function | NativeRole::StaticMethod
@@ -274,24 +283,9 @@ impl Vm {
             (def.max as usize).saturating_sub(own),
             got.saturating_sub(own),
         );
-        let qualname = self.heap.native_full_name(callee);
-        let has_keywords = !def.params.is_empty() && def.params != "**";
+        let qualname = self.native_name_for(callee, this);
         let plural = |n: usize| if n == 1 { "" } else { "s" };
-        // The first missing parameter that could have been named is named.
-        let missing = def
-            .params
-            .split(' ')
-            .nth(got + own)
-            .filter(|name| has_keywords && got < min && !name.starts_with('/'));
-        let text = if def.role == NativeRole::Method && given == 0 {
-            format!("unbound method {qualname}() needs an argument")
-        } else if let Some(name) = missing {
-            format!(
-                "{}() missing required argument '{name}' (pos {})",
-                def.name,
-                got + 1
-            )
-        } else if def.role == NativeRole::Wrapper {
+        let text = if def.role == NativeRole::Wrapper {
             match (min, max) {
                 (0, 0) | (1, 1) => format!("expected {min} argument{}, got {got}", plural(min)),
                 // The name before these words is empty in CPython.
@@ -304,20 +298,6 @@ impl Vm {
             }
         } else if def.role == NativeRole::New && def.min == 1 && got == 0 {
             format!("{qualname}(): not enough arguments")
-        } else if has_keywords && got < min {
-            let bound = if min == max { "exactly" } else { "at least" };
-            format!(
-                "{}() takes {bound} {min} positional argument{} ({got} given)",
-                def.name,
-                plural(min)
-            )
-        } else if has_keywords && max > 0 {
-            let bound = if min == max { "exactly" } else { "at most" };
-            format!(
-                "{}() takes {bound} {max} argument{} ({got} given)",
-                def.name,
-                plural(max)
-            )
         } else if min == max {
             match min {
                 0 => format!("{qualname}() takes no arguments ({got} given)"),
