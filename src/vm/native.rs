@@ -72,7 +72,7 @@ impl Vm {
         let mut args = Args::default();
         args.pos.extend(this);
         args.pos.extend_from_slice(pos);
-        self.call_native_args(callee, this.is_some(), args, kw)
+        self.check_and_run(callee, this.is_some(), this, args, kw)
     }
 
     /// Calls a native with positional arguments in order, the receiver among them; `bound` says that it
@@ -81,10 +81,22 @@ impl Vm {
         &mut self,
         callee: NativeId,
         bound: bool,
+        args: Args,
+        kw: &[(Sym, Value)],
+    ) -> R {
+        self.check_and_run(callee, bound, None, args, kw)
+    }
+
+    /// The same; messages name the method by the class of `this`, or else by the class that has it.
+    fn check_and_run(
+        &mut self,
+        callee: NativeId,
+        bound: bool,
+        this: Option<Value>,
         mut args: Args,
         kw: &[(Sym, Value)],
     ) -> R {
-        let this = args.get(0).filter(|_| bound);
+        let def = self.heap.native(callee).def;
         if matches!(def.role, NativeRole::Method | NativeRole::Wrapper) && !bound {
             if args.is_empty() {
                 return Err(self.no_receiver(callee));
