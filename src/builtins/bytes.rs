@@ -467,7 +467,7 @@ pub(super) fn subscript(vm: &mut Vm, key: Value, name: &str) -> R<i64> {
 fn getitem(vm: &mut Vm, args: &Args) -> R {
     let (value, key) = (args.at(0), args.at(1));
     if let Some(slice) = key.as_slice() {
-        let slice = vm.heap.slice(slice).clone();
+        let slice = *vm.heap.slice(slice);
         let len = this(&vm.heap, value).len();
         let (start, _, step, count) = vm.slice_indices(&slice, len)?;
         let heap = &mut vm.heap;

@@ -240,7 +240,7 @@ pub(crate) fn setitem(vm: &mut Vm, args: &Args) -> R {
     let (key, value) = (args.at(1), args.at(2));
     if let Some(slice) = key.as_slice() {
         let new = slice_source(vm, value)?;
-        let slice = vm.heap.slice(slice).clone();
+        let slice = *vm.heap.slice(slice);
         let len = vm.heap.bytearray(id).data.len();
         let (start, _, step, count) = vm.slice_indices(&slice, len)?;
         if step == 1 {
@@ -284,7 +284,7 @@ pub(crate) fn delitem(vm: &mut Vm, args: &Args) -> R {
     let id = array(vm, args.at(0))?;
     let key = args.at(1);
     if let Some(slice) = key.as_slice() {
-        let slice = vm.heap.slice(slice).clone();
+        let slice = *vm.heap.slice(slice);
         let len = vm.heap.bytearray(id).data.len();
         let (start, _, step, count) = vm.slice_indices(&slice, len)?;
         if step == 1 {

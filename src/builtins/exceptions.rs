@@ -271,7 +271,9 @@ fn init_exception(vm: &mut Vm, args: &Args) -> R {
     let exc = exc_id(vm, args.at(0))?;
     let given = args.pos.get(1..).unwrap_or(&[]);
     let class = vm.heap.class_of(exc.value());
-    let named: &[&str] = if vm.heap.is_subclass(class, ids::IMPORT_ERROR) {
+    let named: &[&str] = if args.kw.is_empty() {
+        &[]
+    } else if vm.heap.is_subclass(class, ids::IMPORT_ERROR) {
         &["name", "path", "name_from"]
     } else if vm.heap.is_subclass(class, ids::ATTRIBUTE_ERROR) {
         &["name", "obj"]
@@ -287,8 +289,12 @@ fn init_exception(vm: &mut Vm, args: &Args) -> R {
             .heap
             .type_error(&format!("{name}() takes no keyword arguments")));
     }
-    let tuple = vm.heap.new_tuple(given);
-    vm.heap.exc_mut(exc).args = tuple;
+    // Most often `__new__` has put them there already.
+    let args_tuple = vm.heap.exc(exc).args.as_tuple();
+    if args_tuple.is_none_or(|t| vm.heap.tuple(t) != given) {
+        let tuple = vm.heap.new_tuple(given);
+        vm.heap.exc_mut(exc).args = tuple;
+    }
     if native_fields(&vm.heap, class).is_empty() {
         return Ok(Value::NONE);
     }

@@ -352,7 +352,7 @@ fn place(vm: &mut Vm, view: &MemoryView, key: Value) -> R<Place> {
         return Ok(Place::Whole);
     }
     if let Some(slice) = key.as_slice() {
-        let slice = vm.heap.slice(slice).clone();
+        let slice = *vm.heap.slice(slice);
         let (start, _, step, count) = vm.slice_indices(&slice, view.len)?;
         let first = usize::try_from(start)
             .ok()

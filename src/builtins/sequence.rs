@@ -107,12 +107,12 @@ pub(crate) fn simple_slice(slice: &SliceObj, len: usize) -> Option<(i64, i64, us
 
 /// The slice a value is.
 pub(crate) fn as_slice(heap: &Heap, value: Value) -> Option<SliceObj> {
-    value.as_slice().map(|id| heap.slice(id).clone())
+    value.as_slice().map(|id| *heap.slice(id))
 }
 
 /// A slice whose bounds are ints or None: runs `__index__`, so do this before looking at lengths.
 pub(crate) fn resolve_slice(vm: &mut Vm, slice: &SliceObj) -> R<SliceObj> {
-    let mut resolved = slice.clone();
+    let mut resolved = *slice;
     for bound in [&mut resolved.step, &mut resolved.start, &mut resolved.stop] {
         if bound.is_none() {
             continue;

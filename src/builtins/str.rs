@@ -516,7 +516,7 @@ fn getitem(vm: &mut Vm, args: &Args) -> R {
     let key = args.at(1);
     let len = vm.heap.str_view(id).len();
     if let Some(slice) = key.as_slice() {
-        let slice = vm.heap.slice(slice).clone();
+        let slice = *vm.heap.slice(slice);
         let (start, _, step, count) = vm.slice_indices(&slice, len)?;
         return get_slice(&mut vm.heap, id, start, step, count);
     }

@@ -7,7 +7,6 @@ use super::clock::RealClock;
 use super::policy::Grants;
 use super::{files, library};
 use crate::code::Code;
-use crate::meter::Watch;
 use crate::syntax::Mode;
 use crate::vm::door::{
     CompileMode, CompileRequest, Door, ModuleFile, OsFault, PathKind, SyntaxFault,
@@ -31,22 +30,6 @@ pub(super) struct HostDoor {
     pub(super) stderr: Sink,
     pub(super) clock: RealClock,
     pub(super) interrupt: Arc<AtomicBool>,
-}
-
-/// The clock and the flag a running meter looks at.
-struct HostWatch {
-    clock: RealClock,
-    interrupt: Arc<AtomicBool>,
-}
-
-impl Watch for HostWatch {
-    fn now(&self) -> f64 {
-        self.clock.monotonic()
-    }
-
-    fn interrupted(&self) -> bool {
-        self.interrupt.load(Ordering::Relaxed)
-    }
 }
 
 fn refused() -> OsFault {
@@ -178,10 +161,7 @@ impl Door for HostDoor {
         }
     }
 
-    fn watch(&self) -> Arc<dyn Watch> {
-        Arc::new(HostWatch {
-            clock: self.clock.clone(),
-            interrupt: self.interrupt.clone(),
-        })
+    fn interrupted(&mut self) -> bool {
+        self.interrupt.load(Ordering::Relaxed)
     }
 }

@@ -187,7 +187,7 @@ fn of_native(vm: &mut Vm, object: Value, class: ClassId) -> R<Parts> {
             Ok(from_one(vm, class, bytes))
         }
         Some(Kind::Slice) => {
-            let parts = object.as_slice().map(|s| vm.heap.slice(s).clone());
+            let parts = object.as_slice().map(|s| *vm.heap.slice(s));
             let args = match parts {
                 Some(s) => vm.heap.new_tuple(&[s.start, s.stop, s.step]),
                 None => vm.heap.new_tuple(&[]),

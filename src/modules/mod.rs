@@ -2,7 +2,6 @@
 //! Vm; a module's namespace is filled anew in each domain that imports it.
 
 mod binascii;
-mod bisection;
 mod cmath;
 mod collections;
 mod copying;
@@ -10,10 +9,8 @@ mod deque;
 mod files;
 mod functools;
 mod hashes;
-mod heaps;
 mod intrinsics;
 mod itertools;
-mod json;
 mod math;
 mod operator;
 mod random;
@@ -50,9 +47,6 @@ pub fn install(vm: &mut Vm) {
     vm.native_modules.insert("_binascii", binascii::fill);
     vm.native_modules.insert("_struct", structs::fill);
     vm.native_modules.insert("_hashes", hashes::fill);
-    vm.native_modules.insert("_heapq", heaps::fill);
-    vm.native_modules.insert("_bisect", bisection::fill);
-    vm.native_modules.insert("_json", json::fill);
     vm.native_modules.insert("time", time::fill);
     vm.native_modules.insert("_weakref", weakref::fill);
     vm.native_modules.insert("sys", sys::fill);

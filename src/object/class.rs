@@ -98,6 +98,8 @@ pub enum Maker {
     Init(FuncId),
     /// A built-in type: its native `__new__` does all.
     Native(NativeId),
+    /// A built-in type: a native `__new__`, then a native `__init__`.
+    NativeInit(NativeId, NativeId),
 }
 
 impl HeapObject for ClassObj {

@@ -43,8 +43,8 @@ pub struct ExcObj {
 /// Names of the native fields of exception classes, by class; subclasses inherit them.
 pub fn native_fields(heap: &Heap, class: ClassId) -> &'static [(&'static str, Sym)] {
     use intern::sym;
-    for (base, fields) in FIELDS {
-        if heap.is_subclass(class, *base) {
+    for &base in &heap.class(class).mro {
+        if let Some((_, fields)) = FIELDS.iter().find(|(owner, _)| *owner == base) {
             return fields;
         }
     }

@@ -11,6 +11,8 @@ pub mod func_flags {
     pub const GENERATOR: u8 = 2;
     /// Defined by library code.
     pub const LIBRARY: u8 = 4;
+    /// Its code has regions that handle an exception.
+    pub const HANDLES: u8 = 8;
 }
 
 /// A function written in Python.

@@ -485,7 +485,7 @@ impl Heap {
     /// Also notices a passed memory limit, so that long native loops end.
     #[inline]
     pub fn charge(&mut self, n: usize) -> R<()> {
-        self.meter.take(n);
+        self.meter.fuel -= n as i64;
         if self.meter.fuel < 0 || self.meter.debt < self.meter.debt_floor {
             return self.charge_slow();
         }
@@ -496,6 +496,7 @@ impl Heap {
     fn charge_slow(&mut self) -> R<()> {
         if self.meter.fuel < 0 && !self.meter.refill() {
             self.pending = Value::UNDEF;
+            self.meter.stopped = true;
             return Err(Raised);
         }
         if self.meter.debt < self.meter.debt_floor {

@@ -236,8 +236,6 @@ impl Heap {
     /// Advances an iterator that needs no Python code.
     #[inline]
     pub fn iter_next_leaf(&mut self, id: IterId) -> R<LeafNext> {
-        let payer = self.iters.payer(id.0);
-        let foreign = payer != self.domain && payer != DomainId::ROOT;
         let item = match self.iters.get_mut(id.0) {
             IterObj::List(list, index) => {
                 let (list, i) = (*list, *index);
@@ -251,11 +249,6 @@ impl Heap {
             }
             IterObj::Range(next, stop, step) => {
                 let i = *next;
-                // Attack: a cell hands an all but endless range to its supervisor; the machine
-                // lets the cell pay for the items (tests/limits/range_for_capability.py).
-                if foreign {
-                    return Ok(LeafNext::NeedsMachine);
-                }
                 if (*step > 0 && i < *stop) || (*step < 0 && i > *stop) {
                     *next += *step;
                     Some(Value::small_int(i))
@@ -280,9 +273,67 @@ impl Heap {
         })
     }
 
+    /// Whether a value is an iterator that never leads to another one: `enumerate` and `zip` advance such
+    /// without the machine, and without recursion.
+    fn is_plain_source(&self, v: Value) -> Option<IterId> {
+        let id = v.as_iter()?;
+        matches!(
+            self.iter(id),
+            IterObj::Done(_)
+                | IterObj::List(..)
+                | IterObj::Tuple(..)
+                | IterObj::Str(..)
+                | IterObj::Range(..)
+                | IterObj::Dict(..)
+        )
+        .then_some(id)
+    }
+
+    fn enumerate_leaf(&mut self, id: IterId, source: Value, number: Value) -> R<LeafNext> {
+        let (Some(source), Some(n)) = (self.is_plain_source(source), number.as_small_int()) else {
+            return Ok(LeafNext::NeedsMachine);
+        };
+        let LeafNext::Item(item) = self.iter_next_leaf(source)? else {
+            return Ok(LeafNext::End);
+        };
+        let next = self.new_int(n + 1);
+        if let IterObj::Enumerate(_, number) = self.iter_mut(id) {
+            *number = next;
+        }
+        Ok(LeafNext::Item(self.new_tuple(&[number, item])))
+    }
+
+    fn zip_leaf(&mut self, id: IterId) -> R<LeafNext> {
+        let mut sources = smallvec::SmallVec::<[IterId; 4]>::new();
+        match self.iter(id) {
+            IterObj::Zip(iterators, false) if (1..=4).contains(&iterators.len()) => {
+                for &source in iterators {
+                    match self.is_plain_source(source) {
+                        Some(source) => sources.push(source),
+                        None => return Ok(LeafNext::NeedsMachine),
+                    }
+                }
+            }
+            _ => return Ok(LeafNext::NeedsMachine),
+        }
+        let mut items = smallvec::SmallVec::<[Value; 4]>::new();
+        for source in sources {
+            match self.iter_next_leaf(source)? {
+                LeafNext::Item(item) => items.push(item),
+                _ => return Ok(LeafNext::End),
+            }
+        }
+        Ok(LeafNext::Item(self.new_tuple(&items)))
+    }
+
     fn iter_next_more(&mut self, id: IterId) -> R<LeafNext> {
         let item = match self.iters.get_mut(id.0) {
             IterObj::Done(_) => return Ok(LeafNext::End),
+            IterObj::Enumerate(source, number) => {
+                let (source, number) = (*source, *number);
+                return self.enumerate_leaf(id, source, number);
+            }
+            IterObj::Zip(..) => return self.zip_leaf(id),
             IterObj::ListReverse(list, index) => {
                 let (list, i) = (*list, *index);
                 *index = i.saturating_sub(1);
@@ -457,15 +508,7 @@ impl Heap {
             }
             _ => return None,
         };
-        let iterator = self.alloc_iter(object);
-        if let Some(range) = value.as_range() {
-            // Iterating a range is work of whoever made it.
-            let payer = self.ranges.payer(range.0);
-            if payer != DomainId::ROOT {
-                self.iters.set_payer(iterator.0, payer);
-            }
-        }
-        Some(iterator.value())
+        Some(self.alloc_iter(object).value())
     }
 
     /// Number of values in a range, as an int value.

@@ -187,6 +187,8 @@ impl Vm {
             }
         } else if built_in && init_owner == ids::OBJECT {
             Maker::Native(self.unwrap_static(new).as_native()?)
+        } else if built_in {
+            Maker::NativeInit(self.unwrap_static(new).as_native()?, init.as_native()?)
         } else {
             return None;
         };
@@ -214,6 +216,21 @@ impl Vm {
                 self.heap.charge(1)?;
                 let result = self.call_native_args(new, false, args, &[])?;
                 return self.deliver(i, Some(result));
+            }
+            Maker::NativeInit(new, init) => {
+                let this = i.b.wrapping_add(1);
+                self.set_reg(this, class.value());
+                let mut args = Args::new(self.stack.get(first - 1..first + n).unwrap_or(&[]));
+                self.heap.charge(1)?;
+                let object = self.call_native_args(new, false, args.clone(), &[])?;
+                self.set_reg(this, object);
+                if self.heap.class_of(object) == class
+                    && let Some(place) = args.pos.first_mut()
+                {
+                    *place = object;
+                    self.call_native_args(init, true, args, &[])?;
+                }
+                return self.deliver(i, Some(object));
             }
             Maker::Init(init) => init,
         };
@@ -629,8 +646,13 @@ impl Vm {
         let (unit, index, entry, flags, n_regs, globals) =
             (f.unit, f.index, f.entry, f.flags, f.n_regs, f.globals);
         let n_pos = usize::from(f.n_pos);
+        if self.frames.len() >= self.recursion_limit {
+            return Err(self.heap.recursion_error(""));
+        }
         let (domain, builtins) = self.frame_domain(id)?;
-        self.check_frame(domain)?;
+        if domain != self.cur.domain {
+            self.check_crossing(domain)?;
+        }
         let base = self.cur.top() as usize;
         if self.stack.len() < base + 2 * WINDOW {
             let more = (base + 2 * WINDOW).max(self.stack.len() + self.stack.len() / 2);
@@ -669,12 +691,8 @@ impl Vm {
 
     /// Makes a frame the current one; the acting domain follows.
     pub(crate) fn push_frame(&mut self, frame: Frame) {
-        let before = self.cur.domain;
         self.frames.push(self.cur);
         self.cur = frame;
-        if before != frame.domain {
-            self.cross_into(before);
-        }
         if self.heap.domain != frame.domain {
             self.enter_domain(frame.domain);
         }
@@ -689,9 +707,6 @@ impl Vm {
             &mut self.cur,
             self.frames.pop().unwrap_or_else(Frame::bottom),
         );
-        if left.domain != self.cur.domain {
-            self.cross_back();
-        }
         let domain = if left.kind == FrameKind::Root {
             left.acting
         } else {

@@ -7,7 +7,6 @@
 use std::sync::Arc;
 
 use crate::code::Code;
-use crate::meter::Watch;
 
 /// What kind of text is compiled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -124,6 +123,8 @@ pub trait Door: Send {
     fn entropy(&mut self, buffer: &mut [u8]) -> bool;
     /// An environment variable the host grants to the root.
     fn environment(&mut self) -> Vec<(String, String)>;
-    /// Time and interrupts as the meter sees them.
-    fn watch(&self) -> Arc<dyn Watch>;
+    /// The host wants the run to end.
+    fn interrupted(&mut self) -> bool {
+        false
+    }
 }

@@ -193,6 +193,7 @@ impl Vm {
         let library = self.units.get(unit).is_some_and(|u| u.code.library);
         let name = self.heap.intern(&name).value();
         let qualname = self.heap.new_str(&qualname);
+        let handles = self.unit_function(unit, 0).map_or(0, function_flags) & func_flags::HANDLES;
         let func = self.heap.alloc_func(FuncObj {
             unit,
             index,
@@ -200,7 +201,7 @@ impl Vm {
             globals,
             creator: limit,
             n_pos: 0,
-            flags: if library { func_flags::LIBRARY } else { 0 },
+            flags: handles | if library { func_flags::LIBRARY } else { 0 },
             n_regs,
             captures: Box::new([]),
             defaults: Value::UNDEF,
@@ -1383,12 +1384,17 @@ pub(crate) fn function_flags(code: &crate::code::Function) -> u8 {
         code.kind,
         FunctionKind::Plain | FunctionKind::Class | FunctionKind::Module
     );
+    let handles = if code.handling.is_empty() {
+        0
+    } else {
+        func_flags::HANDLES
+    };
     if !plain {
-        return func_flags::GENERATOR;
+        return func_flags::GENERATOR | handles;
     }
     if code.n_kw_only == 0 && !code.star_args && !code.star_kwargs {
-        func_flags::SIMPLE
+        func_flags::SIMPLE | handles
     } else {
-        0
+        handles
     }
 }

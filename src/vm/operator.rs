@@ -317,6 +317,9 @@ impl Vm {
         {
             return Ok(r);
         }
+        if let Some(r) = self.heap.order_simple(CmpOp::Lt, a, b) {
+            return Ok(r);
+        }
         let v = self.compare(CmpOp::Lt, a, b)?;
         self.truth(v)
     }

@@ -48,6 +48,14 @@ impl Vm {
         if this.is_undef() {
             return self.call(func, args).map(Some);
         }
+        if let Some(native) = func.as_native() {
+            // Found on the object's own class, so that its receiver needs no check.
+            let mut all = super::native::Args::new(&[this]);
+            all.pos.extend_from_slice(args);
+            self.heap.charge(1)?;
+            let value = self.call_native_args(native, true, all, &[])?;
+            return Ok(Some(self.heap.keep(value)));
+        }
         let mut all = smallvec::SmallVec::<[Value; 6]>::new();
         all.push(this);
         all.extend_from_slice(args);

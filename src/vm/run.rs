@@ -239,6 +239,8 @@ impl Vm {
                 let (a, b) = ($a, $b);
                 if Value::both_small_ints(a, b) || a == b && a.as_str().is_some() {
                     branch!($i, (a == b) == (($cmp == CmpOp::Eq) == $want));
+                } else if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
+                    branch!($i, str_eq_leaf(heap, x, y) == (($cmp == CmpOp::Eq) == $want));
                 } else if a.is_float() && b.is_float() {
                     branch!($i, (a.float_bits() $op b.float_bits()) == $want);
                 } else {
@@ -709,17 +711,17 @@ impl Vm {
 
                 Op::Index => {
                     let (o, k) = (reg!(i.b), reg!(i.c));
-                    if let Some(list) = o.as_list() {
-                        if k.is_small_int() {
-                            let items = heap.list(list);
-                            let n = k.int_bits();
-                            let n = if n < 0 { n + items.len() as i64 } else { n };
-                            if let Some(&v) = usize::try_from(n).ok().and_then(|n| items.get(n)) {
-                                reg!(i.a) = v;
-                                continue;
-                            }
-                            slow!(i);
+                    if let Some(list) = o.as_list()
+                        && k.is_small_int()
+                    {
+                        let items = heap.list(list);
+                        let n = k.int_bits();
+                        let n = if n < 0 { n + items.len() as i64 } else { n };
+                        if let Some(&v) = usize::try_from(n).ok().and_then(|n| items.get(n)) {
+                            reg!(i.a) = v;
+                            continue;
                         }
+                        slow!(i);
                     }
                     match index_leaf(heap, o, k) {
                         Some(v) => {
@@ -860,14 +862,12 @@ impl Vm {
                         }
                         Some(Kind::Range) => {
                             let small = v.as_range().and_then(|r| heap.range(r).small());
-                            let payer = heap.payer(v);
                             match small {
                                 Some((start, stop, step))
-                                    if (payer == cur.domain || payer == DomainId::ROOT)
-                                        && stop
-                                            .checked_add(step)
-                                            .and_then(Value::try_small_int)
-                                            .is_some() =>
+                                    if stop
+                                        .checked_add(step)
+                                        .and_then(Value::try_small_int)
+                                        .is_some() =>
                                 {
                                     reg!(i.a) = Value::small_int(start);
                                     regs[a.wrapping_add(1) & 255] = Value::small_int(stop);
@@ -997,15 +997,28 @@ impl Vm {
                 }
 
                 Op::Call | Op::CallMethod => {
-                    let callee = reg!(i.b);
+                    let mut callee = reg!(i.b);
                     // The window: with a receiver it starts one register earlier.
-                    let this = if i.op == Op::CallMethod
+                    let mut this = if i.op == Op::CallMethod
                         && !regs[usize::from(i.b.wrapping_add(1))].is_undef()
                     {
                         1u32
                     } else {
                         0
                     };
+                    if this == 0
+                        && let Some(id) = callee.as_method()
+                    {
+                        // The receiver of a bound method goes to the register kept free for it.
+                        let method = heap.method(id);
+                        callee = method.func;
+                        regs[usize::from(i.b.wrapping_add(1))] = method.this;
+                        this = 1;
+                        if i.op == Op::CallMethod {
+                            // The general way takes a receiver there for one of this callee.
+                            reg!(i.b) = callee;
+                        }
+                    }
                     if let Some(id) = callee.as_func() {
                         let f = heap.func(id);
                         if f.flags & func_flags::SIMPLE != 0
@@ -1526,6 +1539,12 @@ fn arith_leaf(heap: &mut Heap, op: BinOp, a: Value, b: Value) -> Option<R> {
     }
 }
 
+/// Whether two strings that are not one object are equal.
+#[inline(never)]
+fn str_eq_leaf(heap: &Heap, x: StrId, y: StrId) -> bool {
+    heap.strs_equal(x, y)
+}
+
 /// A comparison that needs no Python code.
 #[inline(never)]
 fn compare_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Option<bool> {
@@ -1548,6 +1567,9 @@ fn compare_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Option<bool> 
         return None;
     }
     if let Some(outcome) = number::number_compare(heap, op, a, b) {
+        return Some(outcome);
+    }
+    if let Some(outcome) = heap.order_simple(op, a, b) {
         return Some(outcome);
     }
     if op == CmpOp::Eq || op == CmpOp::Ne {

@@ -8,6 +8,7 @@ use super::Vm;
 use super::frame::{FrameKind, NO_GEN};
 use super::run::RunEnd;
 use crate::object::exception::TraceEntry;
+use crate::object::function::func_flags;
 use crate::object::generator::GenState;
 use crate::object::*;
 
@@ -28,8 +29,9 @@ impl Vm {
     /// this run is gone and the exception is the caller's.
     pub(crate) fn unwind(&mut self) -> R<After> {
         loop {
-            if self.heap.meter.stopped.is_some() {
-                self.attend();
+            if self.heap.meter.stopped {
+                self.heap.meter.stopped = false;
+                self.out_of_fuel();
             }
             if self.limit_end.is_some() {
                 if self.stop_passes() {
@@ -152,6 +154,9 @@ impl Vm {
                 return None;
             }
             let f = self.heap.func(frame.func);
+            if f.flags & func_flags::HANDLES == 0 {
+                continue;
+            }
             let pc = frame.pc.saturating_sub(1);
             if let Some(code) = self.unit_function(f.unit, f.index)
                 && let Some(h) = code.handling.iter().find(|h| h.start <= pc && pc < h.end)

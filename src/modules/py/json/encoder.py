@@ -1,14 +1,49 @@
-"""Writing JSON: whole texts by the native writer, pieces by a generator."""
-
-from _json import encode as _encode
-from _json import encode_basestring, encode_basestring_ascii
+"""Writing JSON."""
 
 __all__ = ['JSONEncoder']
 
-INFINITY = float('inf')
+_SHORT = {'\\': '\\\\', '"': '\\"', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r',
+          '\t': '\\t'}
+_ESCAPED = {ord(char): text for char, text in _SHORT.items()}
+for _code in range(32):
+    _ESCAPED.setdefault(_code, f'\\u{_code:04x}')
+del _code
+_ESCAPED_ASCII = {**_ESCAPED, 127: '\\u007f'}
+_PLAIN = frozenset(map(chr, range(32, 127))) - {'"', '\\'}
+_INFINITY = float('inf')
 
-c_encode_basestring = py_encode_basestring = encode_basestring
-c_encode_basestring_ascii = py_encode_basestring_ascii = encode_basestring_ascii
+
+def encode_basestring(s):
+    """The text in quotes, other characters than quotes and controls as they are."""
+    return f'"{s.translate(_ESCAPED)}"'
+
+
+def encode_basestring_ascii(s):
+    """The text in quotes, in ASCII only."""
+    if _PLAIN.issuperset(s):
+        return f'"{s}"'
+    if s.isascii():
+        return f'"{s.translate(_ESCAPED_ASCII)}"'
+    parts = []
+    for char in s:
+        if char in _PLAIN:
+            parts.append(char)
+            continue
+        short = _SHORT.get(char)
+        if short is not None:
+            parts.append(short)
+            continue
+        code = ord(char)
+        if code < 0x10000:
+            parts.append(f'\\u{code:04x}')
+        else:
+            code -= 0x10000
+            parts.append(f'\\u{0xD800 | code >> 10:04x}\\u{0xDC00 | code & 0x3FF:04x}')
+    return f'"{"".join(parts)}"'
+
+
+py_encode_basestring = encode_basestring
+py_encode_basestring_ascii = encode_basestring_ascii
 
 
 class JSONEncoder:
@@ -35,46 +70,41 @@ class JSONEncoder:
             self.default = default
 
     def default(self, o):
-        """What stands in for an object that JSON doesn't know."""
+        """Asked for objects of unknown types; gives one of a known type instead."""
         raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
 
     def encode(self, o):
         """The JSON text of an object."""
         if isinstance(o, str):
             return (encode_basestring_ascii if self.ensure_ascii else encode_basestring)(o)
-        chunks = self.iterencode(o, _one_shot=True)
-        if not isinstance(chunks, (list, tuple)):
-            chunks = list(chunks)
-        return ''.join(chunks)
+        parts = []
+        _Writer(self, parts.append).write(o, 0)
+        return ''.join(parts)
 
     def iterencode(self, o, _one_shot=False):
         """The JSON text of an object in pieces."""
-        indent = self.indent
-        if indent is not None and not isinstance(indent, str):
-            indent = ' ' * indent
-        if _one_shot:
-            return (_encode(o, (self.default, bool(self.ensure_ascii), indent,
-                                self.key_separator, self.item_separator,
-                                bool(self.sort_keys), bool(self.skipkeys),
-                                bool(self.allow_nan), bool(self.check_circular))),)
-        return _Pieces(self, indent).value(o, 0)
+        parts = []
+        _Writer(self, parts.append).write(o, 0)
+        return iter(parts)
 
 
-class _Pieces:
+class _Writer:
     # One run of an encoder over one object.
 
-    def __init__(self, encoder, indent):
+    def __init__(self, encoder, emit):
         self.encoder = encoder
-        self.indent = indent
+        self.emit = emit
         self.quote = encode_basestring_ascii if encoder.ensure_ascii else encode_basestring
         self.open = {} if encoder.check_circular else None
+        indent = encoder.indent
+        self.indent = indent if indent is None or isinstance(indent, str) else ' ' * indent
 
     def float_text(self, o):
         if o != o:
             text = 'NaN'
-        elif o == INFINITY:
+        elif o == _INFINITY:
             text = 'Infinity'
-        elif o == -INFINITY:
+        elif o == -_INFINITY:
             text = '-Infinity'
         else:
             return float.__repr__(o)
@@ -98,58 +128,52 @@ class _Pieces:
             return self.float_text(o)
         return None
 
-    def enter(self, o):
-        if self.open is not None:
-            if id(o) in self.open:
-                raise ValueError('Circular reference detected')
-            self.open[id(o)] = o
-
-    def leave(self, o):
-        if self.open is not None:
-            del self.open[id(o)]
-
-    def value(self, o, level):
+    def write(self, o, level):
         text = self.scalar(o)
         if text is not None:
-            yield text
-        elif isinstance(o, (list, tuple)):
-            yield from self.array(o, level)
+            self.emit(text)
+            return
+        mark = None
+        if self.open is not None:
+            mark = id(o)
+            if mark in self.open:
+                raise ValueError('Circular reference detected')
+            self.open[mark] = o
+        if isinstance(o, (list, tuple)):
+            self.write_list(o, level)
         elif isinstance(o, dict):
-            yield from self.object(o, level)
+            self.write_dict(o, level)
         else:
-            self.enter(o)
-            yield from self.value(self.encoder.default(o), level)
-            self.leave(o)
+            self.write(self.encoder.default(o), level)
+        if mark is not None:
+            del self.open[mark]
 
-    def lines(self, level):
+    def breaks(self, level):
         # What comes before the items, between them and behind the last.
         separator = self.encoder.item_separator
         if self.indent is None:
-            return '', separator, None
+            return '', separator, ''
         line = '\n' + self.indent * (level + 1)
         return line, separator + line, '\n' + self.indent * level
 
-    def array(self, items, level):
+    def write_list(self, items, level):
         if not items:
-            yield '[]'
+            self.emit('[]')
             return
-        self.enter(items)
-        first, between, last = self.lines(level)
+        first, between, last = self.breaks(level)
+        emit, scalar = self.emit, self.scalar
         lead = '[' + first
         for item in items:
-            text = self.scalar(item)
+            text = scalar(item)
             if text is not None:
-                yield lead + text
+                emit(lead + text)
             else:
-                yield lead
-                yield from self.value(item, level + 1)
+                emit(lead)
+                self.write(item, level + 1)
             lead = between
-        if last is not None:
-            yield last
-        yield ']'
-        self.leave(items)
+        emit(last + ']')
 
-    def key(self, key):
+    def key_text(self, key):
         if isinstance(key, str):
             return key
         if isinstance(key, float):
@@ -167,29 +191,28 @@ class _Pieces:
         raise TypeError('keys must be str, int, float, bool or None, '
                         f'not {key.__class__.__name__}')
 
-    def object(self, dct, level):
+    def write_dict(self, dct, level):
         if not dct:
-            yield '{}'
+            self.emit('{}')
             return
-        self.enter(dct)
-        first, between, last = self.lines(level)
-        yield '{'
-        if last is not None:
-            yield first
+        first, between, last = self.breaks(level)
+        emit, scalar, quote = self.emit, self.scalar, self.quote
         colon = self.encoder.key_separator
+        lead = '{' + first
         items = sorted(dct.items()) if self.encoder.sort_keys else dct.items()
-        any_yet = False
         for key, value in items:
-            key = self.key(key)
+            key = self.key_text(key)
             if key is None:
                 continue
-            if any_yet:
-                yield between
-            any_yet = True
-            yield self.quote(key)
-            yield colon
-            yield from self.value(value, level + 1)
-        if last is not None:
-            yield last
-        yield '}'
-        self.leave(dct)
+            text = scalar(value)
+            if text is not None:
+                emit(f'{lead}{quote(key)}{colon}{text}')
+            else:
+                emit(f'{lead}{quote(key)}{colon}')
+                self.write(value, level + 1)
+            lead = between
+        if lead != between:
+            # Every key was skipped.
+            emit('{}')
+        else:
+            emit(last + '}')
