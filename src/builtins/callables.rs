@@ -477,7 +477,6 @@ fn method_parts(vm: &Vm, v: Value) -> (Value, Value) {
 }
 
 fn method_new(vm: &mut Vm, args: &Args) -> R {
-    vm.guard_constructor("method")?;
     if args.at(2).is_none() {
         return Err(vm.heap.type_error("instance must not be None"));
     }

@@ -13,11 +13,12 @@ use crate::vm::{GetSetDef, Vm};
 
 static PROPERTY: &[NativeDef] = &[
     new(&FullNative(new_property)),
-    init(&FullNative(init_property)),
+    init(&FullNative(init_property)).with_flags(native_flags::SENSITIVE),
     wrapper("__get__", 2, 3, &FullNative(property_get)).with_flags(native_flags::SENSITIVE),
     wrapper("__set__", 3, 3, &FullNative(property_set)).with_flags(native_flags::SENSITIVE),
     wrapper("__delete__", 2, 2, &FullNative(property_delete)).with_flags(native_flags::SENSITIVE),
-    method("__set_name__", 3, 3, "", &FullNative(property_set_name)),
+    method("__set_name__", 3, 3, "", &FullNative(property_set_name))
+        .with_flags(native_flags::SENSITIVE),
     method("getter", 2, 2, "", &FullNative(getter)),
     method("setter", 2, 2, "", &FullNative(setter)),
     method("deleter", 2, 2, "", &FullNative(deleter)),
@@ -25,14 +26,14 @@ static PROPERTY: &[NativeDef] = &[
 
 static CLASS_METHOD: &[NativeDef] = &[
     new(&FullNative(new_class_method)),
-    init(&FullNative(init_wrapped)),
+    init(&FullNative(init_wrapped)).with_flags(native_flags::SENSITIVE),
     wrapper("__get__", 2, 3, &FullNative(class_method_get)).with_flags(native_flags::SENSITIVE),
     wrapper("__repr__", 1, 1, &FullNative(wrapped_repr)),
 ];
 
 static STATIC_METHOD: &[NativeDef] = &[
     new(&FullNative(new_static_method)),
-    init(&FullNative(init_wrapped)),
+    init(&FullNative(init_wrapped)).with_flags(native_flags::SENSITIVE),
     wrapper("__get__", 2, 3, &FullNative(static_method_get)).with_flags(native_flags::SENSITIVE),
     NativeDef::full(
         "__call__",
@@ -115,6 +116,8 @@ fn new_property(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn init_property(vm: &mut Vm, args: &Args) -> R {
+    // Attack: initializing a supervisor's property anew would replace its functions.
+    vm.guard_target(args.at(0))?;
     let (id, old) = property(vm, args.at(0))?;
     let [get, set, del, doc] = bind(vm, args, "property", ["fget", "fset", "fdel", "doc"])?;
     let part = |value: Option<Value>| value.unwrap_or(Value::NONE);
@@ -169,6 +172,7 @@ fn property_get(vm: &mut Vm, args: &Args) -> R {
     if object.is_none() {
         return Ok(args.at(0));
     }
+    vm.guard_target(object)?;
     if this.get.is_none() {
         return missing(vm, &this, object, "getter");
     }
@@ -177,6 +181,7 @@ fn property_get(vm: &mut Vm, args: &Args) -> R {
 
 fn property_set(vm: &mut Vm, args: &Args) -> R {
     let (_, this) = property(vm, args.at(0))?;
+    vm.guard_target(args.at(1))?;
     if this.set.is_none() {
         return missing(vm, &this, args.at(1), "setter");
     }
@@ -186,6 +191,7 @@ fn property_set(vm: &mut Vm, args: &Args) -> R {
 
 fn property_delete(vm: &mut Vm, args: &Args) -> R {
     let (_, this) = property(vm, args.at(0))?;
+    vm.guard_target(args.at(1))?;
     if this.del.is_none() {
         return missing(vm, &this, args.at(1), "deleter");
     }
@@ -194,6 +200,7 @@ fn property_delete(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn property_set_name(vm: &mut Vm, args: &Args) -> R {
+    vm.guard_target(args.at(0))?;
     let (id, this) = property(vm, args.at(0))?;
     store(
         vm,
@@ -346,6 +353,7 @@ fn new_static_method(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn init_wrapped(vm: &mut Vm, args: &Args) -> R {
+    vm.guard_target(args.at(0))?;
     let (id, _) = wrapped(vm, args.at(0))?;
     let name = match vm.heap.builtin(id) {
         Builtin::ClassMethod(_) => "classmethod",

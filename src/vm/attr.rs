@@ -26,8 +26,10 @@ impl Vm {
     /// Reads an attribute whose name was computed. Belt and braces (T4 of the specification): while
     /// code of a cell waits on the stack, free code refuses such names of the hard list too.
     pub(crate) fn getattr_named(&mut self, object: Value, name: Sym) -> R {
-        if self.guards_named() && self.is_hard_name(object, name) {
-            return Err(self.heap.runtime_error(super::guard::RA));
+        if self.guards_named()
+            && let Some(words) = self.hard_denial(object, name)
+        {
+            return Err(self.heap.runtime_error(words));
         }
         self.getattr(object, name)
     }
@@ -418,6 +420,7 @@ impl Vm {
                     }
                     Builtin::Member(m) => {
                         let m = *m;
+                        self.check_slot(object, m.class, m.name)?;
                         let v = self.heap.inst_fixed(object, m.slot);
                         if v.is_undef() {
                             Err(self.no_attribute(object, m.name))
@@ -436,6 +439,20 @@ impl Vm {
             Some(Kind::Inst) => self.bind_by_get(found, object, class),
             _ => Ok(found),
         }
+    }
+
+    /// A slot's descriptor put into another class doesn't reach that class's slots.
+    fn check_slot(&mut self, object: Value, class: ClassId, name: Sym) -> R<()> {
+        if self.heap.is_instance(object, class) {
+            return Ok(());
+        }
+        let text = format!(
+            "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+            self.heap.sym_text(name),
+            self.heap.class_name(class),
+            self.heap.type_name(object)
+        );
+        Err(self.heap.type_error(&text))
     }
 
     fn bind_by_get(&mut self, found: Value, object: Value, class: ClassId) -> R {
@@ -673,6 +690,7 @@ impl Vm {
                 }
                 Some(Builtin::Member(m)) => {
                     let m = *m;
+                    self.check_slot(object, m.class, m.name)?;
                     if deleting && self.heap.inst_fixed(object, m.slot).is_undef() {
                         // CPython's words here are the bare name.
                         let text = self.heap.sym_text(m.name);
@@ -919,6 +937,7 @@ impl Vm {
                     let def = self.heap.native(n).def;
                     matches!(def.role, NativeRole::Method | NativeRole::Wrapper)
                         && def.flags & native_flags::SENSITIVE == 0
+                        && self.fits(n, object)
                 }),
                 _ => false,
             };

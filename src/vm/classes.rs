@@ -210,10 +210,13 @@ impl Vm {
         for (i, &b) in base_ids.iter().enumerate() {
             let c = self.heap.class(b);
             if c.has(class_flags::FINAL) {
-                let text = format!(
-                    "type '{}' is not an acceptable base type",
+                // The machine's own exception isn't named by the module it is found in.
+                let name = if b == ids::LIMIT_EXCEEDED {
+                    self.heap.class_name(b)
+                } else {
                     self.class_full_name(b)
-                );
+                };
+                let text = format!("type '{name}' is not an acceptable base type");
                 return Err(self.heap.type_error(&text));
             }
             if base_ids[..i].contains(&b) {

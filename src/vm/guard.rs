@@ -126,9 +126,23 @@ impl Vm {
         Raised
     }
 
-    /// Whether a name is on the hard list whatever else is known of the object.
-    pub(crate) fn is_hard_name(&self, object: Value, name: Sym) -> bool {
+    /// The words with which the hard list (4.2) refuses a name on a foreign object, if it does.
+    pub(crate) fn hard_denial(&self, object: Value, name: Sym) -> Option<&'static str> {
+        let is_function = object.as_func().is_some() || object.as_method().is_some();
+        let native = object.as_native().is_some()
+            || object
+                .as_method()
+                .is_some_and(|m| self.heap.method(m).func.as_native().is_some());
+        let is_class = object.as_class().is_some();
         match name {
+            sym::CODE | sym::DEFAULTS | sym::KWDEFAULTS if is_function => Some(FA),
+            sym::DICT => Some(match object.kind() {
+                Some(Kind::Func) => FA,
+                Some(Kind::Class) => CLASS_DICT,
+                Some(Kind::Module) => RA,
+                _ => INSTANCE_DICT,
+            }),
+            sym::SELF if native => Some(METHOD_SELF),
             sym::GLOBALS
             | sym::CLOSURE
             | sym::BUILTINS
@@ -138,25 +152,58 @@ impl Vm {
             | sym::FUNC
             | sym::SELF
             | sym::WRAPPED
-            | sym::DICT
             | sym::SUBCLASSES
+            | sym::SUBCLASSHOOK
+            | sym::SUBCLASSCHECK
             | sym::REDUCE
             | sym::REDUCE_EX
             | sym::GETSTATE
+            | sym::SETSTATE
+            | sym::GETNEWARGS
+            | sym::GETNEWARGS_EX
+            | sym::COPY
+            | sym::DEEPCOPY
             | sym::LOADER
             | sym::SPEC
-            | sym::TRACEBACK => true,
-            sym::BASES | sym::BASE | sym::MRO => object.as_class().is_some(),
-            sym::FUNC_GLOBALS
-            | sym::FUNC_CLOSURE
-            | sym::FUNC_CODE
-            | sym::FUNC_DEFAULTS
-            | sym::FUNC_DICT
-            | sym::IM_SELF
-            | sym::IM_FUNC
-            | sym::IM_CLASS => object.as_func().is_some() || object.as_method().is_some(),
-            sym::GI_FRAME | sym::GI_CODE | sym::GI_YIELDFROM => object.as_gen().is_some(),
-            _ => false,
+            | sym::CACHED
+            | sym::TRACEBACK => Some(RA),
+            sym::BASES | sym::BASE | sym::MRO | sym::MRO_METHOD if is_class => Some(RA),
+            sym::FUNC_GLOBALS | sym::FUNC_CLOSURE | sym::IM_SELF | sym::IM_FUNC | sym::IM_CLASS
+                if is_function =>
+            {
+                Some(RA)
+            }
+            sym::FUNC_CODE | sym::FUNC_DEFAULTS | sym::FUNC_DICT if is_function => Some(FA),
+            _ => self.hard_native_name(object, name).then_some(RA),
+        }
+    }
+
+    /// The rows of the hard list whose names aren't dunders: refused on instances of a native type
+    /// and on that type itself, unless a program's own class gave the name a meaning of its own.
+    fn hard_native_name(&self, object: Value, name: Sym) -> bool {
+        if self.heap.name_flags(name) & name_flags::DUNDER != 0 {
+            return false;
+        }
+        let class = match object.as_class() {
+            Some(class) => class,
+            None => self.heap.class_of(object),
+        };
+        let text = self.heap.sym_text(name);
+        if text.starts_with("co_") {
+            return self.heap.is_subclass(class, ids::CODE);
+        }
+        if text.starts_with("tb_") {
+            return self.heap.is_subclass(class, ids::TRACEBACK);
+        }
+        if text.starts_with("f_") {
+            return self.heap.is_subclass(class, ids::FRAME);
+        }
+        match self.heap.class_lookup(class, name) {
+            Some((_, found)) => matches!(
+                found.as_builtin().map(|b| self.heap.builtin(b)),
+                Some(Builtin::GetSet(g)) if g.restricted
+            ),
+            None => false,
         }
     }
 

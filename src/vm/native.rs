@@ -76,7 +76,7 @@ impl Vm {
     }
 
     /// Calls a native with positional arguments in order, the receiver among them; `bound` says that it
-    /// was found on its receiver, so that this one needs no check.
+    /// was found on its receiver, or bound to it by hand.
     pub(crate) fn call_native_args(
         &mut self,
         callee: NativeId,
@@ -97,7 +97,11 @@ impl Vm {
         kw: &[(Sym, Value)],
     ) -> R {
         let def = self.heap.native(callee).def;
-        if matches!(def.role, NativeRole::Method | NativeRole::Wrapper) && !bound {
+        if bound {
+            if !self.fits(callee, args.at(0)) {
+                return Err(self.wrong_receiver(callee, args.at(0)));
+            }
+        } else if matches!(def.role, NativeRole::Method | NativeRole::Wrapper) {
             if args.is_empty() {
                 return Err(self.no_receiver(callee));
             }
@@ -174,23 +178,55 @@ impl Vm {
                 self.acting_for(twin, |vm| vm.guard_target(object))?;
             }
         }
-        let def = self.heap.native(callee).def;
-        if class == ids::OBJECT || self.heap.is_instance(args.at(0), class) {
+        if self.fits(callee, args.at(0)) {
             return Ok(());
         }
-        let (class, got) = (self.heap.class_name(class), self.heap.type_name(args.at(0)));
-        let text = if def.role == NativeRole::Wrapper {
-            format!(
-                "descriptor '{}' requires a '{}' object but received a '{}'",
-                def.name, class, got
-            )
-        } else {
-            format!(
-                "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
-                def.name, class, got
-            )
+        Err(self.wrong_receiver(callee, args.at(0)))
+    }
+
+    /// Whether an object is one that a method of a built-in class works on. A program can put any
+    /// method into any class, or bind it by hand.
+    #[inline]
+    pub(crate) fn fits(&self, callee: NativeId, this: Value) -> bool {
+        let native = self.heap.native(callee);
+        let Some(home) = native.home.as_class() else {
+            return true;
         };
-        Err(self.heap.type_error(&text))
+        match native.def.role {
+            NativeRole::Method | NativeRole::Wrapper => {
+                let class = self.heap.class_of(this);
+                home == ids::OBJECT || class == home || self.heap.is_subclass(class, home)
+            }
+            NativeRole::ClassMethod => this
+                .as_class()
+                .is_some_and(|class| self.heap.is_subclass(class, home)),
+            NativeRole::Function | NativeRole::StaticMethod | NativeRole::New => true,
+        }
+    }
+
+    #[cold]
+    pub(crate) fn wrong_receiver(&mut self, callee: NativeId, this: Value) -> Raised {
+        let native = self.heap.native(callee);
+        let def = native.def;
+        let class = native.home.as_class().unwrap_or(ids::OBJECT);
+        let class = self.heap.class_name(class);
+        let got = self.heap.type_name(this);
+        let text = match (def.role, this.as_class()) {
+            (NativeRole::Wrapper, _) => format!(
+                "descriptor '{}' requires a '{class}' object but received a '{got}'",
+                def.name
+            ),
+            (NativeRole::ClassMethod, Some(c)) => format!(
+                "descriptor '{}' requires a subtype of '{class}' but received '{}'",
+                def.name,
+                self.heap.class_name(c)
+            ),
+            _ => format!(
+                "descriptor '{}' for '{class}' objects doesn't apply to a '{got}' object",
+                def.name
+            ),
+        };
+        self.heap.type_error(&text)
     }
 
     /// Whether a method of a built-in class may be bound to an object.

@@ -18,7 +18,16 @@ impl Vm {
         let (_, found) = self.class_attr(class, name)?;
         match found.kind() {
             Some(Kind::Func) => Some((found, object)),
-            Some(Kind::Native) => Some((found, object)),
+            Some(Kind::Native) => {
+                if let Some(native) = found.as_native()
+                    && !self.fits(native, object)
+                {
+                    // A method of another built-in class, put there by the program.
+                    self.wrong_receiver(native, object);
+                    return Some((Value::UNDEF, Value::UNDEF));
+                }
+                Some((found, object))
+            }
             _ => match self.bind_attr(found, object, class) {
                 Ok(bound) => Some((bound, Value::UNDEF)),
                 Err(Raised) => {
