@@ -13,6 +13,7 @@
 //! `CORPUS` are files and folders (default: `tests/`). With `--seconds 0` each is run once as it
 //! is, which replays what was found before.
 
+mod grammar;
 mod mutate;
 mod words;
 

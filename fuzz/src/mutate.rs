@@ -1,7 +1,8 @@
 //! Makes new programs out of old ones.
 //!
-//! Three sources, mixed: a program of the corpus with a few mutations, a soup of random tokens,
-//! and a list of calls of natives with arguments nobody would pass. Mutations work on tokens and
+//! Four sources, mixed: a program of the corpus with a few mutations, a soup of random tokens, a
+//! list of calls of natives with arguments nobody would pass, and a walk of the grammar
+//! (`grammar.rs`). Mutations work on tokens and
 //! lines rather than bytes, and mostly replace a token by one of its own kind, so that many mutants
 //! still parse and the later stages see something new.
 
@@ -47,7 +48,9 @@ const MAX_LENGTH: usize = 16 << 10;
 pub fn program(random: &mut Random, corpus: &[String], target: &str) -> String {
     let mut text = match random.below(100) {
         0..10 if target != "run" => soup(random),
-        0..45 if target == "run" => calls(random),
+        0..30 if target == "run" => calls(random),
+        30..60 if target == "run" => crate::grammar::program(random),
+        10..20 if target == "compile" => crate::grammar::program(random),
         _ => mutant(random, corpus),
     };
     if target != "run" && random.chance(5) {

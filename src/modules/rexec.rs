@@ -29,6 +29,7 @@ static FUNCTIONS: &[NativeDef] = &[
     function("add_limits", 2, 2, "", &FullNative(add_limits)),
     function("usage", 1, 1, "", &FullNative(usage)),
     function("metered", 2, 2, "", &FullNative(metered)),
+    function("plant", 1, 1, "", &FullNative(plant)),
     function("audit", 1, 1, "", &FullNative(audit)),
     function("set_own_dict", 2, 2, "", &FullNative(set_own_dict)),
     function("unbrand", 1, 1, "", &FullNative(unbrand)),
@@ -368,6 +369,16 @@ fn audit(vm: &mut Vm, args: &Args) -> R {
         lists.push(vm.heap.new_list(pairs));
     }
     Ok(vm.heap.new_tuple(&lists))
+}
+
+/// Plants mistakes of the engine, for tests of the audit: see `Vm::is_planted`.
+fn plant(vm: &mut Vm, args: &Args) -> R {
+    if !cfg!(debug_assertions) || vm.is_restricted() || vm.runs_below(DomainId::ROOT) {
+        return Err(foreign(vm));
+    }
+    let words = vm.str_text(args.at(0))?;
+    vm.planted = words.split_whitespace().map(str::to_owned).collect();
+    Ok(Value::NONE)
 }
 
 fn set_own_dict(vm: &mut Vm, args: &Args) -> R {

@@ -334,7 +334,9 @@ impl Vm {
         }
         self.domains.by_builtins.insert(builtins, id);
         self.domains.by_builtins.insert(library_builtins, id);
-        self.install_twins(builtins, id);
+        if !self.is_planted("twins") {
+            self.install_twins(builtins, id);
+        }
         self.install_twins(library_builtins, id);
         Ok(id)
     }

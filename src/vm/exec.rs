@@ -639,6 +639,12 @@ impl Vm {
             }
         };
         let key = self.heap.intern(full);
+        if self.is_planted("modules")
+            && let Some(shared) = self.heap.dict_get_sym(self.modules, key)
+        {
+            self.heap.dict_set_sym(table, key, shared);
+            return Ok(shared);
+        }
         if let Some(found) = self.heap.dict_get_sym(table, key)
             && let Some(m) = found.as_module()
             && self.is_own(self.heap.module(m).owner)

@@ -169,6 +169,8 @@ pub struct Vm {
     pub(crate) last_id: u64,
     /// Nothing may be called: an audit is looking around.
     pub(crate) still: bool,
+    /// Mistakes planted by tests; always empty in release builds.
+    pub(crate) planted: Vec<String>,
 }
 
 impl Vm {
@@ -220,6 +222,7 @@ impl Vm {
             super_name: Sym(0),
             last_id: 0x7f00_0000_0000,
             still: false,
+            planted: Vec::new(),
         };
         vm.super_name = vm.heap.intern("super");
         vm.host_roots.push(vm.super_name.value());

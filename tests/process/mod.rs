@@ -149,7 +149,7 @@ fn first_difference(stream: &str, expected: &str, got: &str) -> String {
 }
 
 /// What went wrong, shown line by line: the harness prints errors in their debug form.
-struct Difference(String);
+pub(crate) struct Difference(pub(crate) String);
 
 impl fmt::Debug for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -206,7 +206,7 @@ pub(crate) fn recorded(out_file: &Path) -> datatest_stable::Result<()> {
 }
 
 /// Whether `tests/known_failures.txt` lists the program: one line each, the path and a reason.
-fn is_known_failure(relative: &Path) -> bool {
+pub(crate) fn is_known_failure(relative: &Path) -> bool {
     let list =
         std::fs::read_to_string(Path::new(TESTS).join("known_failures.txt")).unwrap_or_default();
     list.lines()

@@ -58,13 +58,25 @@ class abstractproperty(property):
 
 
 class _Record:
-    __slots__ = ('registered', 'yes', 'no', 'no_token')
+    # Opaque: a cell that holds an instance of somebody's abstract class can reach the class's
+    # record, and must not read or change it. The descriptors live here and nowhere else.
+    __slots__ = ('_registered', '_yes', '_no', '_token')
 
-    def __init__(self):
-        self.registered = []
-        self.yes = {}
-        self.no = {}
-        self.no_token = 0
+
+_registered_of, _set_registered = _Record._registered.__get__, _Record._registered.__set__
+_yes_of, _set_yes = _Record._yes.__get__, _Record._yes.__set__
+_no_of, _set_no = _Record._no.__get__, _Record._no.__set__
+_token_of, _set_token = _Record._token.__get__, _Record._token.__set__
+del _Record._registered, _Record._yes, _Record._no, _Record._token
+
+
+def _new_record():
+    record = _Record()
+    _set_registered(record, [])
+    _set_yes(record, {})
+    _set_no(record, {})
+    _set_token(record, 0)
+    return record
 
 
 def _missing_methods(cls, bases, namespace):
@@ -82,7 +94,7 @@ class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         set_abstract(cls, _missing_methods(cls, bases, namespace))
-        cls._abc_impl = _Record()
+        cls._abc_impl = _new_record()
         return cls
 
     def register(cls, subclass):
@@ -96,7 +108,7 @@ class ABCMeta(type):
         if issubclass(cls, subclass):
             # A cycle would make every check run for ever.
             raise RuntimeError('Refusing to create an inheritance cycle')
-        cls._abc_impl.registered.append(subclass)
+        _registered_of(cls._abc_impl).append(subclass)
         _Token.value += 1
         kind = match_kind(cls)
         if kind is not None:
@@ -112,19 +124,19 @@ class ABCMeta(type):
         if not isinstance(subclass, type):
             raise TypeError('issubclass() arg 1 must be a class')
         record = cls._abc_impl
-        if subclass in record.yes:
+        if subclass in _yes_of(record):
             return True
-        if record.no_token != _Token.value:
-            record.no.clear()
-            record.no_token = _Token.value
-        elif subclass in record.no:
+        if _token_of(record) != _Token.value:
+            _no_of(record).clear()
+            _set_token(record, _Token.value)
+        elif subclass in _no_of(record):
             return False
         answer = subclasshook(cls, subclass)
         if answer is NotImplemented:
             answer = _inherits(cls, record, subclass)
         elif not isinstance(answer, bool):
             raise AssertionError
-        known = record.yes if answer else record.no
+        known = _yes_of(record) if answer else _no_of(record)
         if len(known) >= _CACHE_LIMIT:
             known.clear()
         known[subclass] = True
@@ -134,20 +146,22 @@ class ABCMeta(type):
         """Print what is known about the class, for debugging."""
         print(f'Class: {cls.__module__}.{cls.__qualname__}', file=file)
         print(f'Inv. counter: {get_cache_token()}', file=file)
-        print(f'_abc_registry: {set(cls._abc_impl.registered)!r}', file=file)
+        print(f'_abc_registry: {set(_registered_of(cls._abc_impl))!r}', file=file)
 
     def _abc_registry_clear(cls):
-        cls._abc_impl.registered.clear()
+        if caller_is_below():
+            raise RuntimeError('classes are read-only in restricted mode')
+        _registered_of(cls._abc_impl).clear()
 
     def _abc_caches_clear(cls):
-        cls._abc_impl.yes.clear()
-        cls._abc_impl.no.clear()
+        _yes_of(cls._abc_impl).clear()
+        _no_of(cls._abc_impl).clear()
 
 
 def _inherits(cls, record, subclass):
     if derives(subclass, cls):
         return True
-    for other in record.registered:
+    for other in _registered_of(record):
         if issubclass(subclass, other):
             return True
     for other in subclasses(cls):
