@@ -94,13 +94,6 @@ space = {'__builtins__': dict(vars(builtins)), 'api': api, 'raw': Account(), 'Ac
 exec('def call(): return api(1)\nresult = call()', space)
 show('capabilities', space)
 
-for name in rexec.RExec.ok_builtin_modules:
-    rx = rexec.RExec()
-    rx.r_exec(f'import {name}')
-    found = rexec.audit(rx)
-    if not found:
-        print(name, found)
-
 outer = rexec.RExec()
 outer.r_exec('''
 import rexec
