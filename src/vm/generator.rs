@@ -55,7 +55,7 @@ impl Vm {
             self.stack.resize(more, Value::UNDEF);
         }
         if let Some(slots) = self.stack.get_mut(base..base + n) {
-            slots.copy_from_slice(&self.heap.gener(g).regs);
+            super::run::copy_short(slots, &self.heap.gener(g).regs);
         }
         self.heap.gener_mut(g).state = GenState::Running;
         self.push_frame(Frame {
@@ -339,7 +339,11 @@ impl Vm {
             .units
             .get(frame.unit)
             .and_then(|u| u.code.instrs.get(frame.pc as usize - 1).copied());
-        let regs = self.regs(0, usize::from(frame.n_regs));
+        let first = frame.base as usize;
+        let regs = self
+            .stack
+            .get(first..first + usize::from(frame.n_regs))
+            .unwrap_or(&[]);
         let object = self.heap.gener_mut(g);
         object.pc = frame.pc;
         object.state = GenState::Suspended;
@@ -352,9 +356,9 @@ impl Vm {
             };
         }
         if object.regs.len() == regs.len() {
-            object.regs.copy_from_slice(&regs);
+            super::run::copy_short(&mut object.regs, regs);
         } else {
-            object.regs = regs.as_slice().into();
+            object.regs = regs.into();
         }
         self.pop_frame();
         match frame.kind {

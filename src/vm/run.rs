@@ -1299,7 +1299,7 @@ impl Vm {
 
 /// Copies registers, which are few, without a call: two blocks that may overlap.
 #[inline(always)]
-fn copy_short(to: &mut [Value], from: &[Value]) {
+pub(crate) fn copy_short(to: &mut [Value], from: &[Value]) {
     macro_rules! blocks {
         ($n:literal) => {
             if let (Some(first), Some(last)) = (from.first_chunk::<$n>(), from.last_chunk::<$n>()) {
