@@ -283,6 +283,15 @@ impl Vm {
         let (domain, builtins) = self.frame_domain(id)?;
         if domain != self.cur.domain {
             self.check_crossing(domain)?;
+            if domain != DomainId::ROOT {
+                // As in `invoke_func`: no cell's function is given a traceback.
+                let heap = &self.heap;
+                if let Some(args) = self.stack.get_mut(first..first + n) {
+                    for arg in args.iter_mut().filter(|arg| is_traceback(heap, **arg)) {
+                        *arg = Value::NONE;
+                    }
+                }
+            }
         }
         if self.stack.len() < first + 2 * WINDOW {
             let more = (first + 2 * WINDOW).max(self.stack.len() + self.stack.len() / 2);
