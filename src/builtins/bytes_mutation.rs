@@ -34,7 +34,7 @@ fn check_resize(vm: &mut Vm, id: ByteArrayId) -> R<()> {
     vm.heap.charge(n / 4)?;
     vm.collect_garbage();
     let live = vm.heap.builtins.live_indexes().filter(|&i| {
-        matches!(vm.heap.builtins.get(i), Builtin::MemoryView(view) if !view.released && view.object == id.value())
+        matches!(vm.heap.builtins.get(i), Builtin::MemoryView(view) if !view.released && vm.heap.payload(view.object).unwrap_or(view.object) == id.value())
     });
     let exports = u32::try_from(live.count()).unwrap_or(u32::MAX);
     vm.heap.bytearray_mut(id).exports = exports;
@@ -48,7 +48,7 @@ fn check_resize(vm: &mut Vm, id: ByteArrayId) -> R<()> {
 }
 
 /// Replaces a part of the content; the size changes only when no view is there.
-fn splice(vm: &mut Vm, id: ByteArrayId, start: usize, end: usize, new: &[u8]) -> R<()> {
+pub(crate) fn splice(vm: &mut Vm, id: ByteArrayId, start: usize, end: usize, new: &[u8]) -> R<()> {
     let len = vm.heap.bytearray(id).data.len();
     let end = end.min(len);
     let start = start.min(end);

@@ -169,14 +169,17 @@ fn new(vm: &mut Vm, args: &Args) -> R {
         )));
     };
     let readonly = base.as_bytes().is_some();
+    // An array shows its items.
+    let code = vm.heap.array_code(object);
+    let (format, size) = code.unwrap_or((b'B', 1));
     Ok(make(
         vm,
         MemoryView {
             object,
             start: 0,
-            len,
-            step: 1,
-            format: b'B',
+            len: len / size,
+            step: size as isize,
+            format,
             released: false,
             readonly,
         },

@@ -9,7 +9,7 @@ use super::{files, library};
 use crate::code::Code;
 use crate::syntax::Mode;
 use crate::vm::door::{
-    CompileMode, CompileRequest, Door, ModuleFile, OsFault, PathKind, SyntaxFault,
+    CompileMode, CompileRequest, Door, ModuleFile, OsAnswer, OsCall, OsFault, PathKind, SyntaxFault,
 };
 
 /// Receives what is written to a stream.
@@ -103,6 +103,14 @@ impl Door for HostDoor {
     fn real_path(&mut self, path: &str) -> Result<String, OsFault> {
         if self.grants.files {
             files::real_path(path)
+        } else {
+            Err(refused())
+        }
+    }
+
+    fn os_call(&mut self, call: OsCall<'_>) -> Result<OsAnswer, OsFault> {
+        if self.grants.files {
+            files::os_call(call)
         } else {
             Err(refused())
         }

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, Read, Write};
 
-use crate::vm::door::{ModuleFile, OsFault, PathKind};
+use crate::vm::door::{ModuleFile, OsAnswer, OsCall, OsFault, PathKind};
 
 /// The words and number of an operating-system error, as CPython shows them.
 pub(super) fn fault(error: &std::io::Error) -> OsFault {
@@ -122,6 +122,78 @@ pub(super) fn find_module(folder: &str, name: &str) -> Option<ModuleFile> {
         }
     }
     None
+}
+
+/// What the module `os` asks of files and the process.
+pub(super) fn os_call(call: OsCall<'_>) -> Result<OsAnswer, OsFault> {
+    let text = |path: std::path::PathBuf| OsAnswer::Text(path.to_string_lossy().into_owned());
+    let done = |()| OsAnswer::Done;
+    match call {
+        OsCall::Stat(path, true) => std::fs::metadata(path).map(|m| numbers(&m)),
+        OsCall::Stat(path, false) => std::fs::symlink_metadata(path).map(|m| numbers(&m)),
+        OsCall::MakeFolder(path) => std::fs::create_dir(path).map(done),
+        OsCall::RemoveFolder(path) => std::fs::remove_dir(path).map(done),
+        OsCall::RemoveFile(path) => std::fs::remove_file(path).map(done),
+        OsCall::Rename(from, to) => std::fs::rename(from, to).map(done),
+        OsCall::ReadLink(path) => std::fs::read_link(path).map(text),
+        OsCall::MakeLink(target, name) => make_link(target, name).map(done),
+        OsCall::CurrentFolder => std::env::current_dir().map(text),
+        OsCall::ChangeFolder(path) => std::env::set_current_dir(path).map(done),
+        OsCall::Process => Ok(OsAnswer::Numbers(process())),
+    }
+    .map_err(|e| fault(&e))
+}
+
+/// Mode, inode, device, links, user, group, size, and times in nanoseconds: access, change of
+/// content, change of anything.
+#[cfg(unix)]
+fn numbers(meta: &std::fs::Metadata) -> OsAnswer {
+    use std::os::unix::fs::MetadataExt;
+    let time = |seconds: i64, rest: i64| seconds.saturating_mul(1_000_000_000).saturating_add(rest);
+    OsAnswer::Numbers(vec![
+        i64::from(meta.mode()),
+        meta.ino() as i64,
+        meta.dev() as i64,
+        meta.nlink() as i64,
+        i64::from(meta.uid()),
+        i64::from(meta.gid()),
+        meta.size() as i64,
+        time(meta.atime(), meta.atime_nsec()),
+        time(meta.mtime(), meta.mtime_nsec()),
+        time(meta.ctime(), meta.ctime_nsec()),
+    ])
+}
+
+#[cfg(not(unix))]
+fn numbers(meta: &std::fs::Metadata) -> OsAnswer {
+    let mode = if meta.is_dir() { 0o040755 } else { 0o100644 };
+    OsAnswer::Numbers(vec![mode, 0, 0, 1, 0, 0, meta.len() as i64, 0, 0, 0])
+}
+
+#[cfg(unix)]
+fn make_link(target: &str, name: &str) -> std::io::Result<()> {
+    std::os::unix::fs::symlink(target, name)
+}
+
+#[cfg(not(unix))]
+fn make_link(_: &str, _: &str) -> std::io::Result<()> {
+    Err(std::io::ErrorKind::Unsupported.into())
+}
+
+/// Process, parent, user, group.
+#[cfg(unix)]
+fn process() -> Vec<i64> {
+    use std::os::unix::fs::MetadataExt;
+    let (pid, parent) = (std::process::id(), std::os::unix::process::parent_id());
+    // The standard library tells no user; what the process opens belongs to it.
+    let own = std::fs::metadata("/proc/self");
+    let (user, group) = own.map_or((0, 0), |m| (m.uid(), m.gid()));
+    [pid, parent, user, group].map(i64::from).to_vec()
+}
+
+#[cfg(not(unix))]
+fn process() -> Vec<i64> {
+    vec![i64::from(std::process::id()), 0, 0, 0]
 }
 
 /// Environment variables.

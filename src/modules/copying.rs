@@ -29,16 +29,19 @@ pub(crate) fn copy_atomic(vm: &mut Vm, args: &Args) -> R {
             | Kind::Native,
         ) => true,
         Some(Kind::Method) => vm.whose(object) != Whose::Own,
-        Some(Kind::Builtin) => matches!(
-            object.as_builtin().map(|b| vm.heap.builtin(b)),
-            Some(
-                Builtin::Property(_)
-                    | Builtin::WeakRef(_)
-                    | Builtin::GetSet(_)
-                    | Builtin::Member(_)
-                    | Builtin::Union(_)
-            )
-        ),
+        Some(Kind::Builtin) => {
+            matches!(
+                object.as_builtin().map(|b| vm.heap.builtin(b)),
+                Some(
+                    Builtin::Property(_)
+                        | Builtin::WeakRef(_)
+                        | Builtin::GetSet(_)
+                        | Builtin::Member(_)
+                        | Builtin::Union(_)
+                        | Builtin::Pattern(_)
+                )
+            ) || vm.heap.class_of(object) == ids::RE_MATCH
+        }
         Some(_) => false,
     };
     Ok(Value::bool(atomic))

@@ -1,6 +1,7 @@
 //! The native library modules, one file each. `install` gives their types their methods, once per
 //! Vm; a module's namespace is filled anew in each domain that imports it.
 
+mod array;
 mod binascii;
 mod cmath;
 mod collections;
@@ -13,11 +14,14 @@ mod intrinsics;
 mod itertools;
 mod math;
 mod operator;
+mod os;
 mod random;
+mod re;
 mod rexec;
 mod structs;
 mod sys;
 mod time;
+mod unicodedata;
 mod weakref;
 
 use crate::object::*;
@@ -25,11 +29,13 @@ use crate::vm::Vm;
 
 /// Makes the native modules known to the machine.
 pub fn install(vm: &mut Vm) {
+    array::install(vm);
     collections::install(vm);
     functools::install(vm);
     itertools::install(vm);
     operator::install(vm);
     random::install(vm);
+    re::install(vm);
     weakref::install(vm);
     sys::install(vm);
     vm.native_modules.insert("_padcell", intrinsics::fill);
@@ -41,13 +47,17 @@ pub fn install(vm: &mut Vm) {
     vm.native_modules.insert("_functools", functools::fill);
     vm.native_modules.insert("itertools", itertools::fill);
     vm.native_modules.insert("operator", operator::fill);
+    vm.native_modules.insert("_os", os::fill);
     vm.native_modules.insert("math", math::fill);
     vm.native_modules.insert("cmath", cmath::fill);
+    vm.native_modules.insert("array", array::fill);
     vm.native_modules.insert("_random", random::fill);
+    vm.native_modules.insert("_re", re::fill);
     vm.native_modules.insert("_binascii", binascii::fill);
     vm.native_modules.insert("_struct", structs::fill);
     vm.native_modules.insert("_hashes", hashes::fill);
     vm.native_modules.insert("time", time::fill);
+    vm.native_modules.insert("unicodedata", unicodedata::fill);
     vm.native_modules.insert("_weakref", weakref::fill);
     vm.native_modules.insert("sys", sys::fill);
 }

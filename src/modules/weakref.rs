@@ -119,10 +119,7 @@ fn check_target(vm: &mut Vm, target: Value) -> R<()> {
             let class = vm.heap.class_of(target);
             !vm.heap.class(class).has(class::class_flags::BUILTIN)
         }
-        Some(Kind::Builtin) => vm
-            .heap
-            .library(target)
-            .is_some_and(|l| l.class == ids::DEQUE),
+        Some(Kind::Builtin) => matches!(vm.heap.class_of(target), ids::DEQUE | ids::RE_PATTERN),
         _ => false,
     };
     if fine {

@@ -1,5 +1,8 @@
 //! The rarer built-in objects, in one arena: descriptors, views, proxies, frames and the like.
 
+use std::any::Any;
+use std::sync::Arc;
+
 use super::heap::{HeapObject, Marker};
 use super::iter::DictPart;
 use super::*;
@@ -50,6 +53,8 @@ pub enum Builtin {
     AsyncItem(Value),
     /// `functools.partial`, `attrgetter`, `deque` and other library objects: class, kept values.
     Library(Box<LibraryObj>),
+    /// `re.Pattern`.
+    Pattern(Box<PatternObj>),
 }
 
 /// `property(fget, fset, fdel, doc)`.
@@ -272,6 +277,24 @@ pub struct LibraryObj {
     pub owner: DomainId,
 }
 
+/// A compiled regular expression.
+pub struct PatternObj {
+    /// Its text.
+    pub pattern: Value,
+    /// A read-only mapping from names of groups to their numbers.
+    pub index: Value,
+    /// The class of its errors.
+    pub error: Value,
+    /// Its flags, as `re` numbers them.
+    pub flags: u32,
+    /// For text, not for bytes.
+    pub is_str: bool,
+    /// Bytes the program takes.
+    pub size: usize,
+    /// The program, which only the module `re` knows.
+    pub program: Arc<dyn Any + Send + Sync>,
+}
+
 impl Builtin {
     pub(crate) fn class(&self) -> ClassId {
         match self {
@@ -304,6 +327,7 @@ impl Builtin {
             },
             Builtin::AsyncItem(_) => ids::OBJECT,
             Builtin::Library(l) => l.class,
+            Builtin::Pattern(_) => ids::RE_PATTERN,
         }
     }
 
@@ -343,6 +367,7 @@ impl Builtin {
             Builtin::Traceback(t) => marker.values(&[t.entry.func.value(), t.next, t.frame]),
             Builtin::AsyncStep(s) => marker.values(&[s.target.value(), s.value]),
             Builtin::AsyncItem(v) => marker.value(*v),
+            Builtin::Pattern(p) => marker.values(&[p.pattern, p.index, p.error]),
             Builtin::Library(l) => {
                 marker.value(l.class.value());
                 marker.values(&l.values);
@@ -361,6 +386,7 @@ impl HeapObject for Builtin {
     fn owned_bytes(&self) -> usize {
         match self {
             Builtin::Union(args) => args.capacity() * 8,
+            Builtin::Pattern(p) => size_of::<PatternObj>() + p.size,
             Builtin::Library(l) => {
                 size_of::<LibraryObj>()
                     + (l.values.capacity() + l.queue.capacity() + l.numbers.capacity()) * 8

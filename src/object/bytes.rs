@@ -59,6 +59,22 @@ impl Heap {
         value.as_bytearray().map(|id| self.bytearray(id).as_slice())
     }
 
+    /// The type code of an array and the bytes of an item.
+    pub fn array_code(&self, value: Value) -> Option<(u8, usize)> {
+        if !self.is_instance(value, ids::ARRAY) {
+            return None;
+        }
+        // The slot behind the payload.
+        let code = self.inst_fixed(value, 1).as_small_int()? as u8;
+        let size = match code {
+            b'b' | b'B' => 1,
+            b'h' | b'H' => 2,
+            b'i' | b'I' | b'f' | b'u' | b'w' => 4,
+            _ => 8,
+        };
+        Some((code, size))
+    }
+
     /// The memoryview a value is.
     pub fn memory_view(&self, value: Value) -> Option<&MemoryView> {
         match self.builtin(value.as_builtin()?) {
@@ -92,7 +108,7 @@ impl MemoryView {
     pub fn item_size(&self) -> usize {
         match self.format {
             b'h' | b'H' | b'e' => 2,
-            b'i' | b'I' | b'f' => 4,
+            b'i' | b'I' | b'f' | b'u' | b'w' => 4,
             b'l' | b'L' | b'q' | b'Q' | b'n' | b'N' | b'd' | b'P' => 8,
             _ => 1,
         }

@@ -350,6 +350,10 @@ builtin_classes! {
     RANDOM_STATE "Random" (OBJECT) "_random";
     DEQUE_ITERATOR "_deque_iterator" (OBJECT) "_collections";
     DEQUE_REVERSE_ITERATOR "_deque_reverse_iterator" (OBJECT) "_collections";
+    ARRAY "array" (OBJECT) "array";
+    RE_PATTERN "Pattern" (OBJECT) "re";
+    RE_MATCH "Match" (OBJECT) "re";
+    RE_SCANNER "SRE_Scanner" (OBJECT) "_sre";
     TUPLEGETTER "_tuplegetter" (OBJECT) "collections";
     IT_ACCUMULATE "accumulate" (OBJECT) "itertools";
     IT_BATCHED "batched" (OBJECT) "itertools";
@@ -470,6 +474,14 @@ impl Heap {
         if let Some(shown) = &self.class(class).shown {
             return shown.to_string();
         }
+        match ids::TABLE.get(class.0 as usize) {
+            Some((name, _, module)) if *module != "builtins" => format!("{module}.{name}"),
+            _ => self.class_name(class),
+        }
+    }
+
+    /// What messages call a class: types of other modules than `builtins` with theirs before it.
+    pub fn shown_name(&self, class: ClassId) -> String {
         match ids::TABLE.get(class.0 as usize) {
             Some((name, _, module)) if *module != "builtins" => format!("{module}.{name}"),
             _ => self.class_name(class),

@@ -682,7 +682,7 @@ impl Vm {
                             let text = format!(
                                 "attribute '{}' of '{}' objects is not writable",
                                 self.heap.sym_text(name),
-                                self.heap.class_name(g.class)
+                                self.heap.shown_name(g.class)
                             );
                             Err(self.heap.raise(ids::ATTRIBUTE_ERROR, &text))
                         }

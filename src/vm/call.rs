@@ -491,11 +491,11 @@ impl Vm {
             return Ok(Some(self.heap.class_of(pos[0]).value()));
         }
         if self.heap.class(class).has(class_flags::NOT_CALLABLE) {
-            let text = format!("cannot create '{}' instances", self.heap.class_name(class));
+            let text = format!("cannot create '{}' instances", self.heap.shown_name(class));
             return Err(self.heap.type_error(&text));
         }
         let Some((new_owner, new)) = self.class_attr(class, sym::NEW) else {
-            let text = format!("cannot create '{}' instances", self.heap.class_name(class));
+            let text = format!("cannot create '{}' instances", self.heap.shown_name(class));
             return Err(self.heap.type_error(&text));
         };
         let object = if new_owner == ids::OBJECT && self.heap.class(class).layout == Layout::Object

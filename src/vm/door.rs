@@ -84,6 +84,42 @@ pub enum PathKind {
     Other,
 }
 
+/// A wish of the module `os`.
+#[derive(Clone, Copy, Debug)]
+pub enum OsCall<'a> {
+    /// What is known of a file; links followed or not.
+    Stat(&'a str, bool),
+    /// A new folder.
+    MakeFolder(&'a str),
+    /// An empty folder goes.
+    RemoveFolder(&'a str),
+    /// A file goes.
+    RemoveFile(&'a str),
+    /// A file or folder gets another name.
+    Rename(&'a str, &'a str),
+    /// Where a link leads.
+    ReadLink(&'a str),
+    /// A symbolic link: what it leads to, its name.
+    MakeLink(&'a str, &'a str),
+    /// The folder relative paths start from.
+    CurrentFolder,
+    /// Changes it.
+    ChangeFolder(&'a str),
+    /// Numbers of the process, its parent, its user and group.
+    Process,
+}
+
+/// What `os` hears.
+#[derive(Clone, Debug)]
+pub enum OsAnswer {
+    /// It is done.
+    Done,
+    /// A path.
+    Text(String),
+    /// Numbers in a fixed order.
+    Numbers(Vec<i64>),
+}
+
 /// Answers to what a machine may ask.
 pub trait Door: Send {
     /// Compiles text.
@@ -109,6 +145,8 @@ pub trait Door: Send {
     fn list_folder(&mut self, path: &str) -> Result<Vec<String>, OsFault>;
     /// The real path, links resolved.
     fn real_path(&mut self, path: &str) -> Result<String, OsFault>;
+    /// What else the module `os` asks of files and the process.
+    fn os_call(&mut self, call: OsCall<'_>) -> Result<OsAnswer, OsFault>;
     /// Writes to standard output (1) or standard error (2).
     fn write_stream(&mut self, stream: u8, data: &[u8]) -> Result<(), OsFault>;
     /// Reads one line from standard input; empty at the end.

@@ -1,0 +1,1 @@
+"""Addresses of the web: only their text (urllib.parse)."""
