@@ -7,7 +7,8 @@ from itertools import repeat
 __all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'firstweekday',
            'isleap', 'leapdays', 'weekday', 'monthrange', 'monthcalendar', 'prmonth', 'month',
            'prcal', 'calendar', 'timegm', 'month_name', 'month_abbr', 'day_name', 'day_abbr',
-           'Calendar', 'TextCalendar', 'Day', 'Month', 'JANUARY', 'FEBRUARY', 'MARCH', 'APRIL',
+           'Calendar', 'TextCalendar', 'HTMLCalendar', 'LocaleTextCalendar',
+           'LocaleHTMLCalendar', 'weekheader', 'Day', 'Month', 'JANUARY', 'FEBRUARY', 'MARCH', 'APRIL',
            'MAY', 'JUNE', 'JULY', 'AUGUST', 'SEPTEMBER', 'OCTOBER', 'NOVEMBER', 'DECEMBER',
            'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
 
@@ -260,6 +261,96 @@ class TextCalendar(Calendar):
         print(self.formatyear(theyear, w, l, c, m), end='')
 
 
+class HTMLCalendar(Calendar):
+    """Calendars as HTML tables; the attributes name the CSS classes."""
+
+    cssclasses = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+    cssclasses_weekday_head = cssclasses
+    cssclass_noday = 'noday'
+    cssclass_month_head = 'month'
+    cssclass_month = 'month'
+    cssclass_year_head = 'year'
+    cssclass_year = 'year'
+
+    def formatday(self, day, weekday):
+        """A day as a cell of a table."""
+        if day == 0:
+            return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
+        return f'<td class="{self.cssclasses[weekday]}">{day}</td>'
+
+    def formatweek(self, theweek):
+        """A week as a row of a table."""
+        return '<tr>' + ''.join([self.formatday(d, wd) for d, wd in theweek]) + '</tr>'
+
+    def formatweekday(self, day):
+        """The name of a weekday as a cell of the head."""
+        return f'<th class="{self.cssclasses_weekday_head[day]}">{day_abbr[day]}</th>'
+
+    def formatweekheader(self):
+        """The names of the weekdays as a row."""
+        return '<tr>' + ''.join([self.formatweekday(i) for i in self.iterweekdays()]) + '</tr>'
+
+    def formatmonthname(self, theyear, themonth, withyear=True):
+        """The name of a month as a row."""
+        name = month_name[themonth]
+        if withyear:
+            name = f'{name} {theyear}'
+        return f'<tr><th colspan="7" class="{self.cssclass_month_head}">{name}</th></tr>'
+
+    def formatmonth(self, theyear, themonth, withyear=True):
+        """A month as a table."""
+        rows = [f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_month}">',
+                self.formatmonthname(theyear, themonth, withyear=withyear),
+                self.formatweekheader()]
+        rows += [self.formatweek(week) for week in self.monthdays2calendar(theyear, themonth)]
+        rows.append('</table>')
+        return ''.join([row + '\n' for row in rows])
+
+    def formatyear(self, theyear, width=3):
+        """A year as a table of tables."""
+        width = max(width, 1)
+        parts = [f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_year}">'
+                 f'\n<tr><th colspan="{width}" class="{self.cssclass_year_head}">{theyear}</th></tr>']
+        for first in range(1, 13, width):
+            parts.append('<tr>')
+            for number in range(first, min(first + width, 13)):
+                parts.append(f'<td>{self.formatmonth(theyear, number, withyear=False)}</td>')
+            parts.append('</tr>')
+        parts.append('</table>')
+        return ''.join(parts)
+
+    def formatyearpage(self, theyear, width=3, css='calendar.css', encoding=None):
+        """A year as a whole page, encoded."""
+        if encoding is None:
+            encoding = 'utf-8'
+        lines = [f'<?xml version="1.0" encoding="{encoding}"?>\n',
+                 '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" '
+                 '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n',
+                 '<html>\n', '<head>\n',
+                 f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />\n']
+        if css is not None:
+            lines.append(f'<link rel="stylesheet" type="text/css" href="{css}" />\n')
+        lines += [f'<title>Calendar for {theyear}</title>\n', '</head>\n', '<body>\n',
+                  self.formatyear(theyear, width), '</body>\n', '</html>\n']
+        return ''.join(lines).encode(encoding, 'xmlcharrefreplace')
+
+
+class LocaleTextCalendar(TextCalendar):
+    """A TextCalendar; there is one locale only."""
+
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
+
+
+class LocaleHTMLCalendar(HTMLCalendar):
+    """An HTMLCalendar; there is one locale only."""
+
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
+
+
 _text = TextCalendar()
 firstweekday = _text.getfirstweekday
 monthcalendar = _text.monthdayscalendar
@@ -284,3 +375,29 @@ def timegm(tuple):
     year, month, day, hour, minute, second = tuple[:6]
     days = datetime.date(year, month, 1).toordinal() - 719163 + day - 1
     return ((days * 24 + hour) * 60 + minute) * 60 + second
+
+
+EPOCH = 1970
+_EPOCH_ORD = datetime.date(EPOCH, 1, 1).toordinal()
+_colwidth = 7 * 3 - 1
+_spacing = 6
+error = ValueError
+
+
+def formatstring(cols, colwidth=_colwidth, spacing=_spacing):
+    """Several texts beside each other, each centered in its column."""
+    return (' ' * spacing).join([text.center(colwidth) for text in cols])
+
+
+def format(cols, colwidth=_colwidth, spacing=_spacing):
+    """Print several texts beside each other."""
+    print(formatstring(cols, colwidth, spacing))
+
+
+def __getattr__(name):
+    if name in ('January', 'February'):
+        import warnings
+        warnings.warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead",
+                      DeprecationWarning, 2)
+        return globals()[name.upper()]
+    raise AttributeError(f"module '{__name__}' has no attribute '{name}'")

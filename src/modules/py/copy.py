@@ -6,6 +6,7 @@ own classes and of built-in types.
 """
 
 from _padcell import class_hook, copy_atomic, instance_update, reduce_parts
+from copyreg import dispatch_table
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -32,10 +33,22 @@ def copy(x):
     hook = class_hook(cls, '__copy__')
     if hook is not None:
         return hook(x)
-    parts = reduce_parts(x)
+    parts = _parts(x, cls)
     if isinstance(parts, str):
         return x
     return _rebuild(x, parts, None)
+
+
+def _parts(x, cls):
+    # What the class has registered for copying and pickling, else what it says itself.
+    reducer = dispatch_table.get(cls)
+    if reducer is None:
+        return reduce_parts(x)
+    parts = reducer(x)
+    if isinstance(parts, str):
+        return parts
+    make, args, *rest = parts
+    return make, args, None, *(rest + [None] * (3 - len(rest)))[:3]
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -69,7 +82,7 @@ def deepcopy(x, memo=None, _nil=[]):
         if hook is not None:
             new = hook(x, memo)
         else:
-            parts = reduce_parts(x)
+            parts = _parts(x, cls)
             new = x if isinstance(parts, str) else _rebuild(x, parts, memo)
     if new is not x:
         memo[key] = new

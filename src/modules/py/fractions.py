@@ -118,8 +118,13 @@ class _Spec:
         start = at
         while text[at:at + 1].isdecimal():
             at += 1
-        self.width = int(text[start:at] or '0')
-        self.has_zero = text[start:at].startswith('0')
+        digits = text[start:at]
+        self.has_zero = len(digits) > 1 and digits[0] == '0'
+        digits = digits[self.has_zero:]
+        # One zero may come first, and not beside an alignment; otherwise numbers have none.
+        self.bad_width = (len(digits) > 1 and digits[0] == '0'
+                          or self.has_zero and self.align is not None)
+        self.width = int(digits or '0')
         self.comma = ''
         if text[at:at + 1] in (',', '_') and at < len(text):
             self.comma = text[at]
@@ -131,11 +136,11 @@ class _Spec:
             while text[at:at + 1].isdecimal():
                 at += 1
             self.precision = int(text[start:at]) if at > start else None
-            self.bad_precision = at == start
+            self.bad_precision = at == start or text[start] == '0' and at > start + 1
         else:
             self.bad_precision = False
         self.kind = text[at:]
-        self.ok = not self.bad_precision
+        self.ok = not (self.bad_precision or self.bad_width)
 
     def pad(self, sign, body, default):
         align = self.align or default

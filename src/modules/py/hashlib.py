@@ -9,7 +9,7 @@ algorithms_guaranteed = set(_SIZES)
 algorithms_available = set(_SIZES)
 
 __all__ = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'new',
-           'algorithms_guaranteed', 'algorithms_available', 'file_digest']
+           'algorithms_guaranteed', 'algorithms_available', 'file_digest', 'pbkdf2_hmac']
 
 
 class HASH:
@@ -77,3 +77,33 @@ def file_digest(fileobj, digest, /):
     while chunk := fileobj.read(1 << 16):
         result.update(chunk)
     return result
+
+
+def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+    """A key made from a password (PKCS 5, version 2)."""
+    if iterations < 1:
+        raise ValueError('iteration value must be greater than 0.')
+    import hmac
+    keyed = hmac.HMAC(bytes(password), None, lambda data=b'': new(hash_name, data))
+    size = keyed.digest_size
+    if dklen is None:
+        dklen = size
+    if dklen < 1:
+        raise ValueError('key length must be greater than 0.')
+
+    def prf(message):
+        one = keyed.copy()
+        one.update(message)
+        return one.digest()
+
+    key = b''
+    number = 0
+    while len(key) < dklen:
+        number += 1
+        last = prf(bytes(salt) + number.to_bytes(4, 'big'))
+        mixed = int.from_bytes(last, 'big')
+        for _ in range(iterations - 1):
+            last = prf(last)
+            mixed ^= int.from_bytes(last, 'big')
+        key += mixed.to_bytes(size, 'big')
+    return key[:dklen]

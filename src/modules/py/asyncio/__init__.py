@@ -7,10 +7,11 @@ threads.
 from asyncio.exceptions import (BrokenBarrierError, CancelledError, IncompleteReadError,
                                 InvalidStateError, LimitOverrunError,
                                 SendfileNotAvailableError, TimeoutError)
-from asyncio.events import (AbstractEventLoop, BaseEventLoop, EventLoop, Handle,
+from asyncio.events import (AbstractEventLoop, AbstractEventLoopPolicy, BaseEventLoop,
+                            DefaultEventLoopPolicy, EventLoop, Handle,
                             SelectorEventLoop, TimerHandle, _get_running_loop,
-                            _set_running_loop, get_event_loop, get_running_loop,
-                            new_event_loop, set_event_loop)
+                            _set_running_loop, get_event_loop, get_event_loop_policy, get_running_loop,
+                            new_event_loop, set_event_loop, set_event_loop_policy)
 from asyncio.futures import Future, Task, all_tasks, current_task, isfuture, wrap_future
 from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import (LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull,
@@ -24,7 +25,7 @@ from asyncio.taskgroups import TaskGroup
 from asyncio.runners import Runner, run
 
 __all__ = [
-    'ALL_COMPLETED', 'AbstractEventLoop', 'Barrier', 'BaseEventLoop', 'BoundedSemaphore',
+    'ALL_COMPLETED', 'AbstractEventLoop', 'AbstractEventLoopPolicy', 'DefaultEventLoopPolicy', 'Barrier', 'BaseEventLoop', 'BoundedSemaphore',
     'BrokenBarrierError', 'CancelledError', 'Condition', 'Event', 'EventLoop',
     'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'Future', 'Handle', 'IncompleteReadError',
     'InvalidStateError', 'LifoQueue', 'LimitOverrunError', 'Lock', 'PriorityQueue',
@@ -32,7 +33,8 @@ __all__ = [
     'Semaphore', 'SendfileNotAvailableError', 'Task', 'TaskGroup', 'Timeout',
     'TimeoutError', 'TimerHandle', '_get_running_loop', '_set_running_loop', 'all_tasks',
     'as_completed', 'create_eager_task_factory', 'create_task', 'current_task',
-    'eager_task_factory', 'ensure_future', 'gather', 'get_event_loop',
+    'eager_task_factory', 'ensure_future', 'gather', 'get_event_loop', 'get_event_loop_policy',
+    'set_event_loop_policy',
     'get_running_loop', 'iscoroutine', 'iscoroutinefunction', 'isfuture',
     'new_event_loop', 'run', 'run_coroutine_threadsafe', 'set_event_loop', 'shield',
     'sleep', 'timeout', 'timeout_at', 'wait', 'wait_for', 'wrap_future',

@@ -11,12 +11,15 @@ from collections import deque
 from time import monotonic
 
 __all__ = ['AbstractEventLoop', 'BaseEventLoop', 'EventLoop', 'Handle', 'TimerHandle',
-           'SelectorEventLoop', '_get_running_loop', '_set_running_loop', 'get_event_loop',
+           'SelectorEventLoop', 'AbstractEventLoopPolicy', 'DefaultEventLoopPolicy',
+           '_get_running_loop', '_set_running_loop', 'get_event_loop',
+           'get_event_loop_policy', 'set_event_loop_policy',
            'get_running_loop', 'new_event_loop', 'set_event_loop']
 
 
 class _State:
     running = None
+    policy = None
     current = None
 
 
@@ -52,6 +55,55 @@ def set_event_loop(loop):
 def new_event_loop():
     """A new loop."""
     return EventLoop()
+
+
+class AbstractEventLoopPolicy:
+    """Says how loops are made and found."""
+
+    def get_event_loop(self):
+        raise NotImplementedError
+
+    def set_event_loop(self, loop):
+        raise NotImplementedError
+
+    def new_event_loop(self):
+        raise NotImplementedError
+
+
+class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    """Says what the functions of this module do."""
+
+    def get_event_loop(self):
+        """The loop that was set, or a new one."""
+        return get_event_loop()
+
+    def set_event_loop(self, loop):
+        """Set what get_event_loop() gives outside of a running loop."""
+        if loop is not None and not isinstance(loop, AbstractEventLoop):
+            raise TypeError('loop must be an instance of AbstractEventLoop or None, '
+                            f"not '{type(loop).__name__}'")
+        set_event_loop(loop)
+
+    def new_event_loop(self):
+        """A new loop."""
+        return new_event_loop()
+
+
+def get_event_loop_policy():
+    """The policy in force."""
+    if _State.policy is None:
+        _State.policy = DefaultEventLoopPolicy()
+    return _State.policy
+
+
+def set_event_loop_policy(policy):
+    """Set the policy in force; None for the usual one."""
+    if policy is not None and not isinstance(policy, AbstractEventLoopPolicy):
+        raise TypeError('policy must be an instance of AbstractEventLoopPolicy or None, '
+                        f"not '{type(policy).__name__}'")
+    _State.policy = policy
+    if policy is None:
+        _State.current = None
 
 
 def _callback_name(callback):
