@@ -81,6 +81,16 @@ pub(crate) fn no_keywords(vm: &mut Vm, args: &Args, function: &str) -> R<()> {
         .type_error(&format!("{function}() takes no keyword arguments")))
 }
 
+/// Whether a built-in class's constructor refuses keywords for a class derived from it: unless that
+/// has an own method `other`, the one of `__new__` and `__init__` that might have taken them.
+pub(crate) fn refuses_keywords(vm: &mut Vm, class: ClassId, base: ClassId, other: Sym) -> bool {
+    if class == base {
+        return true;
+    }
+    let owner = |vm: &Vm, class| vm.heap.class_lookup(class, other).map(|(owner, _)| owner);
+    owner(vm, class) == owner(vm, base)
+}
+
 /// Checks the number of positional arguments (without `self`), with the words of `PyArg_UnpackTuple`.
 pub(crate) fn arity(vm: &mut Vm, function: &str, got: usize, min: usize, max: usize) -> R<()> {
     if (min..=max).contains(&got) {

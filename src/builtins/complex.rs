@@ -142,8 +142,10 @@ fn make(vm: &mut Vm, real: Option<Value>, imag: Option<Value>) -> R {
         return match imag {
             None => Ok(vm.heap.new_complex(0.0, 0.0)),
             Some(y) => {
+                let is_real = !is_complex(&vm.heap, y);
                 let (re, im) = second(vm, y)?;
-                Ok(vm.heap.new_complex(-im, re))
+                // Nothing is subtracted from the real part when there is nothing imaginary.
+                Ok(vm.heap.new_complex(if is_real { 0.0 } else { -im }, re))
             }
         };
     };

@@ -1,8 +1,10 @@
 //! `float`.
 
+use std::borrow::Cow;
+
 use num_bigint::BigInt;
 
-use super::arguments::{arity, class_arg, instance, no_keywords};
+use super::arguments::{arity, class_arg, instance, no_keywords, refuses_keywords};
 use super::int::{float_to_int, format_number};
 use super::number_ops::{number_comparisons, number_operators};
 use crate::object::function::{NativeDef, NativeRole};
@@ -163,7 +165,7 @@ fn pow(heap: &mut Heap, a: Value, b: Value, modulus: Option<Value>) -> R {
 
 fn new(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::FLOAT)?;
-    if class == ids::FLOAT {
+    if refuses_keywords(vm, class, ids::FLOAT, sym::INIT) {
         no_keywords(vm, args, "float")?;
     }
     arity(vm, "float", args.len() - 1, 0, 1)?;
@@ -201,6 +203,13 @@ pub(crate) fn float_of(vm: &mut Vm, x: Value) -> R {
     }
     if vm.heap.to_str(x).is_some() || vm.heap.bytes_like(x).is_some() {
         return vm.heap.float_from_text(x);
+    }
+    if let Some(n) = vm.heap.buffer(x).map(|bytes| bytes.len()) {
+        vm.heap.reserve(n)?;
+        vm.heap.charge(n / 64)?;
+        let bytes = vm.heap.buffer(x).map(Cow::into_owned).unwrap_or_default();
+        let copy = vm.heap.new_bytes(bytes);
+        return vm.heap.float_from_text(copy);
     }
     let text = format!(
         "float() argument must be a string or a real number, not '{}'",

@@ -1,5 +1,7 @@
 //! `int`.
 
+use std::borrow::Cow;
+
 use num_bigint::{BigInt, Sign};
 use num_traits::Zero;
 
@@ -324,6 +326,13 @@ pub(crate) fn int_of(vm: &mut Vm, x: Value) -> R {
     }
     if vm.heap.to_str(x).is_some() || vm.heap.bytes_like(x).is_some() {
         return vm.heap.int_from_text(x, 10);
+    }
+    if let Some(n) = vm.heap.buffer(x).map(|bytes| bytes.len()) {
+        vm.heap.reserve(n)?;
+        vm.heap.charge(n / 64)?;
+        let bytes = vm.heap.buffer(x).map(Cow::into_owned).unwrap_or_default();
+        let copy = vm.heap.new_bytes(bytes);
+        return vm.heap.int_from_text(copy, 10);
     }
     let text = format!(
         "int() argument must be a string, a bytes-like object or a real number, not '{}'",

@@ -207,6 +207,11 @@ fn new_enumerate(vm: &mut Vm, args: &Args) -> R {
         }
     }
     let Some(iterable) = iterable else {
+        if let (Some(_), Some(&(name, _))) = (start, args.kw.first()) {
+            let text = vm.heap.sym_text(name);
+            let message = format!("'{text}' is an invalid keyword argument for enumerate()");
+            return Err(vm.heap.type_error(&message));
+        }
         return Err(vm
             .heap
             .type_error("enumerate() missing required argument 'iterable'"));

@@ -1,9 +1,10 @@
 //! `list`.
 
-use super::arguments::{arity, class_arg, instance, no_keywords};
+use super::arguments::{arity, class_arg, instance, no_keywords, refuses_keywords};
 use super::sequence::{self, Seq, position, small_index};
 use super::sort;
 use crate::object::function::{NativeDef, NativeRole};
+use crate::object::intern::sym;
 use crate::object::iter::{IterObj, SliceObj};
 use crate::object::number::CmpOp;
 use crate::object::*;
@@ -229,7 +230,8 @@ fn new(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn init(vm: &mut Vm, args: &Args) -> R {
-    if args.at(0).as_list().is_some() {
+    let class = vm.heap.class_of(args.at(0));
+    if refuses_keywords(vm, class, ids::LIST, sym::NEW) {
         no_keywords(vm, args, "list")?;
     }
     arity(vm, "list", args.len() - 1, 0, 1)?;
@@ -257,7 +259,10 @@ pub(crate) fn extend(vm: &mut Vm, id: ListId, iterable: Value) -> R<()> {
     }
     let it = vm.iter(iterable)?;
     let hint = vm.length_hint(iterable, 0)?;
-    vm.heap.reserve(hint.min(1 << 40) * 8)?;
+    // A hint beyond any list is no hint.
+    if hint < isize::MAX as usize - vm.heap.list(id).len() {
+        vm.heap.reserve(hint.min(1 << 40) * 8)?;
+    }
     if let Some(native) = it.as_iter() {
         // Most iterators run no Python code: their items go straight to the list.
         loop {

@@ -415,7 +415,13 @@ impl<'t> Percent<'t> {
         letter: u8,
         value: Value,
     ) -> R<()> {
-        let int = int_arg(vm, letter, value)?;
+        // Bytes know no `%i`: their messages speak of `%d`.
+        let shown = if self.is_bytes && letter == b'i' {
+            b'd'
+        } else {
+            letter
+        };
+        let int = int_arg(vm, shown, value)?;
         let base = match letter {
             b'o' => 8,
             b'x' | b'X' => 16,

@@ -353,6 +353,10 @@ fn compare_items(vm: &mut Vm, op: CmpOp, a: Seq, b: Seq) -> R {
                 }
             };
             if !same {
+                if i >= a.len(&vm.heap) || i >= b.len(&vm.heap) {
+                    // The comparison took the items away: the lengths decide.
+                    continue;
+                }
                 break (x, y);
             }
         }

@@ -1,6 +1,6 @@
 //! `set` and `frozenset`.
 
-use super::arguments::{arity, class_arg, instance, no_keywords};
+use super::arguments::{arity, class_arg, instance, no_keywords, refuses_keywords};
 use super::sequence::{enter_repr, leave_repr, push_repr};
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::intern::sym;
@@ -443,7 +443,8 @@ fn new_set(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn init(vm: &mut Vm, args: &Args) -> R {
-    if args.at(0).as_set().is_some() {
+    let class = vm.heap.class_of(args.at(0));
+    if refuses_keywords(vm, class, ids::SET, sym::NEW) {
         no_keywords(vm, args, "set")?;
     }
     arity(vm, "set", args.len() - 1, 0, 1)?;
@@ -464,7 +465,7 @@ fn new_frozenset(vm: &mut Vm, args: &Args) -> R {
             .type_error("frozenset.__new__(): not enough arguments"));
     }
     let class = class_arg(vm, args, ids::FROZENSET)?;
-    if class == ids::FROZENSET {
+    if refuses_keywords(vm, class, ids::FROZENSET, sym::INIT) {
         no_keywords(vm, args, "frozenset")?;
     }
     arity(vm, "frozenset", args.len() - 1, 0, 1)?;

@@ -4,7 +4,7 @@
 //! `str_translate`, `str_format` and `percent`. Methods that take ints are full natives, because any
 //! object with `__index__` counts as one; the rest are leaves.
 
-use super::arguments::{bind, class_arg, instance};
+use super::arguments::{arity, bind, class_arg, instance};
 use super::codecs::{codec_args, decode};
 use super::{percent, str_case, str_format, str_layout, str_search, str_split, str_translate};
 use crate::object::function::{NativeDef, NativeRole};
@@ -326,6 +326,9 @@ fn new(vm: &mut Vm, args: &Args) -> R {
         return Err(vm.heap.type_error("str.__new__(): not enough arguments"));
     }
     let class = class_arg(vm, args, ids::STR)?;
+    if args.kw.is_empty() {
+        arity(vm, "str", args.len() - 1, 0, 3)?;
+    }
     let [object, encoding, errors] = bind(vm, args, "str", ["object", "encoding", "errors"])?;
     for (parameter, value) in [("encoding", encoding), ("errors", errors)] {
         if let Some(value) = value.filter(|&v| vm.heap.to_str(v).is_none()) {

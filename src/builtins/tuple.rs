@@ -1,8 +1,9 @@
 //! `tuple`.
 
-use super::arguments::{arity, class_arg, instance, no_keywords};
+use super::arguments::{arity, class_arg, instance, no_keywords, refuses_keywords};
 use super::sequence::{self, Seq};
 use crate::object::function::{NativeDef, NativeRole};
+use crate::object::intern::sym;
 use crate::object::iter::IterObj;
 use crate::object::number::CmpOp;
 use crate::object::*;
@@ -151,7 +152,7 @@ fn new(vm: &mut Vm, args: &Args) -> R {
         return Err(vm.heap.type_error("tuple.__new__(): not enough arguments"));
     }
     let class = class_arg(vm, args, ids::TUPLE)?;
-    if class == ids::TUPLE {
+    if refuses_keywords(vm, class, ids::TUPLE, sym::INIT) {
         no_keywords(vm, args, "tuple")?;
     }
     arity(vm, "tuple", args.len() - 1, 0, 1)?;

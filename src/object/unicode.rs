@@ -10,9 +10,116 @@ use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCa
 /// What one character maps to: up to three characters.
 pub type Mapped = SmallVec<[u32; 3]>;
 
+/// What CPython 3.13 doesn't know, because it is newer than Unicode 15.1. Sorted; the ranges reach
+/// over code points that are unassigned in both.
+const NEWER: &[(u32, u32)] = &[
+    (0x558, 0x558),
+    (0x58B, 0x58C),
+    (0x5C8, 0x5C9),
+    (0x88F, 0x88F),
+    (0x897, 0x897),
+    (0xB53, 0xB54),
+    (0xC5C, 0xC5C),
+    (0xCDC, 0xCDC),
+    (0x1ACF, 0x1AF0),
+    (0x1B4E, 0x1B4F),
+    (0x1B7F, 0x1B7F),
+    (0x1C89, 0x1C8A),
+    (0x208F, 0x208F),
+    (0x209D, 0x209F),
+    (0x20C1, 0x20C4),
+    (0x2427, 0x2429),
+    (0x2B96, 0x2B96),
+    (0x2E60, 0x2E63),
+    (0x31E4, 0x31E5),
+    (0xA7CB, 0xA7CF),
+    (0xA7D2, 0xA7D2),
+    (0xA7D4, 0xA7D4),
+    (0xA7DA, 0xA7F1),
+    (0xAB6C, 0xAB6D),
+    (0xFBC3, 0xFBD2),
+    (0xFD90, 0xFD91),
+    (0xFDC8, 0xFDCE),
+    (0x105C0, 0x105F3),
+    (0x107BB, 0x107BF),
+    (0x10940, 0x10959),
+    (0x10D40, 0x10D8F),
+    (0x10EC2, 0x10EFC),
+    (0x11380, 0x113E2),
+    (0x116D0, 0x116E3),
+    (0x11B0A, 0x11BF9),
+    (0x11DB0, 0x11DF1),
+    (0x11F5A, 0x11F5A),
+    (0x1246F, 0x1246F),
+    (0x12475, 0x1247F),
+    (0x12550, 0x12686),
+    (0x13460, 0x143FA),
+    (0x16100, 0x16139),
+    (0x16D40, 0x16D79),
+    (0x16EA0, 0x16ED3),
+    (0x16FF2, 0x16FF6),
+    (0x187F8, 0x187FF),
+    (0x18CD6, 0x18CFF),
+    (0x18D09, 0x191D2),
+    (0x1B123, 0x1B128),
+    (0x1B168, 0x1B168),
+    (0x1CC00, 0x1CEFD),
+    (0x1D127, 0x1D128),
+    (0x1D1EB, 0x1D1FF),
+    (0x1D250, 0x1D281),
+    (0x1D6A6, 0x1D6A6),
+    (0x1DB00, 0x1DB1C),
+    (0x1DF1F, 0x1DF24),
+    (0x1DF2B, 0x1DFFF),
+    (0x1E5D0, 0x1E6FF),
+    (0x1F1AE, 0x1F1AE),
+    (0x1F6D8, 0x1F6D9),
+    (0x1F777, 0x1F77A),
+    (0x1F7DA, 0x1F7DB),
+    (0x1F7F1, 0x1F7FF),
+    (0x1F8B2, 0x1F8D8),
+    (0x1FA54, 0x1FA57),
+    (0x1FA89, 0x1FA8F),
+    (0x1FABE, 0x1FABE),
+    (0x1FAC6, 0x1FACD),
+    (0x1FADC, 0x1FADF),
+    (0x1FAE9, 0x1FAEF),
+    (0x1FAF9, 0x1FAFA),
+    (0x1FBCB, 0x1FBEF),
+    (0x1FBFA, 0x1FBFA),
+    (0x2B73A, 0x2B73F),
+    (0x2B81E, 0x2B81E),
+    (0x2CEA2, 0x2CEAD),
+    (0x323B0, 0x3FC3F),
+];
+
+/// The character, unless it is a surrogate or newer than Unicode 15.1.
+fn known(c: u32) -> Option<char> {
+    char::from_u32(c).filter(|_| !is_newer(c))
+}
+
+fn is_newer(c: u32) -> bool {
+    let i = NEWER.partition_point(|&(_, last)| last < c);
+    NEWER.get(i).is_some_and(|&(first, _)| first <= c)
+}
+
+/// What a character maps to, without what Unicode 15.1 doesn't map.
+fn mapped(c: u32, to: impl Iterator<Item = char>) -> Mapped {
+    let to: Mapped = to.map(u32::from).collect();
+    match to.as_slice() {
+        &[one] if is_newer(one) => Mapped::from_slice(&[c]),
+        _ => to,
+    }
+}
+
 /// The general category; surrogates are `Cs`.
 pub fn category(c: u32) -> GeneralCategory {
-    char::from_u32(c).map_or(GeneralCategory::Surrogate, |c| c.general_category())
+    match char::from_u32(c) {
+        None => GeneralCategory::Surrogate,
+        Some(_) if is_newer(c) => GeneralCategory::Unassigned,
+        Some('\u{295}') => GeneralCategory::LowercaseLetter,
+        Some(c) => c.general_category(),
+    }
 }
 
 /// Shown as itself by `repr`.
@@ -39,7 +146,7 @@ pub fn is_alpha(c: u32) -> bool {
     if c < 128 {
         return (c as u8).is_ascii_alphabetic();
     }
-    char::from_u32(c).is_some_and(|c| c.general_category_group() == GeneralCategoryGroup::Letter)
+    known(c).is_some_and(|c| c.general_category_group() == GeneralCategoryGroup::Letter)
 }
 
 /// `isdecimal`: a digit of a decimal system.
@@ -53,7 +160,7 @@ pub fn is_decimal(c: u32) -> bool {
 /// The value of a decimal digit of any script.
 pub fn decimal_value(c: u32) -> Option<u32> {
     if c < 128 {
-        return char::from_u32(c)?.to_digit(10);
+        return known(c)?.to_digit(10);
     }
     if !is_decimal(c) {
         return None;
@@ -118,7 +225,7 @@ pub fn is_numeric(c: u32) -> bool {
     if c < 128 {
         return (c as u8).is_ascii_digit();
     }
-    char::from_u32(c).is_some_and(|ch| ch.general_category_group() == GeneralCategoryGroup::Number)
+    known(c).is_some_and(|ch| ch.general_category_group() == GeneralCategoryGroup::Number)
         || HAN_NUMERALS.binary_search(&c).is_ok()
 }
 
@@ -127,7 +234,7 @@ pub fn is_space(c: u32) -> bool {
     match c {
         9..=13 | 28..=32 => true,
         0..=127 => false,
-        _ => char::from_u32(c).is_some_and(char::is_whitespace),
+        _ => known(c).is_some_and(char::is_whitespace),
     }
 }
 
@@ -138,12 +245,13 @@ pub fn is_line_break(c: u32) -> bool {
 
 /// `islower` of a character.
 pub fn is_lower(c: u32) -> bool {
-    char::from_u32(c).is_some_and(char::is_lowercase)
+    // U+0295 became a letter without case in a later version.
+    c == 0x295 || known(c).is_some_and(char::is_lowercase)
 }
 
 /// `isupper` of a character.
 pub fn is_upper(c: u32) -> bool {
-    char::from_u32(c).is_some_and(char::is_uppercase)
+    known(c).is_some_and(char::is_uppercase)
 }
 
 /// A titlecase letter (the digraphs and Greek letters with iota).
@@ -185,16 +293,16 @@ pub fn is_case_ignorable(c: u32) -> bool {
 
 /// Lower case of one character, without its neighbors.
 pub fn to_lower(c: u32) -> Mapped {
-    match char::from_u32(c) {
-        Some(ch) => ch.to_lowercase().map(u32::from).collect(),
+    match known(c) {
+        Some(ch) => mapped(c, ch.to_lowercase()),
         None => Mapped::from_slice(&[c]),
     }
 }
 
 /// Upper case.
 pub fn to_upper(c: u32) -> Mapped {
-    match char::from_u32(c) {
-        Some(ch) => ch.to_uppercase().map(u32::from).collect(),
+    match known(c) {
+        Some(ch) => mapped(c, ch.to_uppercase()),
         None => Mapped::from_slice(&[c]),
     }
 }
@@ -318,7 +426,7 @@ pub fn lower_sigma(points: &[u32], index: usize) -> u32 {
 pub fn is_identifier(points: impl Iterator<Item = u32>) -> bool {
     let mut any = false;
     for c in points {
-        let Some(ch) = char::from_u32(c) else {
+        let Some(ch) = known(c) else {
             return false;
         };
         let fits = if any {
@@ -337,7 +445,7 @@ pub fn is_identifier(points: impl Iterator<Item = u32>) -> bool {
 /// The name of a character, as `namereplace` writes it.
 #[cfg(feature = "unicode-names")]
 pub fn character_name(c: u32) -> Option<String> {
-    unicode_names2::name(char::from_u32(c)?).map(|name| name.to_string())
+    unicode_names2::name(known(c)?).map(|name| name.to_string())
 }
 
 /// Without the feature no character has a name.

@@ -211,7 +211,10 @@ impl Vm {
                     "can't multiply sequence by non-int of type '{tb}'"
                 ));
             }
-            if sequence(cb) {
+            // An in-place operator looks at the right side only when the left is no sequence at all.
+            let in_place_elsewhere =
+                op == "*=" && (a.as_inst().is_some() || self.special(a, sym::LEN).is_some());
+            if sequence(cb) && !in_place_elsewhere {
                 return self.heap.type_error(&format!(
                     "can't multiply sequence by non-int of type '{ta}'"
                 ));

@@ -352,7 +352,9 @@ impl Vm {
         }
         let class = self.heap.class_of(v);
         let iter_is_none = self.class_attr(class, sym::ITER).is_some();
-        if !iter_is_none && self.class_attr(class, sym::GETITEM).is_some() {
+        // A union is subscribed by type parameters, so it is no sequence.
+        let is_sequence = !iter_is_none && class != ids::UNION_TYPE;
+        if is_sequence && self.class_attr(class, sym::GETITEM).is_some() {
             return Ok(self.heap.alloc_iter(IterObj::Sequence(v, 0)).value());
         }
         let text = format!("'{}' object is not iterable", self.heap.type_name(v));
@@ -618,8 +620,10 @@ impl Vm {
         if self.call_special(o, sym::DELITEM, &[k])?.is_some() {
             return Ok(());
         }
-        // The words depend on whether the type is a sequence at all.
-        let verb = if o.as_inst().is_some() || self.special(o, sym::LEN).is_some() {
+        // The words depend on whether the type is a sequence at all and the key an index.
+        let is_sequence = o.as_inst().is_some() || self.special(o, sym::LEN).is_some();
+        let is_index = self.heap.exact_int(k).is_some() || self.special(k, sym::INDEX).is_some();
+        let verb = if is_sequence && is_index {
             "doesn't"
         } else {
             "does not"
