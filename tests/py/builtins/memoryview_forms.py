@@ -1,0 +1,76 @@
+# memoryview: attributes, casts and methods.
+
+
+def show(expression):
+    try:
+        result = repr(eval(expression))
+    except Exception as error:
+        result = f'{type(error).__name__}: {error}'
+    print(expression, '->', result)
+
+
+for expression in [
+    "memoryview(b'abcdefgh').tolist()",
+    "memoryview(b'abcdefgh').tobytes()",
+    "memoryview(b'abcdefgh').hex()",
+    "memoryview(b'abcdefgh').hex('-')",
+    "memoryview(b'abcdefgh').hex('-', 2)",
+    "memoryview(b'abcdefgh').nbytes",
+    "memoryview(b'abcdefgh').itemsize",
+    "memoryview(b'abcdefgh').format",
+    "memoryview(b'abcdefgh').shape",
+    "memoryview(b'abcdefgh').strides",
+    "memoryview(b'abcdefgh').ndim",
+    "memoryview(b'abcdefgh').readonly",
+    "memoryview(b'abcdefgh').contiguous",
+    "memoryview(b'abcdefgh').cast('H').tolist()",
+    "memoryview(b'abcdefgh').cast('i').tolist()",
+    "memoryview(b'abcdefgh').cast('b').tolist()",
+    "memoryview(b'abcdefgh').cast('c').tolist()",
+    "memoryview(b'abcdefgh').cast('x')",
+    "memoryview(b'abcdefgh').cast('?').tolist()",
+    "memoryview(b'abcdefgh').cast('Q')[0]",
+    "memoryview(b'abcdefgh').cast('d').shape",
+    "memoryview(b'abcdefgh')[1:3].tobytes()",
+    "memoryview(b'abcdefgh')[::-1].tobytes()",
+    "memoryview(b'abcdefgh')[::2].cast('H')",
+    "memoryview(b'abcdefgh')[0]",
+    "memoryview(b'abcdefgh')[9]",
+    "memoryview(b'abcdefgh')['a']",
+    "memoryview(b'abcdefgh').toreadonly().readonly",
+    "memoryview(b'abcdefgh') == b'abcdefgh'",
+    "memoryview(b'abcdefgh').obj",
+    "memoryview(b'abcdefgh').release()",
+    "memoryview(bytearray(b'abcd')).tolist()",
+    "memoryview(bytearray(b'abcd')).tobytes()",
+    "memoryview(bytearray(b'abcd')).hex()",
+    "memoryview(bytearray(b'abcd')).hex('-')",
+    "memoryview(bytearray(b'abcd')).hex('-', 2)",
+    "memoryview(bytearray(b'abcd')).nbytes",
+    "memoryview(bytearray(b'abcd')).itemsize",
+    "memoryview(bytearray(b'abcd')).format",
+    "memoryview(bytearray(b'abcd')).shape",
+    "memoryview(bytearray(b'abcd')).strides",
+    "memoryview(bytearray(b'abcd')).ndim",
+    "memoryview(bytearray(b'abcd')).readonly",
+    "memoryview(bytearray(b'abcd')).contiguous",
+    "memoryview(bytearray(b'abcd')).cast('H').tolist()",
+    "memoryview(bytearray(b'abcd')).cast('i').tolist()",
+    "memoryview(bytearray(b'abcd')).cast('b').tolist()",
+    "memoryview(bytearray(b'abcd')).cast('c').tolist()",
+    "memoryview(bytearray(b'abcd')).cast('x')",
+    "memoryview(bytearray(b'abcd')).cast('?').tolist()",
+    "memoryview(bytearray(b'abcd')).cast('Q')[0]",
+    "memoryview(bytearray(b'abcd')).cast('d').shape",
+    "memoryview(bytearray(b'abcd'))[1:3].tobytes()",
+    "memoryview(bytearray(b'abcd'))[::-1].tobytes()",
+    "memoryview(bytearray(b'abcd'))[::2].cast('H')",
+    "memoryview(bytearray(b'abcd'))[0]",
+    "memoryview(bytearray(b'abcd'))[9]",
+    "memoryview(bytearray(b'abcd'))['a']",
+    "memoryview(bytearray(b'abcd')).toreadonly().readonly",
+    "memoryview(bytearray(b'abcd')) == b'abcdefgh'",
+    "memoryview(bytearray(b'abcd')).obj",
+    "memoryview(bytearray(b'abcd')).release()",
+]:
+    show(expression)
