@@ -163,6 +163,70 @@ impl LineIndex {
     }
 }
 
+/// The text of a source file: UTF-8, or what a `coding` comment on its first two lines names.
+///
+/// # Errors
+/// The words of the SyntaxError when the bytes are no such text.
+pub fn decode(data: &[u8], name: &str) -> Result<String, String> {
+    let (data, marked) = match data.strip_prefix(b"\xef\xbb\xbf") {
+        Some(rest) => (rest, true),
+        None => (data, false),
+    };
+    let declared = declared_encoding(data);
+    let normal = declared
+        .as_deref()
+        .map(|e| e.to_ascii_lowercase().replace('_', "-"));
+    match normal.as_deref() {
+        Some("latin-1" | "latin1" | "iso-8859-1" | "iso8859-1" | "l1" | "cp819") if !marked => {
+            return Ok(data.iter().map(|&b| char::from(b)).collect());
+        }
+        None | Some("utf-8" | "utf8" | "u8" | "utf" | "utf-8-sig" | "ascii" | "us-ascii") => {}
+        Some(e) if e.starts_with("utf-8-") => {}
+        Some(_) => {
+            let shown = declared.unwrap_or_default();
+            return Err(format!("encoding problem: {shown}"));
+        }
+    }
+    match std::str::from_utf8(data) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(e) => {
+            let at = e.valid_up_to();
+            let byte = data.get(at).copied().unwrap_or(0);
+            let before = data.get(..at).unwrap_or(&[]);
+            let line = before.iter().filter(|&&b| b == b'\n').count() + 1;
+            Err(format!(
+                "Non-UTF-8 code starting with '\\x{byte:02x}' in file {name} on line {line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details"
+            ))
+        }
+    }
+}
+
+/// The encoding a comment on the first line names, or on the second when the first holds no code.
+fn declared_encoding(data: &[u8]) -> Option<String> {
+    for line in data.split(|&b| b == b'\n').take(2) {
+        let start = line
+            .iter()
+            .position(|b| !matches!(b, b' ' | b'\t' | 0x0c | b'\r'));
+        let Some(start) = start else { continue };
+        let comment = line.get(start..).filter(|l| l.first() == Some(&b'#'))?;
+        let at = comment
+            .windows(7)
+            .position(|w| w == b"coding:" || w == b"coding=");
+        let Some(at) = at else { continue };
+        let name: Vec<u8> = comment
+            .iter()
+            .skip(at + 7)
+            .copied()
+            .skip_while(|b| matches!(b, b' ' | b'\t'))
+            .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'))
+            .collect();
+        if !name.is_empty() {
+            return String::from_utf8(name).ok();
+        }
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

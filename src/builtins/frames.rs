@@ -158,7 +158,7 @@ fn set_tb_next(vm: &mut Vm, v: Value, next: Value) -> R<()> {
             Some(Builtin::Traceback(t)) => link = t.next,
             _ => {
                 let text = format!(
-                    "expected traceback object or None, got '{}'",
+                    "expected traceback object, got '{}'",
                     vm.heap.type_name(next)
                 );
                 return Err(vm.heap.type_error(&text));

@@ -140,7 +140,9 @@ fn thrown_exception(vm: &mut Vm, args: &Args) -> R {
                 vm.repr_text(object)?,
                 vm.heap.type_name(made)
             );
-            return Err(vm.heap.type_error(&text));
+            // That error is what is thrown.
+            let text = vm.heap.new_str(&text);
+            return Ok(vm.heap.new_exception(ids::TYPE_ERROR, &[text]).value());
         }
         return Ok(made);
     }

@@ -262,7 +262,7 @@ fn type_dir(vm: &mut Vm, args: &Args) -> R {
         .iter()
         .all(|&c| vm.heap.class(c).has(class_flags::BUILTIN))
     {
-        names.retain(|n| n != "__dict__");
+        names.retain(|n| n != "__dict__" && n != "__weakref__");
     }
     names.sort();
     names.dedup();

@@ -66,6 +66,7 @@ static GETSETS: &[GetSetDef] = &[
     GetSetDef::write(ids::OBJECT, "__class__", get_class, set_class),
     // Instances answer `__dict__` through this; types without one raise AttributeError.
     GetSetDef::write(ids::OBJECT, "__dict__", get_dict, set_dict),
+    GetSetDef::read(ids::OBJECT, "__weakref__", get_weakref),
 ];
 
 pub(crate) fn install(vm: &mut Vm) {
@@ -224,6 +225,13 @@ fn dir(vm: &mut Vm, args: &Args) -> R {
     {
         names.retain(|n| n != "__dict__");
     }
+    if vm
+        .heap
+        .class(class)
+        .has(class_flags::BUILTIN | class_flags::NO_WEAKREF)
+    {
+        names.retain(|n| n != "__weakref__");
+    }
     names.sort();
     names.dedup();
     let mut list = Vec::with_capacity(names.len());
@@ -369,6 +377,19 @@ fn set_class(vm: &mut Vm, object: Value, value: Value) -> R<()> {
     }
     vm.heap.inst_set_class(object, class);
     Ok(())
+}
+
+/// The first living weak reference, as CPython's slot shows it; None without any.
+fn get_weakref(vm: &mut Vm, object: Value) -> R {
+    let class = vm.heap.class_of(object);
+    let object_class = vm.heap.class(class);
+    if object.as_inst().is_none()
+        || object_class.has(class_flags::NO_WEAKREF)
+        || object_class.has(class_flags::BUILTIN)
+    {
+        return Err(vm.no_attribute(object, sym::WEAKREF));
+    }
+    Ok(vm.heap.weak_reference_to(object).unwrap_or(Value::NONE))
 }
 
 fn get_dict(vm: &mut Vm, object: Value) -> R {

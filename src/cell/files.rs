@@ -109,11 +109,7 @@ pub(super) fn find_module(folder: &str, name: &str) -> Option<ModuleFile> {
     ] {
         if std::fs::metadata(&path).is_ok_and(|m| m.is_file()) {
             let data = read(&path).ok()?;
-            let text = String::from_utf8(data).ok()?;
-            let text = text
-                .strip_prefix('\u{feff}')
-                .map(str::to_owned)
-                .unwrap_or(text);
+            let text = crate::source::decode(&data, &path).ok()?;
             return Some(ModuleFile {
                 path,
                 text,

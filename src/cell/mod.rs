@@ -48,6 +48,14 @@ impl Program {
         Program::compile_as(name, source, Mode::Module)
     }
 
+    /// The text of a source file: UTF-8, or what its `coding` comment names.
+    ///
+    /// # Errors
+    /// The words of the SyntaxError when the bytes are no such text.
+    pub fn decode(data: &[u8], name: &str) -> Result<String, String> {
+        crate::source::decode(data, name)
+    }
+
     /// Compiles an expression.
     ///
     /// # Errors
@@ -364,6 +372,12 @@ impl Cell {
     /// An uncaught exception, an exit, a limit.
     pub fn run(&mut self, program: &Program) -> Result<(), Error> {
         self.run_value(program).map(|_| ())
+    }
+
+    /// Runs the finalizers of everything that is still alive, as an interpreter does when it exits.
+    /// The cell can be used afterwards, but those objects are not finalized again.
+    pub fn finalize(&mut self) {
+        self.vm.finalize_all();
     }
 
     fn run_value(&mut self, program: &Program) -> Result<object::Value, Error> {

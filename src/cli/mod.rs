@@ -55,10 +55,7 @@ fn read_source(path: &str) -> Result<String, String> {
             e.raw_os_error().unwrap_or(0)
         ));
     }
-    match String::from_utf8(data) {
-        Ok(t) => Ok(t.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(t)),
-        Err(_) => Err(format!("padcell: '{path}' is not UTF-8 text")),
-    }
+    Program::decode(&data, path).map_err(|words| format!("SyntaxError: {words}"))
 }
 
 fn execute(invocation: Invocation) -> i32 {
@@ -155,6 +152,7 @@ fn run_program(invocation: &Invocation, name: &str, text: &str, restricted: bool
         Ok(()) => 0,
         Err(e) => report(&e),
     };
+    cell.finalize();
     if invocation.audit {
         return status.max(audit(&mut cell));
     }

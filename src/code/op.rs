@@ -433,6 +433,8 @@ ops! {
     MatchKeys(Dst Src Src None);
     /// R[a] = tuple of attributes of R[b] as instance of class R[c], or None: d positional sub-patterns, keyword names in the tuple R[a] holds before.
     MatchClass(Mut Src Src Imm);
+    /// A statement may just have dropped the last reference to an object that waits to be finalized; registers from d on hold nothing that is still needed.
+    Dropped(None None None Imm);
     /// R[a] = len(R[b]).
     GetLen(Dst Src None None);
     /// R[a] = dict(R[b]) without the keys in the tuple R[c] (`**rest`).

@@ -127,6 +127,8 @@ pub(super) struct Frame {
     /// The scope the function belongs to.
     pub(super) host: ScopeId,
     pub(super) kind: FunctionKind,
+    /// Loops around the statement being compiled.
+    pub(super) loops: u32,
     /// Is an `async def`.
     pub(super) is_async: bool,
     #[allow(dead_code, reason = "read when a frame is debugged")]
@@ -165,6 +167,7 @@ impl Frame {
             scope,
             host: scope,
             kind,
+            loops: 0,
             is_async: false,
             qualname: String::new(),
             instrs: Vec::new(),

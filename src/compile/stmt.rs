@@ -111,7 +111,11 @@ impl Compiler<'_> {
                 names,
             } => self.import_from(module, level, names, span)?,
             StmtKind::If { clauses, orelse } => self.if_stmt(self.items(clauses), orelse, span)?,
-            StmtKind::While { test, body, orelse } => self.while_stmt(test, body, orelse, span)?,
+            StmtKind::While { test, body, orelse } => {
+                self.frame.loops += 1;
+                self.while_stmt(test, body, orelse, span)?;
+                self.frame.loops -= 1;
+            }
             StmtKind::For {
                 target,
                 iter,
@@ -119,11 +123,13 @@ impl Compiler<'_> {
                 orelse,
                 is_async,
             } => {
+                self.frame.loops += 1;
                 if is_async {
                     self.async_for(target, iter, body, orelse, span)?;
                 } else {
                     self.for_stmt(target, iter, body, orelse, span)?;
                 }
+                self.frame.loops -= 1;
             }
             StmtKind::With {
                 items,
@@ -143,7 +149,29 @@ impl Compiler<'_> {
         }
         self.check_room(span)?;
         self.frame.release(mark);
+        if self.may_drop(id) && !self.frame.dead {
+            let first = i32::try_from(self.frame.top()).unwrap_or(i32::MAX);
+            self.emit(span, Op::Dropped, 0, 0, 0, first);
+        }
         Ok(())
+    }
+
+    /// Whether a statement is one of those after which the machine looks for objects to finalize
+    /// (see `vm/finalize.rs`).
+    fn may_drop(&self, id: StmtId) -> bool {
+        if self.frame.loops > 0 {
+            return matches!(self.module[id].kind, StmtKind::Delete(_));
+        }
+        let of_module = self.frame.kind == FunctionKind::Module;
+        match self.module[id].kind {
+            StmtKind::Delete(_) => true,
+            StmtKind::Assign { value, .. } => {
+                of_module || matches!(self.module[value].kind, ExprKind::None)
+            }
+            StmtKind::Expr(_) => of_module,
+            StmtKind::With { .. } | StmtKind::For { .. } | StmtKind::While { .. } => of_module,
+            _ => false,
+        }
     }
 
     #[inline(never)]

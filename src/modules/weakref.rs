@@ -1,7 +1,7 @@
 //! `_weakref`: references that do not keep their object alive.
 //!
-//! A collection unsets the target of a reference to a dead object (`Heap::mark_weak`). There is no
-//! prompt finalization, so a reference may see its object for some time after the last use.
+//! A collection unsets the target of a reference to a dead object (`Heap::mark_weak`); `vm/finalize.rs`
+//! then calls the callbacks, and tells when it collects before memory makes it necessary.
 
 use crate::builtins::arguments::*;
 use crate::builtins::attributes::{attribute_name, is_callable};
@@ -104,8 +104,7 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
 fn check_target(vm: &mut Vm, target: Value) -> R<()> {
     let fine = match target.kind() {
         Some(
-            Kind::Inst
-            | Kind::Class
+            Kind::Class
             | Kind::Func
             | Kind::Method
             | Kind::Gen
@@ -115,6 +114,10 @@ fn check_target(vm: &mut Vm, target: Value) -> R<()> {
             | Kind::Code
             | Kind::Native,
         ) => true,
+        Some(Kind::Inst) => {
+            let class = vm.heap.class_of(target);
+            !vm.heap.class(class).has(class::class_flags::NO_WEAKREF)
+        }
         Some(Kind::Exc) => {
             let class = vm.heap.class_of(target);
             !vm.heap.class(class).has(class::class_flags::BUILTIN)
@@ -141,6 +144,8 @@ fn new_reference(vm: &mut Vm, args: &Args) -> R {
     let made = WeakRef {
         target: args.at(1),
         callback: args.get(2).unwrap_or(Value::NONE),
+        owner: vm.heap.domain,
+        number: vm.heap.next_weak_number(),
         proxy: false,
         hash: None,
     };
@@ -283,6 +288,8 @@ fn proxy(vm: &mut Vm, args: &Args) -> R {
     let made = WeakRef {
         target: args.at(0),
         callback: args.get(1).unwrap_or(Value::NONE),
+        owner: vm.heap.domain,
+        number: vm.heap.next_weak_number(),
         proxy: true,
         hash: None,
     };

@@ -212,6 +212,10 @@ pub struct WeakRef {
     pub target: Value,
     /// Called when the object dies, or None.
     pub callback: Value,
+    /// Counts up: the youngest reference is called first.
+    pub number: u64,
+    /// The domain that made it, which a callback acts for.
+    pub owner: DomainId,
     /// `weakref.ref` or a proxy.
     pub proxy: bool,
     /// Cached hash.

@@ -34,10 +34,14 @@ pub mod class_flags {
     pub const NO_DICT: u32 = 4;
     /// Defines or inherits `__getattr__`.
     pub const HAS_GETATTR: u32 = 16;
+    /// Defines or inherits `__del__`.
+    pub const HAS_DEL: u32 = 32;
     /// Has abstract methods that are not overridden.
     pub const ABSTRACT: u32 = 64;
     /// Cannot be instantiated by calling it.
     pub const NOT_CALLABLE: u32 = 128;
+    /// Its instances can't be referred to weakly.
+    pub const NO_WEAKREF: u32 = 1024;
     /// A sequence for patterns.
     pub const MATCH_SEQUENCE: u32 = 256;
     /// A mapping for patterns.

@@ -259,6 +259,23 @@ pub struct Heap {
     pub(crate) classes_died: bool,
     /// NaNs made from text so far: each is an object of its own to `is` and `in`.
     n_nans: u32,
+    /// Instances with a `__del__` that has not run yet.
+    pub(crate) finalizable: Vec<Value>,
+    /// Generators to be closed when they die: suspended where something would run. The machine
+    /// fills the list before a collection.
+    pub(crate) suspended: Vec<Value>,
+    /// What is to be finalized now: instances, generators, weak references with a callback.
+    pub(crate) dying: Vec<Value>,
+    /// Weak references made so far.
+    n_references: u64,
+    /// Generators that are or may come to be suspended there.
+    pub(crate) n_open: usize,
+    /// The collection under way is an early one, which leaves cycles to the ordinary ones.
+    pub(crate) early: bool,
+    /// Weak references to living objects.
+    pub(crate) n_weak: usize,
+    /// How many objects somebody wants to hear the end of; 0 makes `Dropped` free.
+    pub(crate) watched: usize,
 }
 
 /// A complex number.
@@ -448,6 +465,14 @@ impl Heap {
             recent_methods: RecentMethods::new(),
             classes_died: false,
             n_nans: 0,
+            finalizable: Vec::new(),
+            suspended: Vec::new(),
+            dying: Vec::new(),
+            n_references: 0,
+            n_open: 0,
+            early: false,
+            n_weak: 0,
+            watched: 0,
         };
         heap.empty_str = heap.alloc_str(StrObj::ascii(b"")).value();
         heap.empty_bytes = heap.alloc_bytes(BytesObj::new(Vec::new())).value();
@@ -532,6 +557,7 @@ impl Heap {
         self.shapes.mark_names(&mut marker);
         self.marker = marker;
         self.drain_marks();
+        self.choose_dying();
         self.mark_weak();
         let strs = &self.strs;
         self.intern.retain(|sym| strs.is_marked(sym.index()));
@@ -539,6 +565,77 @@ impl Heap {
         self.shapes_after_mark();
         self.sweep_all();
         std::mem::take(&mut self.marker.units)
+    }
+
+    /// The number of a weak reference about to be made, which is watched from now on.
+    pub(crate) fn next_weak_number(&mut self) -> u64 {
+        self.watched += 1;
+        self.n_references += 1;
+        self.n_references
+    }
+
+    /// The generators there are.
+    pub(crate) fn gen_ids(&self) -> Vec<GenId> {
+        self.gens.live_indexes().map(GenId).collect()
+    }
+
+    /// A plain weak reference to an object, the oldest.
+    pub(crate) fn weak_reference_to(&self, object: Value) -> Option<Value> {
+        let found = self.builtins.live_indexes().find(|&i| {
+            matches!(self.builtins.get(i), Builtin::WeakRef(w) if w.target == object && !w.proxy)
+        });
+        found.map(|i| Value::reference(Kind::Builtin, i))
+    }
+
+    /// Notes an instance whose class has a `__del__`.
+    #[cold]
+    pub(crate) fn watch(&mut self, value: Value) {
+        self.finalizable.push(value);
+        self.meter.debt -= 8;
+        self.watched += 1;
+    }
+
+    /// Of the objects that wait to be finalized, picks those whose turn it is: what only an
+    /// other dying object refers to comes after that one, in a later collection, as it would when
+    /// references are counted. Members of a cycle come together. All stay alive until then.
+    fn choose_dying(&mut self) {
+        let mut candidates: Vec<Value> = Vec::new();
+        for list in [&self.finalizable, &self.suspended] {
+            candidates.extend(list.iter().filter(|&&v| !self.value_is_marked(v)));
+        }
+        if !candidates.is_empty() {
+            for &candidate in &candidates {
+                if !self.value_is_marked(candidate) {
+                    self.trace_children(candidate);
+                    self.drain_marks();
+                }
+            }
+            let first: Vec<Value> = candidates
+                .iter()
+                .copied()
+                .filter(|&v| !self.value_is_marked(v))
+                .collect();
+            let cycle = first.is_empty() && !self.early;
+            let chosen = if cycle { candidates } else { first };
+            self.finalizable.retain(|v| !chosen.contains(v));
+            self.suspended.retain(|v| !chosen.contains(v));
+            self.dying.extend(chosen);
+        }
+        let dying = std::mem::take(&mut self.dying);
+        self.marker.values(&dying);
+        self.dying = dying;
+        self.drain_marks();
+    }
+
+    /// Marks what an instance or generator refers to, but not itself.
+    fn trace_children(&mut self, value: Value) {
+        if let Some(id) = value.as_inst() {
+            let inst = self.insts.get(id.0);
+            inst.trace(&mut self.marker);
+            self.shapes.trace(inst.shape, &mut self.marker);
+        } else if let Some(id) = value.as_gen() {
+            self.gens.get(id.0).trace(&mut self.marker);
+        }
     }
 
     fn drain_marks(&mut self) {
@@ -554,14 +651,32 @@ impl Heap {
             .live_indexes()
             .filter(|&i| self.builtins.is_marked(i))
             .collect();
+        let mut living = 0;
+        let mut called = Vec::new();
         for i in ids {
-            if let Builtin::WeakRef(weak) = self.builtins.get(i)
-                && !self.value_is_marked(weak.target)
-                && let Builtin::WeakRef(weak) = self.builtins.get_mut(i)
-            {
+            let Builtin::WeakRef(weak) = self.builtins.get(i) else {
+                continue;
+            };
+            if self.value_is_marked(weak.target) {
+                living += usize::from(!weak.target.is_undef());
+                continue;
+            }
+            if !weak.callback.is_none() {
+                called.push(Value::reference(Kind::Builtin, i));
+            }
+            if let Builtin::WeakRef(weak) = self.builtins.get_mut(i) {
                 weak.target = Value::UNDEF;
             }
         }
+        // As in CPython, the youngest reference hears first; these are alive, so marked already.
+        let number = |v: &Value| match v.as_builtin().map(|b| self.builtin(b)) {
+            Some(Builtin::WeakRef(w)) => w.number,
+            _ => 0,
+        };
+        called.sort_by_key(|v| std::cmp::Reverse(number(v)));
+        self.dying.extend(called);
+        self.n_weak = living;
+        self.watched = self.finalizable.len() + self.n_open + living;
         let classes: Vec<u32> = self
             .classes
             .live_indexes()

@@ -338,8 +338,13 @@ impl Heap {
     /// A fresh instance of a class.
     #[inline]
     pub fn new_instance(&mut self, class: ClassId) -> InstId {
-        let shape = self.class(class).root_shape;
-        self.alloc_inst(InstObj::new(shape))
+        let object = self.class(class);
+        let (shape, watched) = (object.root_shape, object.has(class_flags::HAS_DEL));
+        let id = self.alloc_inst(InstObj::new(shape));
+        if watched {
+            self.watch(id.value());
+        }
+        id
     }
 
     /// A fresh instance of a subclass of a built-in type, around a value of that type.

@@ -168,7 +168,7 @@ impl Vm {
     /// How calls make instances of the class, when that is plain; kept with the class for the loop.
     fn class_maker(&mut self, class: ClassId) -> Option<Maker> {
         let object = self.heap.class(class);
-        if object.has(class_flags::ABSTRACT | class_flags::NOT_CALLABLE) {
+        if object.has(class_flags::ABSTRACT | class_flags::NOT_CALLABLE | class_flags::HAS_DEL) {
             return None;
         }
         if object.maker_epoch == self.heap.epoch {
@@ -770,6 +770,7 @@ impl Vm {
             .get(base..base + usize::from(n_regs))
             .unwrap_or(&[])
             .into();
+        self.heap.watched += 1;
         let g = self.heap.alloc_gen(GenObj {
             kind,
             state: GenState::Created,

@@ -297,10 +297,6 @@ impl Vm {
             self.heap.class_mut(id).attrs.insert(key, v);
         }
         self.heap.charge_growth(entries.len() * 32);
-        let attrs = &self.heap.class(id).attrs;
-        if !attrs.contains_key(&sym::DOC) {
-            self.heap.class_mut(id).attrs.insert(sym::DOC, Value::NONE);
-        }
         if !self.heap.class(id).attrs.contains_key(&sym::MODULE) {
             let module = self.heap.dict_get_sym(self.cur_globals(), sym::NAME);
             if let Some(m) = module {
@@ -311,6 +307,13 @@ impl Vm {
         let attrs = &self.heap.class(id).attrs;
         if attrs.contains_key(&sym::EQ) && !attrs.contains_key(&sym::HASH) {
             self.heap.class_mut(id).attrs.insert(sym::HASH, Value::NONE);
+        }
+        if self.heap.class(id).attrs.contains_key(&sym::DEL)
+            || base_ids
+                .iter()
+                .any(|&b| self.heap.class(b).has(class_flags::HAS_DEL))
+        {
+            self.heap.class_mut(id).flags |= class_flags::HAS_DEL;
         }
         self.make_slots(id, slots_value, &base_ids, slot_base)?;
         for &b in &base_ids {
@@ -491,6 +494,15 @@ impl Vm {
             !(c.has(class_flags::NO_DICT)
                 || c.has(class_flags::BUILTIN) && c.layout == Layout::Native)
         });
+        let bases_have_weakrefs = bases.iter().any(|&b| {
+            let c = self.heap.class(b);
+            !(c.has(class_flags::NO_WEAKREF | class_flags::BUILTIN))
+                || matches!(
+                    c.solid,
+                    ids::SET | ids::FROZENSET | ids::TYPE | ids::MODULE | ids::DEQUE
+                )
+        });
+        let mut want_weakrefs = false;
         let mut no_dict = false;
         if !slots.is_undef() {
             let names: Vec<Value> = match self.heap.to_str(slots) {
@@ -544,7 +556,14 @@ impl Vm {
                         }
                         want_dict = true;
                     }
-                    sym::WEAKREF => {}
+                    sym::WEAKREF => {
+                        if bases_have_weakrefs || want_weakrefs {
+                            return Err(self
+                                .heap
+                                .type_error("__weakref__ slot disallowed: we already got one"));
+                        }
+                        want_weakrefs = true;
+                    }
                     _ => {
                         if self.heap.class(id).attrs.contains_key(&name)
                             && !matches!(name, sym::QUALNAME)
@@ -576,8 +595,44 @@ impl Vm {
         if no_dict {
             flags |= class_flags::NO_DICT;
         }
+        // Values of variable size have no place for weak references.
+        let sized = has_payload
+            && matches!(
+                self.heap.class(id).solid,
+                ids::INT | ids::BYTES | ids::TUPLE
+            );
+        let has_weakrefs = bases_have_weakrefs || want_weakrefs || slots.is_undef() && !sized;
+        if !has_weakrefs {
+            flags |= class_flags::NO_WEAKREF;
+        }
+        // The first class of a line whose instances have a dict shows it as a descriptor.
+        if !no_dict && !bases_have_dict && self.heap.class(id).layout != Layout::Exception {
+            self.show_slot(id, sym::DICT);
+        }
+        if has_weakrefs && !bases_have_weakrefs {
+            self.show_slot(id, sym::WEAKREF);
+        }
+        if !self.heap.class(id).attrs.contains_key(&sym::DOC) {
+            self.heap.class_mut(id).attrs.insert(sym::DOC, Value::NONE);
+        }
         self.heap.class_mut(id).flags |= flags;
         Ok(())
+    }
+
+    /// Puts the descriptor of `__dict__` or `__weakref__` into a class's namespace.
+    fn show_slot(&mut self, class: ClassId, name: Sym) {
+        if self.heap.class(class).attrs.contains_key(&name) {
+            return;
+        }
+        let of_object = self.heap.class(ids::OBJECT).attrs.get(&name).copied();
+        if let Some(Builtin::GetSet(g)) = of_object
+            .and_then(Value::as_builtin)
+            .map(|b| self.heap.builtin(b))
+        {
+            let own = builtin::GetSet { class, ..*g };
+            let value = self.heap.new_builtin(Builtin::GetSet(own));
+            self.heap.class_mut(class).attrs.insert(name, value);
+        }
     }
 
     fn mangle(&self, class: ClassId, name: &str) -> String {
@@ -713,6 +768,16 @@ impl Vm {
             || matches!(name, sym::GETATTRIBUTE | sym::SETATTR | sym::DELATTR)
         {
             self.flush_caches();
+        }
+        if name == sym::DEL {
+            let mut todo = vec![class];
+            while let Some(c) = todo.pop() {
+                let object = self.heap.class_mut(c);
+                if !object.has(class_flags::HAS_DEL) {
+                    object.flags |= class_flags::HAS_DEL;
+                    todo.extend(object.subclasses.iter().copied());
+                }
+            }
         }
         if name == sym::ABSTRACTMETHODS {
             let abstract_now = self

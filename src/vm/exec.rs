@@ -916,8 +916,17 @@ impl Vm {
             .filter_map(|&v| self.heap.view_of(v))
             .map(|v| v.to_text())
             .collect();
+        let mut portions: Vec<String> = Vec::new();
         for folder in folders {
             let Some(file) = self.door.find_module(&folder, &tail) else {
+                let place = if folder.is_empty() { "." } else { &folder };
+                let place = format!("{place}/{tail}");
+                if matches!(
+                    self.door.path_kind(&place),
+                    Ok(super::door::PathKind::Folder)
+                ) {
+                    portions.push(place);
+                }
                 continue;
             };
             let code = self.compile_file(&file.text, &file.path, CompileMode::Exec)?;
@@ -951,7 +960,20 @@ impl Vm {
                     .unwrap_or(module.value()),
             ));
         }
-        Ok(None)
+        if portions.is_empty() {
+            return Ok(None);
+        }
+        // Folders of that name without `__init__.py`, wherever they lie, are one namespace package.
+        let module = self.heap.new_module(full, DomainId::ROOT);
+        let dict = self.heap.module(module).dict;
+        let package = self.heap.new_str(full);
+        self.heap.dict_set_sym(dict, sym::PACKAGE, package);
+        let folders: Vec<Value> = portions.iter().map(|p| self.heap.new_str(p)).collect();
+        let list = self.heap.new_list(folders);
+        self.heap.dict_set_sym(dict, sym::PATH, list);
+        let key = self.heap.intern(full);
+        self.heap.dict_set_sym(self.modules, key, module.value());
+        Ok(Some(module.value()))
     }
 
     /// `from module import name`.

@@ -14,6 +14,7 @@ pub mod dicts;
 pub mod domain;
 pub mod door;
 pub mod exec;
+mod finalize;
 pub mod frame;
 pub mod generator;
 pub mod guard;
@@ -160,6 +161,10 @@ pub struct Vm {
     /// Values being repr'ed, to cut recursion.
     pub(crate) repr_stack: Vec<Value>,
     /// The frame's pc when an exception was raised inside an instruction.
+    pub(crate) finalizing: bool,
+    /// Early collections that are left (see `finalize.rs`).
+    pub(crate) early_left: u64,
+    /// The stop in flight.
     pub(crate) limit_end: Option<domain::StopReason>,
     /// The exception about to unwind was raised before: its traceback has this frame already.
     pub(crate) reraising: bool,
@@ -217,6 +222,8 @@ impl Vm {
             live_bytes: 0,
             ids: FxHashMap::default(),
             repr_stack: Vec::new(),
+            finalizing: false,
+            early_left: finalize::EARLY_COLLECTIONS,
             limit_end: None,
             reraising: false,
             super_name: Sym(0),
@@ -339,8 +346,9 @@ impl Vm {
         }
     }
 
-    /// Collects garbage. Only at safepoints.
+    /// Collects garbage. Only at safepoints; what is to be finalized then waits in `Heap::dying`.
     pub(crate) fn collect_garbage(&mut self) {
+        self.list_suspended();
         let top = (self.cur.top() as usize)
             .max(self.cur.base as usize)
             .min(self.stack.len());
@@ -431,6 +439,7 @@ impl Vm {
     pub(crate) fn safepoint(&mut self) -> R<()> {
         if self.heap.meter.debt <= 0 {
             self.collect_garbage();
+            self.run_finalizers()?;
             if self.domains.memory_left(self.heap.domain) <= 0 {
                 return Err(self.heap.memory_error());
             }

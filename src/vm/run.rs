@@ -281,6 +281,11 @@ impl Vm {
             };
             match i.op {
                 Op::Nop => {}
+                Op::Dropped => {
+                    if heap.watched != 0 {
+                        slow!(i);
+                    }
+                }
                 Op::Move => reg!(i.a) = reg!(i.b),
                 Op::LoadConst => {
                     reg!(i.a) = consts.get(i.d as usize).copied().unwrap_or(Value::NONE)

@@ -143,6 +143,7 @@ impl Vm {
     pub(crate) fn slow(&mut self, i: Instr) -> R<()> {
         match i.op {
             Op::Call | Op::CallMethod | Op::CallKw | Op::CallEx => self.slow_call(i),
+            Op::Dropped => self.dropped(i),
             Op::Raise | Op::RaiseAgain | Op::Reraise | Op::EndAsyncFor => self.slow_raise(i),
             _ => {
                 // What an instruction makes on its way stays alive until it is done.

@@ -256,7 +256,7 @@ impl Vm {
 
     /// Whether the stop in flight goes through the current frame: it is a frame of the exhausted
     /// cell or of one inside it.
-    fn stop_passes(&self) -> bool {
+    pub(crate) fn stop_passes(&self) -> bool {
         let Some(stop) = self.limit_end else {
             return false;
         };

@@ -1,0 +1,211 @@
+//! Finalizers: `__del__`, the `finally` blocks of generators nobody will resume, and the callbacks of
+//! weak references.
+//!
+//! They run after a collection, at a safepoint. CPython runs them when the last reference goes; so
+//! that ordinary programs see the same order, the compiler marks the places where a reference is
+//! usually dropped (`del`, `name = None`, the end of a statement of the module outside loops) with
+//! `Dropped`, where the machine collects early if anything waits to be finalized. A program gets a
+//! bounded number of such collections; after that finalizers run only when memory makes one due.
+//! Code of an exhausted cell never runs again, its finalizers neither.
+
+use super::Vm;
+use crate::code::Instr;
+use crate::object::builtin::Builtin;
+use crate::object::generator::{GenKind, GenState};
+use crate::object::intern::sym;
+use crate::object::*;
+
+/// Early collections a machine makes, of small heaps; large ones count for more.
+pub(crate) const EARLY_COLLECTIONS: u64 = 20_000;
+/// Rounds of collecting and finalizing at one place: each may free what the next finalizes.
+const MAX_ROUNDS: usize = 50;
+
+impl Vm {
+    /// `Dropped`: collects and finalizes now, if the program has early collections left.
+    #[cold]
+    pub(crate) fn dropped(&mut self, i: Instr) -> R<()> {
+        // What lies above the living temporaries must not keep anything alive.
+        let (base, n) = (self.cur.base as usize, usize::from(self.cur.n_regs));
+        let first = usize::try_from(i.d).unwrap_or(n).min(n);
+        if let Some(dead) = self.stack.get_mut(base + first..base + n) {
+            dead.fill(Value::UNDEF);
+        }
+        self.collect_early()
+    }
+
+    /// Collects and finalizes until nothing more dies, within the bounds.
+    pub(crate) fn collect_early(&mut self) -> R<()> {
+        for _ in 0..MAX_ROUNDS {
+            let cost = 1 + self.live_bytes / (256 << 10);
+            if self.early_left < cost || self.finalizing {
+                return Ok(());
+            }
+            self.early_left -= cost;
+            // Fuel: a collection walks everything alive.
+            self.heap
+                .charge(usize::try_from(self.live_bytes / 64).unwrap_or(usize::MAX))?;
+            let before = self.heap.watched;
+            self.heap.early = true;
+            self.collect_garbage();
+            self.heap.early = false;
+            if self.heap.dying.is_empty() && self.heap.watched == before {
+                return Ok(());
+            }
+            self.run_finalizers()?;
+            if self.heap.watched == 0 {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// Lists the generators that would still run something when closed.
+    pub(crate) fn list_suspended(&mut self) {
+        let mut list = std::mem::take(&mut self.heap.suspended);
+        list.clear();
+        let mut n_open = 0;
+        for g in self.heap.gen_ids() {
+            let object = self.heap.gener(g);
+            if object.kind == GenKind::AsyncGenerator
+                || !matches!(object.state, GenState::Suspended | GenState::Created)
+            {
+                continue;
+            }
+            let f = self.heap.func(object.func);
+            let pc = object.pc.saturating_sub(1);
+            let Some(code) = self.unit_function(f.unit, f.index) else {
+                continue;
+            };
+            if code.handlers.is_empty() {
+                continue;
+            }
+            n_open += 1;
+            let waits = object.state == GenState::Suspended
+                && code.handlers.iter().any(|h| h.start <= pc && pc < h.end);
+            if waits {
+                list.push(g.value());
+            }
+        }
+        self.heap.suspended = list;
+        self.heap.n_open = n_open;
+    }
+
+    /// Runs what the last collections found dying. Exceptions in it are reported and dropped.
+    pub(crate) fn run_finalizers(&mut self) -> R<()> {
+        if self.finalizing {
+            return Ok(());
+        }
+        self.finalizing = true;
+        let mut result = Ok(());
+        while result.is_ok() && !self.heap.dying.is_empty() {
+            let value = self.heap.dying.remove(0);
+            self.host_roots.push(value);
+            let pending = std::mem::replace(&mut self.heap.pending, Value::UNDEF);
+            self.host_roots.push(pending);
+            let reraising = std::mem::take(&mut self.reraising);
+            let mark = self.heap.nursery.len();
+            let was = std::mem::replace(&mut self.heap.in_native, true);
+            if self.finalize(value).is_err() {
+                if self.limit_end.is_some() {
+                    if self.stop_passes() {
+                        result = Err(Raised);
+                    } else {
+                        self.stop_becomes_exception();
+                    }
+                } else if self.heap.meter.stopped {
+                    result = Err(Raised);
+                } else {
+                    self.report_unraisable(value);
+                }
+            }
+            self.heap.in_native = was;
+            self.heap.nursery.truncate(mark);
+            self.host_roots.pop();
+            self.host_roots.pop();
+            if result.is_ok() {
+                self.heap.pending = pending;
+                self.reraising = reraising;
+            }
+        }
+        self.finalizing = false;
+        result
+    }
+
+    fn finalize(&mut self, value: Value) -> R<()> {
+        if let Some(g) = value.as_gen() {
+            return self.gen_close(g);
+        }
+        if let Some(Builtin::WeakRef(weak)) = value.as_builtin().map(|b| self.heap.builtin(b)) {
+            let (callback, owner) = (weak.callback, weak.owner);
+            let function = match callback.as_method() {
+                Some(m) => self.heap.method(m).func,
+                None => callback,
+            };
+            // Attack: a native has no domain of its own and would act for whoever runs now.
+            if function.as_func().is_none() && owner != self.heap.domain {
+                return Ok(());
+            }
+            return self.call(callback, &[value]).map(|_| ());
+        }
+        let class = self.heap.class_of(value);
+        let Some((_, hook)) = self.class_attr(class, sym::DEL) else {
+            return Ok(());
+        };
+        if hook.as_func().is_none() && self.heap.class(class).owner != self.heap.domain {
+            return Ok(());
+        }
+        let bound = self.bind_attr(hook, value, class)?;
+        self.call(bound, &[]).map(|_| ())
+    }
+
+    /// `Exception ignored in: ...` and the traceback, to standard error.
+    fn report_unraisable(&mut self, value: Value) {
+        let exc = std::mem::replace(&mut self.heap.pending, Value::UNDEF);
+        if exc.as_exc().is_none() {
+            return;
+        }
+        self.heap.keep(exc);
+        let class = self.heap.class_of(value);
+        let what = if value.as_gen().is_some() {
+            value
+        } else if let Some(Builtin::WeakRef(w)) = value.as_builtin().map(|b| self.heap.builtin(b)) {
+            w.callback
+        } else {
+            self.class_attr(class, sym::DEL).map_or(value, |(_, v)| v)
+        };
+        let shown = match self.repr_text(what) {
+            Ok(text) => text,
+            Err(Raised) => {
+                self.heap.pending = Value::UNDEF;
+                "<object repr() failed>".to_owned()
+            }
+        };
+        let text = format!(
+            "Exception ignored in: {shown}\n{}",
+            self.format_exception(exc)
+        );
+        if self.door.write_stream(2, text.as_bytes()).is_err() {
+            // Nobody listens.
+        }
+    }
+
+    /// The end of the interpreter: everything alive is finalized, in the order it was made.
+    pub(crate) fn finalize_all(&mut self) {
+        for _ in 0..MAX_ROUNDS {
+            self.collect_garbage();
+            if self.heap.dying.is_empty() {
+                break;
+            }
+            if self.run_finalizers().is_err() {
+                return;
+            }
+        }
+        let instances = std::mem::take(&mut self.heap.finalizable);
+        let generators = std::mem::take(&mut self.heap.suspended);
+        self.heap.dying.extend(instances);
+        self.heap.dying.extend(generators);
+        if self.run_finalizers().is_err() {
+            self.heap.pending = Value::UNDEF;
+        }
+    }
+}
