@@ -1016,6 +1016,14 @@ impl Vm {
                     {
                         // The receiver of a bound method goes to the register kept free for it.
                         let method = heap.method(id);
+                        // Attack: a program binds natives of built-in types to anything, as
+                        // `classmethod(list.append)` does (`tests/escape/natives_bound_elsewhere.py`).
+                        if let Some(native) = method.func.as_native()
+                            && let Some(home) = heap.native(native).home.as_class()
+                            && !heap.is_instance(method.this, home)
+                        {
+                            slow!(i);
+                        }
                         callee = method.func;
                         regs[usize::from(i.b.wrapping_add(1))] = method.this;
                         this = 1;

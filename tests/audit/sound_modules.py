@@ -5,7 +5,9 @@ for name in rexec.RExec.ok_builtin_modules:
     rx = rexec.RExec()
     rx.r_exec(f'import {name}')
     found = rexec.audit(rx)
-    given = [path for what, path in found.surface if not what.startswith('entry point')]
+    # What the policy grants of `os` depends on the platform.
+    given = [path for what, path in found.surface
+             if not what.startswith('entry point') and not path.startswith("sys.modules['posix']")]
     if not found or given:
         print(name, found.holes, given)
 print('all modules seen')
