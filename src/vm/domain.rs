@@ -418,6 +418,21 @@ impl Vm {
             })
     }
 
+    /// The acting domain or, while free code other than the library's runs on behalf of a cell, the
+    /// nearest cell on the stack.
+    pub(crate) fn nearest_cell(&self) -> DomainId {
+        let acting = self.heap.domain;
+        if self.in_library_code() {
+            return acting;
+        }
+        std::iter::once(&self.cur)
+            .chain(self.frames.iter().rev())
+            .filter(|f| !f.is_bottom() && f.domain != acting)
+            .map(|f| f.domain)
+            .find(|&d| self.domains.is_within(d, acting))
+            .unwrap_or(acting)
+    }
+
     /// Domain and globals of a frame so many levels above the running function.
     pub(crate) fn frame_above(&self, depth: usize) -> Option<(DomainId, DictId)> {
         std::iter::once(&self.cur)

@@ -8,44 +8,68 @@ import io
 import _fileio
 
 
+_CONSTRUCTOR = 'file() constructor not accessible in restricted mode'
+
+
+def _refuse(kind):
+    # Attack: calling the type of a file the supervisor opened (tests/escape/deputy_open_import.py).
+    if _fileio.in_use_by_cell():
+        raise OSError(_CONSTRUCTOR)
+    raise TypeError(f"cannot create '_io.{kind}' instances")
+
+
+class _State:
+    """Where a file lies and what may be done with it; no attribute of a file leads here."""
+
+    __slots__ = ('path', 'mode', 'reads', 'writes', 'dirty')
+
+
 class _File(io.BytesIO):
     """The bytes of a file."""
 
-    def __init__(self, name, data, mode, reads, writes):
-        super().__init__(data)
-        self.name = name
-        self.mode = mode
-        self._reads = reads
-        self._writes = writes
-        self._dirty = False
+    __slots__ = ('_state',)
+
+    def __init__(self, *args, **kwargs):
+        _refuse('BufferedReader')
+
+    @property
+    def name(self):
+        return _state_of(self).path
+
+    @property
+    def mode(self):
+        return _state_of(self).mode
 
     def readable(self):
-        return self._reads
+        return _state_of(self).reads
 
     def writable(self):
-        return self._writes
+        return _state_of(self).writes
 
     def read(self, size=-1):
-        if not self._reads:
+        if not _state_of(self).reads:
             raise io.UnsupportedOperation('not readable')
         return super().read(size)
 
     def write(self, data):
-        if not self._writes:
+        state = _state_of(self)
+        if not state.writes:
             raise io.UnsupportedOperation('not writable')
-        self._dirty = True
+        state.dirty = True
         return super().write(data)
 
     def truncate(self, pos=None):
-        if not self._writes:
+        state = _state_of(self)
+        if not state.writes:
             raise io.UnsupportedOperation('truncate')
-        self._dirty = True
+        state.dirty = True
         return super().truncate(pos)
 
     def flush(self):
-        if not self.closed and self._dirty:
-            self._dirty = False
-            _fileio.write(self.name, self.getvalue(), False, False)
+        state = _state_of(self)
+        if not self.closed and state.dirty:
+            state.dirty = False
+            _fileio.write(state.path, self.getvalue(), False, False)
 
     def close(self):
         if not self.closed:
@@ -60,6 +84,22 @@ class _File(io.BytesIO):
 
     def __repr__(self):
         return f'<_io.BufferedReader name={self.name!r}>'
+
+
+_state_of, _set_state = _File._state.__get__, _File._state.__set__
+del _File._state
+
+
+class _Text(io.TextIOWrapper):
+    """The text of a file."""
+
+    def __init__(self, *args, **kwargs):
+        _refuse('TextIOWrapper')
+
+
+for _class, _name in ((_File, 'BufferedReader'), (_Text, 'TextIOWrapper')):
+    _class.__name__ = _class.__qualname__ = _name
+    _class.__module__ = '_io'
 
 
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
@@ -94,11 +134,17 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     else:
         _fileio.write(file, b'', False, kind == 'x')
         data = b''
-    stream = _File(file, data, mode, reads, writes)
+    state = _State()
+    state.path, state.mode, state.dirty = file, mode, False
+    state.reads, state.writes = reads, writes
+    stream = _File.__new__(_File)
+    _set_state(stream, state)
+    io.BytesIO.__init__(stream, data)
     if kind == 'a':
         stream.seek(0, 2)
     if 'b' in mode:
         return stream
-    text = io.TextIOWrapper(stream, encoding, errors, newline)
+    text = _Text.__new__(_Text)
+    io.TextIOWrapper.__init__(text, stream, encoding, errors, newline)
     text.mode = mode
     return text

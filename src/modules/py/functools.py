@@ -27,8 +27,13 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS,
     for name in assigned:
         try:
             value = getattr(wrapped, name)
-        except (AttributeError, RuntimeError):
-            # A function from outside the cell doesn't show all of these.
+        except AttributeError:
+            continue
+        except RuntimeError:
+            # A function from outside the cell doesn't show all of the usual ones. Another name
+            # was asked for on purpose.
+            if name not in WRAPPER_ASSIGNMENTS:
+                raise
             continue
         setattr(wrapper, name, value)
     for name in updated:

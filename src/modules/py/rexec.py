@@ -27,6 +27,9 @@ PY_FROZEN = 7
 
 _NO_WRITING = "can't open files for writing in restricted mode"
 _COPIED_DUNDERS = frozenset({'__doc__', '__name__', '__all__', '__version__'})
+_PATH_HELPERS = ('altsep', 'basename', 'commonprefix', 'curdir', 'devnull', 'dirname', 'extsep',
+                 'isabs', 'join', 'normcase', 'normpath', 'pardir', 'pathsep', 'sep', 'split',
+                 'splitdrive', 'splitext')
 _STREAMS = ('stdin', 'stdout', 'stderr')
 
 
@@ -387,8 +390,8 @@ class RExec:
             names = _rexec.namespace(path)
             made = _rexec.new_module(held.builtins, 'posixpath')
             made.__builtins__ = held.builtins
-            public = [name for name in names
-                      if name[:1] != '_' and not isinstance(names[name], type(sys))]
+            # Only what computes with names: the rest would ask about files.
+            public = [name for name in _PATH_HELPERS if name in names]
             self._copy_into(made, names, public)
             posix.path = made
             held.path_module = made
