@@ -480,7 +480,7 @@ fn method_new(vm: &mut Vm, args: &Args) -> R {
     if args.at(2).is_none() {
         return Err(vm.heap.type_error("instance must not be None"));
     }
-    Ok(vm.heap.new_method(args.at(1), args.at(2)))
+    vm.bind_method(args.at(1), args.at(2))
 }
 
 fn method_repr(vm: &mut Vm, args: &Args) -> R {

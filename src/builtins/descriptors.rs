@@ -374,7 +374,7 @@ fn class_method_get(vm: &mut Vm, args: &Args) -> R {
         Some(class) => class,
         None => vm.heap.class_of(args.at(1)).value(),
     };
-    Ok(vm.heap.new_method(this.func, class))
+    vm.bind_method(this.func, class)
 }
 
 fn static_method_get(vm: &mut Vm, args: &Args) -> R {

@@ -17,17 +17,6 @@ static FUNCTIONS: &[NativeDef] = &[
         "",
         &FullNative(in_use_by_cell),
     ),
-    NativeDef::full("kind", NativeRole::Function, 1, 1, "", &FullNative(kind)),
-    NativeDef::full("real", NativeRole::Function, 1, 1, "", &FullNative(real)),
-    NativeDef::full("names", NativeRole::Function, 1, 1, "", &FullNative(names)),
-    NativeDef::full(
-        "environment",
-        NativeRole::Function,
-        0,
-        0,
-        "",
-        &FullNative(environment),
-    ),
 ];
 
 /// Fills the namespace of `_fileio`.
@@ -77,49 +66,4 @@ fn write(vm: &mut Vm, args: &Args) -> R {
 fn in_use_by_cell(vm: &mut Vm, _: &Args) -> R {
     let below = vm.runs_below(DomainId::ROOT);
     Ok(Value::bool(vm.is_restricted() || below))
-}
-
-/// `"file"`, `"folder"`, `"other"`, or nothing for what isn't there.
-fn kind(vm: &mut Vm, args: &Args) -> R {
-    let path = path(vm, args.at(0))?;
-    let kind = match vm.door.path_kind(&path) {
-        Ok(PathKind::File) => "file",
-        Ok(PathKind::Folder) => "folder",
-        Ok(PathKind::Other) => "other",
-        Err(_) => "",
-    };
-    Ok(vm.heap.new_str(kind))
-}
-
-fn real(vm: &mut Vm, args: &Args) -> R {
-    let path = path(vm, args.at(0))?;
-    match vm.door.real_path(&path) {
-        Ok(found) => Ok(vm.heap.new_str(&found)),
-        Err(fault) => Err(vm.os_error(&fault, Some(&path))),
-    }
-}
-
-fn names(vm: &mut Vm, args: &Args) -> R {
-    let path = path(vm, args.at(0))?;
-    match vm.door.list_folder(&path) {
-        Ok(names) => {
-            vm.heap.charge(names.len())?;
-            let names = names.iter().map(|n| vm.heap.new_str(n)).collect();
-            Ok(vm.heap.new_list(names))
-        }
-        Err(fault) => Err(vm.os_error(&fault, Some(&path))),
-    }
-}
-
-/// The environment the host grants to the root; empty in a cell.
-fn environment(vm: &mut Vm, _: &Args) -> R {
-    let dict = vm.heap.new_dict();
-    if !vm.is_restricted() {
-        for (name, value) in vm.door.environment() {
-            let name = vm.heap.intern(&name);
-            let value = vm.heap.new_str(&value);
-            vm.heap.dict_set_sym(dict, name, value);
-        }
-    }
-    Ok(dict.value())
 }

@@ -328,14 +328,14 @@ impl Vm {
             Some(Kind::Native) => {
                 let role = found.as_native().map(|n| self.heap.native(n).def.role);
                 if role == Some(NativeRole::ClassMethod) {
-                    return Ok(self.heap.new_method(found, class.value()));
+                    return self.bind_method(found, class.value());
                 }
                 Ok(found)
             }
             Some(Kind::Builtin) => match found.as_builtin().map(|b| self.heap.builtin(b)) {
                 Some(Builtin::ClassMethod(w)) => {
                     let func = w.func;
-                    Ok(self.heap.new_method(func, class.value()))
+                    self.bind_method(func, class.value())
                 }
                 Some(Builtin::StaticMethod(w)) => Ok(w.func),
                 // Descriptors answer themselves when read from a class.
@@ -386,13 +386,13 @@ impl Vm {
             Some(Kind::Func) => Ok(self.heap.new_method(found, object)),
             Some(Kind::Native) => {
                 let role = found.as_native().map(|n| self.heap.native(n).def.role);
-                Ok(match role {
+                match role {
                     Some(NativeRole::Method | NativeRole::Wrapper) => {
-                        self.heap.new_method(found, object)
+                        self.bind_method(found, object)
                     }
-                    Some(NativeRole::ClassMethod) => self.heap.new_method(found, class.value()),
-                    _ => found,
-                })
+                    Some(NativeRole::ClassMethod) => self.bind_method(found, class.value()),
+                    _ => Ok(found),
+                }
             }
             Some(Kind::Builtin) => {
                 let Some(b) = found.as_builtin() else {
@@ -430,7 +430,7 @@ impl Vm {
                     }
                     Builtin::ClassMethod(w) => {
                         let func = w.func;
-                        Ok(self.heap.new_method(func, class.value()))
+                        self.bind_method(func, class.value())
                     }
                     Builtin::StaticMethod(w) => Ok(w.func),
                     _ => self.bind_by_get(found, object, class),
@@ -460,7 +460,7 @@ impl Vm {
         match self.class_attr(dc, sym::GET) {
             Some((_, get)) => {
                 let bound = match get.kind() {
-                    Some(Kind::Func | Kind::Native) => self.heap.new_method(get, found),
+                    Some(Kind::Func | Kind::Native) => self.bind_method(get, found)?,
                     _ => self.bind_attr(get, found, dc)?,
                 };
                 self.call(bound, &[object, class.value()])

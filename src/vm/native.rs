@@ -204,6 +204,17 @@ impl Vm {
         }
     }
 
+    /// A bound method. The loop calls natives on their receiver without a look, so a native is bound
+    /// only to an object it fits; this is the only way for what a program chose.
+    pub(crate) fn bind_method(&mut self, func: Value, this: Value) -> R {
+        if let Some(native) = func.as_native()
+            && !self.fits(native, this)
+        {
+            return Err(self.wrong_receiver(native, this));
+        }
+        Ok(self.heap.new_method(func, this))
+    }
+
     #[cold]
     pub(crate) fn wrong_receiver(&mut self, callee: NativeId, this: Value) -> Raised {
         let native = self.heap.native(callee);
