@@ -264,6 +264,12 @@ fn heap_vacant() -> ExcObj {
 
 fn new_exception(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::BASE_EXCEPTION)?;
+    if class == ids::LIMIT_EXCEEDED {
+        // Only the machine makes it, whichever way it is asked for.
+        return Err(vm
+            .heap
+            .type_error("cannot create 'LimitExceeded' instances"));
+    }
     Ok(make(vm, class, args.pos.get(1..).unwrap_or(&[])))
 }
 

@@ -99,7 +99,14 @@ impl Vm {
                 }
             }
         }
-        let result = self.invoke(callee, &pos, &kw, i.a, FrameKind::Plain)?;
+        let result = match callee.as_native() {
+            // A native found on its receiver isn't one taken from its class.
+            Some(native) if !this.is_undef() => {
+                self.heap.charge(1)?;
+                Some(self.call_native(native, Some(this), pos.get(1..).unwrap_or(&[]), &kw)?)
+            }
+            _ => self.invoke(callee, &pos, &kw, i.a, FrameKind::Plain)?,
+        };
         self.deliver(i, result)
     }
 
@@ -434,6 +441,10 @@ impl Vm {
         };
         if this.is_undef() {
             return self.invoke_deeper(func, pos, kw, dest, kind);
+        }
+        if let Some(native) = func.as_native() {
+            self.heap.charge(1)?;
+            return self.call_native(native, Some(this), pos, kw).map(Some);
         }
         let mut args = Positional::with_capacity(pos.len() + 1);
         args.push(this);

@@ -657,9 +657,9 @@ impl Vm {
         Ok(())
     }
 
-    /// A constructor that no restricted frame may use.
+    /// A constructor that no restricted frame may use, nor free code on behalf of one.
     pub(crate) fn guard_constructor(&mut self, type_name: &str) -> R<()> {
-        if self.is_restricted() {
+        if self.is_restricted() || self.guards_named() {
             let text = format!("{type_name}() constructor not accessible in restricted mode");
             return Err(self.denied(&text));
         }

@@ -848,7 +848,7 @@ impl Vm {
 
     /// The tuple under `__bases__` of what acts as a class without being one; else a TypeError.
     fn bases_of(&mut self, v: Value, otherwise: &str) -> R<Vec<Value>> {
-        let bases = self.getattr_opt(v, sym::BASES)?;
+        let bases = self.claimed_bases(v)?;
         match bases.and_then(Value::as_tuple) {
             Some(t) => Ok(self.heap.tuple(t).to_vec()),
             None => Err(self.heap.type_error(otherwise)),
@@ -872,7 +872,7 @@ impl Vm {
             if from == to {
                 return Ok(true);
             }
-            let bases = self.getattr_opt(from, sym::BASES)?;
+            let bases = self.claimed_bases(from)?;
             let Some(bases) = bases.and_then(Value::as_tuple) else {
                 return Ok(false);
             };
@@ -895,6 +895,17 @@ impl Vm {
 
     /// By the true type; a `__class__` that lies counts only when it is a property of the root
     /// (4.4 of the specification).
+    /// The `__bases__` of what acts as a class without being one. An object of a cell's class isn't
+    /// believed by code outside that cell (4.4).
+    fn claimed_bases(&mut self, v: Value) -> R<Option<Value>> {
+        let class = self.heap.class_of(v);
+        let owner = self.heap.class(class).owner;
+        if v.as_class().is_none() && owner != DomainId::ROOT && owner != self.heap.domain {
+            return Ok(None);
+        }
+        self.getattr_opt(v, sym::BASES)
+    }
+
     pub(crate) fn isinstance_plain(&mut self, v: Value, class: ClassId) -> R<bool> {
         let own = self.heap.class_of(v);
         if self.heap.is_subclass(own, class) {

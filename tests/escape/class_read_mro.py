@@ -1,0 +1,48 @@
+# mro of foreign and built-in classes.
+from attempt import allow, attack
+
+def cap(x=1, *, key=None):
+    return x
+
+def call(f, *args, **kw):
+    return f(*args, **kw)
+
+class Given:
+    shared = []
+    def __init__(self, value=1):
+        self.value = value
+    def method(self):
+        return self.value
+    @property
+    def prop(self):
+        return self.value
+    @classmethod
+    def made(cls):
+        return cls()
+    @staticmethod
+    def static():
+        return 5
+
+given = Given()
+
+attack('loot = Given.mro()', cap=cap, call=call, Given=Given, given=given)
+attack('loot = object.mro()', cap=cap, call=call, Given=Given, given=given)
+attack('loot = int.mro()', cap=cap, call=call, Given=Given, given=given)
+attack('loot = type.mro()', cap=cap, call=call, Given=Given, given=given)
+attack('loot = type(given).mro()', cap=cap, call=call, Given=Given, given=given)
+attack('loot = given.__class__.mro()', cap=cap, call=call, Given=Given, given=given)
+attack('loot = type(cap).mro()', cap=cap, call=call, Given=Given, given=given)
+attack('loot = Exception.mro()', cap=cap, call=call, Given=Given, given=given)
+attack('loot = ().__class__.mro()', cap=cap, call=call, Given=Given, given=given)
+attack("loot = ''.__class__.mro()", cap=cap, call=call, Given=Given, given=given)
+attack("loot = getattr(Given, 'mro')", cap=cap, call=call, Given=Given, given=given)
+attack("loot = call(getattr, Given, 'mro')", cap=cap, call=call, Given=Given, given=given)
+attack("import operator\nloot = operator.attrgetter('__class__.mro')(given)", cap=cap, call=call, Given=Given, given=given)
+attack("loot = '{0.__class__.mro}'.format(given)", cap=cap, call=call, Given=Given, given=given)
+attack("import operator\nloot = call(operator.methodcaller, 'mro')(Given)", cap=cap, call=call, Given=Given, given=given)
+attack("loot = type.__getattribute__(Given, 'mro')", cap=cap, call=call, Given=Given, given=given)
+attack('class M(type): pass\nclass E(Given, metaclass=M): pass\nloot = E.mro() and [x for x in (E.mro()) if x is Given]', cap=cap, call=call, Given=Given, given=given)
+attack('loot = super(type, Given).mro()', cap=cap, call=call, Given=Given, given=given)
+attack('loot = type.mro.__get__(Given)', cap=cap, call=call, Given=Given, given=given)
+attack('loot = vars(Given)', cap=cap, call=call, Given=Given, given=given)
+allow('class B: pass\nclass C(B): pass\nresult = [C.__mro__ == (C, B, object), C.__bases__ == (B,), B.__subclasses__() == [C], C.mro() == [C, B, object]]', cap=cap, call=call, Given=Given, given=given)
