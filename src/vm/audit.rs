@@ -1020,6 +1020,9 @@ impl Walk<'_> {
             names.extend_from_slice(&self.class_names(c, true));
         }
         names.extend(self.own_names(v));
+        // A class and its bases may list one name, such as `__dict__`, more than once.
+        let mut listed = rustc_hash::FxHashSet::default();
+        names.retain(|&name| listed.insert(name));
         let plain = self
             .vm
             .class_attr(class, sym::GETATTRIBUTE)

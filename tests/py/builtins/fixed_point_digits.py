@@ -1,3 +1,4 @@
+# Floats with a fixed number of digits are rounded exactly, halves to even.
 import random
 random.seed(5)
 for i in range(200):

@@ -1,3 +1,4 @@
+# Traceback objects: identity, links and assignment.
 import sys, types
 def inner(): 1 / 0
 def outer(): inner()

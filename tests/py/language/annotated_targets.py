@@ -1,3 +1,4 @@
+# Annotations of targets of every kind.
 x: int
 print("x" in globals(), __annotations__)
 x: int = 1

@@ -1,3 +1,4 @@
+# Decorators of every form.
 def deco(x):
     def w(f):
         print("deco", x, f.__name__)

@@ -1,3 +1,4 @@
+# In which order descriptors, instance state and class attributes answer.
 class Data:
     def __get__(self, o, t=None): return ("data", o is None)
     def __set__(self, o, v): print("set", v)

@@ -1,3 +1,4 @@
+# A finalizer runs when the last name of its object goes.
 class A:
     def __init__(self, n): self.n = n
     def __del__(self): print("del", self.n)

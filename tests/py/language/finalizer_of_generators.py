@@ -1,3 +1,4 @@
+# A generator that is dropped runs its finally clauses.
 def g(name):
     try:
         yield 1

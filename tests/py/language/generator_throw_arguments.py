@@ -1,3 +1,4 @@
+# What throw() of a generator accepts.
 def g():
     while True:
         try: yield

@@ -1,3 +1,4 @@
+# Code compiled as interactive shows its values through sys.displayhook.
 import sys, io
 for text in ["1 + 1", "None", "'a'; 2", "x = 5", "for i in range(2): i\n", "if 1: 'yes'\n", "def f(): 5\n", "[1, 2]"]:
     old, sys.stdout = sys.stdout, io.StringIO()

@@ -1,3 +1,4 @@
+# super() in its forms.
 class A:
     def f(self): return "A.f"
     @classmethod

@@ -1,3 +1,4 @@
+# Where assignment expressions may stand and which scope they reach.
 def f(a, b=(c := 3)): return a + b
 print(f(1), c)
 print([last := x for x in range(4)], last)

@@ -1,3 +1,4 @@
+# The words of attribute errors.
 class S: __slots__ = ("a",)
 class C: pass
 s, c = S(), C()

@@ -1,3 +1,4 @@
+# Wrong bases of classes.
 class C: pass
 class J(C): pass
 class E: pass

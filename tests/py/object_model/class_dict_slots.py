@@ -1,3 +1,4 @@
+# What a class shows of __dict__ and __weakref__.
 class E: pass
 class F(E): pass
 class G: __slots__ = ("a",)

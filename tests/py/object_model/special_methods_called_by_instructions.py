@@ -1,3 +1,4 @@
+# Special methods written in Python, as operators, subscripts, truth tests and loops call them.
 class V:
     def __init__(s, x): s.x = x
     def __add__(s, o):

@@ -1,3 +1,4 @@
+# Callbacks of weak references run when their object dies.
 import weakref
 class A: pass
 a = A()
