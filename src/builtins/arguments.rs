@@ -176,3 +176,65 @@ pub(crate) fn text(vm: &Vm, value: Value) -> Option<String> {
 pub(crate) fn native(vm: &Vm, value: Value) -> Value {
     vm.heap.payload(value).unwrap_or(value)
 }
+
+/// The arguments of a function (no `self`) whose parameters may all be named, of which `required`
+/// must be given and at most `max_pos` by position; with the words of Argument Clinic.
+pub(crate) fn bind_named<const N: usize>(
+    vm: &mut Vm,
+    args: &Args,
+    function: &str,
+    names: [&str; N],
+    required: usize,
+    max_pos: usize,
+) -> R<[Option<Value>; N]> {
+    let mut values = [None; N];
+    let got = args.pos.len();
+    let plural = |n: usize| if n == 1 { "" } else { "s" };
+    if got + args.kw.len() > N {
+        let total = got + args.kw.len();
+        return Err(vm.heap.type_error(&format!(
+            "{function}() takes at most {N} argument{} ({total} given)",
+            plural(N)
+        )));
+    }
+    if got > max_pos {
+        let bound = if required == max_pos {
+            "exactly"
+        } else {
+            "at most"
+        };
+        return Err(vm.heap.type_error(&format!(
+            "{function}() takes {bound} {max_pos} positional argument{} ({got} given)",
+            plural(max_pos)
+        )));
+    }
+    for (place, &value) in values.iter_mut().zip(&args.pos) {
+        *place = value.set();
+    }
+    for &(name, value) in &args.kw {
+        let text = vm.heap.sym_text(name);
+        let Some(index) = names.iter().position(|&n| n == text) else {
+            return Err(vm.heap.type_error(&format!(
+                "{function}() got an unexpected keyword argument '{text}'"
+            )));
+        };
+        if index < got {
+            return Err(vm.heap.type_error(&format!(
+                "argument for {function}() given by name ('{text}') and position ({})",
+                index + 1
+            )));
+        }
+        if let Some(place) = values.get_mut(index) {
+            *place = Some(value);
+        }
+    }
+    for (index, name) in names.iter().enumerate().take(required) {
+        if values.get(index).is_some_and(Option::is_none) {
+            return Err(vm.heap.type_error(&format!(
+                "{function}() missing required argument '{name}' (pos {})",
+                index + 1
+            )));
+        }
+    }
+    Ok(values)
+}

@@ -3,6 +3,7 @@
 
 mod array;
 mod binascii;
+mod bisection;
 mod cmath;
 mod collections;
 mod copying;
@@ -10,8 +11,10 @@ mod deque;
 mod files;
 mod functools;
 mod hashes;
+mod heaps;
 mod intrinsics;
 mod itertools;
+mod json;
 mod math;
 mod operator;
 mod os;
@@ -56,6 +59,9 @@ pub fn install(vm: &mut Vm) {
     vm.native_modules.insert("_binascii", binascii::fill);
     vm.native_modules.insert("_struct", structs::fill);
     vm.native_modules.insert("_hashes", hashes::fill);
+    vm.native_modules.insert("_heapq", heaps::fill);
+    vm.native_modules.insert("_bisect", bisection::fill);
+    vm.native_modules.insert("_json", json::fill);
     vm.native_modules.insert("time", time::fill);
     vm.native_modules.insert("unicodedata", unicodedata::fill);
     vm.native_modules.insert("_weakref", weakref::fill);

@@ -1,49 +1,14 @@
-"""Writing JSON."""
+"""Writing JSON: whole texts by the native writer, pieces by a generator."""
+
+from _json import encode as _encode
+from _json import encode_basestring, encode_basestring_ascii
 
 __all__ = ['JSONEncoder']
 
-_SHORT = {'\\': '\\\\', '"': '\\"', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r',
-          '\t': '\\t'}
-_ESCAPED = {ord(char): text for char, text in _SHORT.items()}
-for _code in range(32):
-    _ESCAPED.setdefault(_code, f'\\u{_code:04x}')
-del _code
-_ESCAPED_ASCII = {**_ESCAPED, 127: '\\u007f'}
-_PLAIN = frozenset(map(chr, range(32, 127))) - {'"', '\\'}
-_INFINITY = float('inf')
+INFINITY = float('inf')
 
-
-def encode_basestring(s):
-    """The text in quotes, other characters than quotes and controls as they are."""
-    return f'"{s.translate(_ESCAPED)}"'
-
-
-def encode_basestring_ascii(s):
-    """The text in quotes, in ASCII only."""
-    if _PLAIN.issuperset(s):
-        return f'"{s}"'
-    if s.isascii():
-        return f'"{s.translate(_ESCAPED_ASCII)}"'
-    parts = []
-    for char in s:
-        if char in _PLAIN:
-            parts.append(char)
-            continue
-        short = _SHORT.get(char)
-        if short is not None:
-            parts.append(short)
-            continue
-        code = ord(char)
-        if code < 0x10000:
-            parts.append(f'\\u{code:04x}')
-        else:
-            code -= 0x10000
-            parts.append(f'\\u{0xD800 | code >> 10:04x}\\u{0xDC00 | code & 0x3FF:04x}')
-    return f'"{"".join(parts)}"'
-
-
-py_encode_basestring = encode_basestring
-py_encode_basestring_ascii = encode_basestring_ascii
+c_encode_basestring = py_encode_basestring = encode_basestring
+c_encode_basestring_ascii = py_encode_basestring_ascii = encode_basestring_ascii
 
 
 class JSONEncoder:
@@ -70,41 +35,46 @@ class JSONEncoder:
             self.default = default
 
     def default(self, o):
-        """Asked for objects of unknown types; gives one of a known type instead."""
+        """What stands in for an object that JSON doesn't know."""
         raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
 
     def encode(self, o):
         """The JSON text of an object."""
         if isinstance(o, str):
             return (encode_basestring_ascii if self.ensure_ascii else encode_basestring)(o)
-        parts = []
-        _Writer(self, parts.append).write(o, 0)
-        return ''.join(parts)
+        chunks = self.iterencode(o, _one_shot=True)
+        if not isinstance(chunks, (list, tuple)):
+            chunks = list(chunks)
+        return ''.join(chunks)
 
     def iterencode(self, o, _one_shot=False):
         """The JSON text of an object in pieces."""
-        parts = []
-        _Writer(self, parts.append).write(o, 0)
-        return iter(parts)
+        indent = self.indent
+        if indent is not None and not isinstance(indent, str):
+            indent = ' ' * indent
+        if _one_shot:
+            return (_encode(o, (self.default, bool(self.ensure_ascii), indent,
+                                self.key_separator, self.item_separator,
+                                bool(self.sort_keys), bool(self.skipkeys),
+                                bool(self.allow_nan), bool(self.check_circular))),)
+        return _Pieces(self, indent).value(o, 0)
 
 
-class _Writer:
+class _Pieces:
     # One run of an encoder over one object.
 
-    def __init__(self, encoder, emit):
+    def __init__(self, encoder, indent):
         self.encoder = encoder
-        self.emit = emit
+        self.indent = indent
         self.quote = encode_basestring_ascii if encoder.ensure_ascii else encode_basestring
         self.open = {} if encoder.check_circular else None
-        indent = encoder.indent
-        self.indent = indent if indent is None or isinstance(indent, str) else ' ' * indent
 
     def float_text(self, o):
         if o != o:
             text = 'NaN'
-        elif o == _INFINITY:
+        elif o == INFINITY:
             text = 'Infinity'
-        elif o == -_INFINITY:
+        elif o == -INFINITY:
             text = '-Infinity'
         else:
             return float.__repr__(o)
@@ -128,52 +98,58 @@ class _Writer:
             return self.float_text(o)
         return None
 
-    def write(self, o, level):
+    def enter(self, o):
+        if self.open is not None:
+            if id(o) in self.open:
+                raise ValueError('Circular reference detected')
+            self.open[id(o)] = o
+
+    def leave(self, o):
+        if self.open is not None:
+            del self.open[id(o)]
+
+    def value(self, o, level):
         text = self.scalar(o)
         if text is not None:
-            self.emit(text)
-            return
-        mark = None
-        if self.open is not None:
-            mark = id(o)
-            if mark in self.open:
-                raise ValueError('Circular reference detected')
-            self.open[mark] = o
-        if isinstance(o, (list, tuple)):
-            self.write_list(o, level)
+            yield text
+        elif isinstance(o, (list, tuple)):
+            yield from self.array(o, level)
         elif isinstance(o, dict):
-            self.write_dict(o, level)
+            yield from self.object(o, level)
         else:
-            self.write(self.encoder.default(o), level)
-        if mark is not None:
-            del self.open[mark]
+            self.enter(o)
+            yield from self.value(self.encoder.default(o), level)
+            self.leave(o)
 
-    def breaks(self, level):
+    def lines(self, level):
         # What comes before the items, between them and behind the last.
         separator = self.encoder.item_separator
         if self.indent is None:
-            return '', separator, ''
+            return '', separator, None
         line = '\n' + self.indent * (level + 1)
         return line, separator + line, '\n' + self.indent * level
 
-    def write_list(self, items, level):
+    def array(self, items, level):
         if not items:
-            self.emit('[]')
+            yield '[]'
             return
-        first, between, last = self.breaks(level)
-        emit, scalar = self.emit, self.scalar
+        self.enter(items)
+        first, between, last = self.lines(level)
         lead = '[' + first
         for item in items:
-            text = scalar(item)
+            text = self.scalar(item)
             if text is not None:
-                emit(lead + text)
+                yield lead + text
             else:
-                emit(lead)
-                self.write(item, level + 1)
+                yield lead
+                yield from self.value(item, level + 1)
             lead = between
-        emit(last + ']')
+        if last is not None:
+            yield last
+        yield ']'
+        self.leave(items)
 
-    def key_text(self, key):
+    def key(self, key):
         if isinstance(key, str):
             return key
         if isinstance(key, float):
@@ -191,28 +167,29 @@ class _Writer:
         raise TypeError('keys must be str, int, float, bool or None, '
                         f'not {key.__class__.__name__}')
 
-    def write_dict(self, dct, level):
+    def object(self, dct, level):
         if not dct:
-            self.emit('{}')
+            yield '{}'
             return
-        first, between, last = self.breaks(level)
-        emit, scalar, quote = self.emit, self.scalar, self.quote
+        self.enter(dct)
+        first, between, last = self.lines(level)
+        yield '{'
+        if last is not None:
+            yield first
         colon = self.encoder.key_separator
-        lead = '{' + first
         items = sorted(dct.items()) if self.encoder.sort_keys else dct.items()
+        any_yet = False
         for key, value in items:
-            key = self.key_text(key)
+            key = self.key(key)
             if key is None:
                 continue
-            text = scalar(value)
-            if text is not None:
-                emit(f'{lead}{quote(key)}{colon}{text}')
-            else:
-                emit(f'{lead}{quote(key)}{colon}')
-                self.write(value, level + 1)
-            lead = between
-        if lead != between:
-            # Every key was skipped.
-            emit('{}')
-        else:
-            emit(last + '}')
+            if any_yet:
+                yield between
+            any_yet = True
+            yield self.quote(key)
+            yield colon
+            yield from self.value(value, level + 1)
+        if last is not None:
+            yield last
+        yield '}'
+        self.leave(dct)
