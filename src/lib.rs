@@ -35,7 +35,7 @@ mod vm;
 pub mod cli;
 
 pub use cell::{
-    Audit, Cell, CellBuilder, FromValue, Grants, Interrupter, Limits, Program, Reach, Sink, Value,
-    stages,
+    Audit, Cell, CellBuilder, FromValue, Grants, Interrupter, Limits, Program, Reach, Sink, Usage,
+    Value, stages,
 };
 pub use error::{Error, ErrorKind};

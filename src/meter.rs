@@ -1,83 +1,201 @@
-//! Fuel and bytes of whatever is running now.
+//! Fuel, bytes and time of whatever is running now.
 //!
 //! The counters here are the smallest remainders along the running domain's chain; the machine
 //! settles them into the domain records whenever control passes between domains. Leaf operations
 //! only ever subtract and look whether something went below zero.
+//!
+//! Fuel is handed out in slices. A slice is over after about a millisecond; only then the clock,
+//! the host's interrupt flag and the rest of the allowance are looked at. So one test of one counter
+//! stands for all of them, and how long a slice is never changes what is counted.
+
+use std::sync::Arc;
+
+/// What the meter asks of the host while code runs: time, and whether the run shall end.
+pub trait Watch: Send + Sync {
+    /// Seconds of a clock that never goes back.
+    fn now(&self) -> f64;
+    /// Whether the host wants the run to end.
+    fn interrupted(&self) -> bool;
+}
+
+/// Time stands still and nobody interrupts.
+struct Unwatched;
+
+impl Watch for Unwatched {
+    fn now(&self) -> f64 {
+        0.0
+    }
+    fn interrupted(&self) -> bool {
+        false
+    }
+}
+
+/// Why no more fuel is handed out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Attention {
+    /// It is used up.
+    Fuel,
+    /// The deadline has passed.
+    Time,
+    /// The host interrupts.
+    Interrupt,
+}
 
 /// Live counters of the running domain chain.
-#[derive(Debug)]
 pub struct Meter {
-    /// Units of work left before someone must look.
+    /// Units of work left in this slice.
     pub fuel: i64,
     /// What `fuel` was at the last settling, to know what was used since.
     pub fuel_start: i64,
-    /// Fuel that may be taken when `fuel` runs out (the rest of the real allowance).
+    /// Fuel beyond this slice; `u64::MAX` means no limit.
     pub fuel_reserve: u64,
+    /// The reading of the clock at which the running chain's time is up.
+    pub deadline: f64,
+    /// When time was last booked.
+    pub time_start: f64,
     /// Bytes that may be allocated before the next collection (or limit) is due.
     pub debt: i64,
     /// What `debt` was at the last settling.
     pub debt_start: i64,
     /// Below this a native operation fails with MemoryError instead of going on to the next safepoint.
     pub debt_floor: i64,
-    /// The host asked for attention (interrupt, deadline).
-    pub stopped: bool,
+    /// Fuel was asked for and there was none: the error in flight is a stop.
+    pub stopped: Option<Attention>,
     /// Depth of nested native work (runs of the machine inside natives, recursion over data).
     pub depth: u32,
-    /// The bound of `depth`.
+    /// The bound of `depth`, fixed when the machine is made.
     pub max_depth: u32,
+    /// The lowest address the native stack may reach; 0 when it isn't known.
+    stack_floor: usize,
+    /// The length of the next slice.
+    slice: u64,
+    /// When this slice began.
+    slice_start: f64,
+    watch: Arc<dyn Watch>,
 }
 
-/// Fuel handed out at a time when there is no limit: between two such portions the machine looks
-/// at deadlines and interrupts.
-pub const PORTION: i64 = 1 << 20;
+/// The first slice, and the bounds of later ones.
+const FIRST_SLICE: u64 = 1 << 12;
+const MIN_SLICE: u64 = 1 << 5;
+const MAX_SLICE: u64 = 1 << 14;
+/// How long a slice should take, in seconds.
+const SLICE_TIME: f64 = 0.001;
+/// Nested native work of a machine on a stack that is large enough.
+const MAX_DEPTH: u32 = 400;
 
 impl Meter {
     /// A meter without limits.
     pub fn new() -> Meter {
         Meter {
-            fuel: PORTION,
-            fuel_start: PORTION,
+            fuel: FIRST_SLICE as i64,
+            fuel_start: FIRST_SLICE as i64,
             fuel_reserve: u64::MAX,
+            deadline: f64::INFINITY,
+            time_start: 0.0,
             debt: 1 << 20,
             debt_start: 1 << 20,
             debt_floor: i64::MIN,
-            stopped: false,
+            stopped: None,
             depth: 0,
-            max_depth: 400,
+            max_depth: MAX_DEPTH,
+            stack_floor: 0,
+            slice: FIRST_SLICE,
+            slice_start: 0.0,
+            watch: Arc::new(Unwatched),
         }
     }
 
-    /// Takes the next portion from the reserve. False: there is nothing left, or attention is due.
+    /// Looks at the host's clock and flag from now on.
+    pub fn set_watch(&mut self, watch: Arc<dyn Watch>) {
+        self.watch = watch;
+        self.time_start = self.now();
+        self.slice_start = self.time_start;
+    }
+
+    /// The reading of the clock.
+    pub fn now(&self) -> f64 {
+        self.watch.now()
+    }
+
+    /// Whether the host wants the run to end.
+    pub fn interrupted(&self) -> bool {
+        self.watch.interrupted()
+    }
+
+    /// Allows `left` units from here on (`u64::MAX`: any number), until `deadline`.
+    pub fn allow(&mut self, left: u64, now: f64, deadline: f64) {
+        let portion = left.min(self.slice);
+        self.fuel = portion as i64;
+        self.fuel_start = self.fuel;
+        self.fuel_reserve = if left == u64::MAX {
+            u64::MAX
+        } else {
+            left - portion
+        };
+        self.deadline = deadline;
+        self.slice_start = now;
+    }
+
+    /// Units used since the last settling.
+    pub fn fuel_used(&self) -> u64 {
+        u64::try_from(self.fuel_start.saturating_sub(self.fuel)).unwrap_or(0)
+    }
+
+    /// Takes units; what can't be paid shows as negative fuel.
+    #[inline]
+    pub fn take(&mut self, n: usize) {
+        self.fuel = self
+            .fuel
+            .saturating_sub(i64::try_from(n).unwrap_or(i64::MAX));
+    }
+
+    /// Ends the slice and hands out the next one. False: there is nothing left, or attention is
+    /// due; `stopped` says which. Work that can't be paid isn't booked, since it won't be done.
     pub fn refill(&mut self) -> bool {
-        if self.stopped || self.fuel_reserve == 0 {
+        if self.stopped.is_some() {
             return false;
         }
-        let used = (self.fuel_start - self.fuel).max(0) as u64;
-        let _ = used;
-        let portion = self.fuel_reserve.min(PORTION as u64);
-        if self.fuel_reserve != u64::MAX {
-            self.fuel_reserve -= portion;
+        let now = self.now();
+        if self.watch.interrupted() {
+            self.stopped = Some(Attention::Interrupt);
+            return false;
         }
-        self.fuel += portion as i64;
-        self.fuel_start += portion as i64;
-        self.fuel >= 0 || self.refill_more()
-    }
-
-    fn refill_more(&mut self) -> bool {
-        // One native may charge more than a portion at once.
-        while self.fuel < 0 {
-            let need = self.fuel.unsigned_abs();
-            if self.fuel_reserve == u64::MAX {
-                self.fuel_start += need as i64;
-                self.fuel = 0;
-            } else if self.fuel_reserve >= need {
-                self.fuel_reserve -= need;
-                self.fuel_start += need as i64;
-                self.fuel = 0;
-            } else {
-                return false;
-            }
+        if now >= self.deadline {
+            self.stopped = Some(Attention::Time);
+            return false;
         }
+        // The next slice is as long as this one should have been.
+        let took = now - self.slice_start;
+        self.slice = if took > 2.0 * SLICE_TIME {
+            ((self.slice as f64 * SLICE_TIME / took) as u64).max(MIN_SLICE)
+        } else if took < 0.5 * SLICE_TIME {
+            (self.slice * 2).min(MAX_SLICE)
+        } else {
+            self.slice
+        };
+        self.slice_start = now;
+        if self.fuel_reserve == u64::MAX {
+            // Only what was used counts, and that is the difference of the two.
+            let more = (self.slice as i64).saturating_sub(self.fuel.min(0));
+            self.fuel = self.fuel.saturating_add(more);
+            self.fuel_start = self.fuel_start.saturating_add(more);
+            return true;
+        }
+        let owed = self.fuel.min(0).unsigned_abs();
+        if owed > self.fuel_reserve {
+            self.fuel_start = self
+                .fuel_start
+                .saturating_add(i64::try_from(self.fuel_reserve).unwrap_or(i64::MAX));
+            self.fuel_reserve = 0;
+            self.fuel = -1;
+            self.stopped = Some(Attention::Fuel);
+            return false;
+        }
+        let more = (owed + self.slice).min(self.fuel_reserve);
+        self.fuel_reserve -= more;
+        let more = i64::try_from(more).unwrap_or(i64::MAX);
+        self.fuel = self.fuel.saturating_add(more);
+        self.fuel_start = self.fuel_start.saturating_add(more);
         true
     }
 
@@ -86,10 +204,22 @@ impl Meter {
         i64::try_from(bytes).is_ok_and(|b| self.debt.saturating_sub(b) >= self.debt_floor)
     }
 
+    /// The native stack this machine runs on has `bytes` left from here on: bounds nested work.
+    pub fn set_stack(&mut self, bytes: usize, per_level: usize) {
+        let levels = bytes.saturating_sub(bytes / 4) / per_level;
+        self.max_depth = u32::try_from(levels).map_or(MAX_DEPTH, |n| n.clamp(4, MAX_DEPTH));
+    }
+
+    /// The stack of the running thread ends here: nested work keeps away from it. Unlike the count
+    /// of levels this only guards against a level that needs more than its share.
+    pub fn set_stack_floor(&mut self, address: usize) {
+        self.stack_floor = address;
+    }
+
     /// Enters one level of native recursion; false when the bound is reached.
     #[inline]
     pub fn enter(&mut self) -> bool {
-        if self.depth >= self.max_depth {
+        if self.depth >= self.max_depth || stack_address() < self.stack_floor {
             return false;
         }
         self.depth += 1;
@@ -107,4 +237,11 @@ impl Default for Meter {
     fn default() -> Self {
         Meter::new()
     }
+}
+
+/// About where the native stack is now.
+#[inline]
+pub fn stack_address() -> usize {
+    let here = 0u8;
+    std::ptr::from_ref(std::hint::black_box(&here)).addr()
 }

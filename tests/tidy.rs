@@ -87,6 +87,7 @@ const OS_FILES: &[&str] = &[
     "cell/files.rs",
     "cell/clock.rs",
     "cell/entropy.rs",
+    "cell/stack.rs",
     "cell/audit.rs",
     "main.rs",
 ];

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 /// A real clock.
+#[derive(Clone)]
 pub(super) struct RealClock {
     start: Instant,
 }

@@ -7,6 +7,7 @@ use super::clock::RealClock;
 use super::policy::Grants;
 use super::{files, library};
 use crate::code::Code;
+use crate::meter::Watch;
 use crate::syntax::Mode;
 use crate::vm::door::{
     CompileMode, CompileRequest, Door, ModuleFile, OsAnswer, OsCall, OsFault, PathKind, SyntaxFault,
@@ -30,6 +31,22 @@ pub(super) struct HostDoor {
     pub(super) stderr: Sink,
     pub(super) clock: RealClock,
     pub(super) interrupt: Arc<AtomicBool>,
+}
+
+/// The clock and the flag a running meter looks at.
+struct HostWatch {
+    clock: RealClock,
+    interrupt: Arc<AtomicBool>,
+}
+
+impl Watch for HostWatch {
+    fn now(&self) -> f64 {
+        self.clock.monotonic()
+    }
+
+    fn interrupted(&self) -> bool {
+        self.interrupt.load(Ordering::Relaxed)
+    }
 }
 
 fn refused() -> OsFault {
@@ -169,7 +186,10 @@ impl Door for HostDoor {
         }
     }
 
-    fn interrupted(&mut self) -> bool {
-        self.interrupt.load(Ordering::Relaxed)
+    fn watch(&self) -> Arc<dyn Watch> {
+        Arc::new(HostWatch {
+            clock: self.clock.clone(),
+            interrupt: self.interrupt.clone(),
+        })
     }
 }

@@ -20,6 +20,22 @@ pub struct Limits {
     pub depth: Option<u32>,
 }
 
+/// What a cell has used.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Usage {
+    /// Units of work.
+    pub fuel: u64,
+    /// Bytes alive, by the last count and what was allocated since.
+    pub memory: u64,
+    /// Bytes written to the standard streams.
+    pub output: u64,
+    /// Wall-clock time inside the cell's frames.
+    pub time: Duration,
+    /// How deep natives may call back; less than 400 on a thread with a small stack.
+    pub native_depth: u32,
+}
+
 impl Default for Limits {
     fn default() -> Self {
         Limits {

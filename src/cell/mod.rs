@@ -11,13 +11,16 @@ mod files;
 mod library;
 mod limits;
 mod policy;
+mod stack;
 mod value;
 
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 pub use door::Sink;
-pub use limits::Limits;
+pub use limits::{Limits, Usage};
 pub use policy::Grants;
 pub use value::{FromValue, Value};
 
@@ -29,9 +32,17 @@ use crate::source::Source;
 use crate::syntax::{self, Mode};
 use crate::vm::Vm;
 pub use crate::vm::audit::{Audit, Reach};
+use crate::vm::domain::INTERRUPTED;
 use crate::vm::door::SyntaxFault;
 use clock::RealClock;
 use door::HostDoor;
+
+/// Native stack that one level of nested native work may need.
+const STACK_PER_LEVEL: usize = if cfg!(debug_assertions) {
+    12 << 10
+} else {
+    6 << 10
+};
 
 /// A compiled program: immutable, shareable between threads, knows nothing of any policy.
 #[derive(Clone, Debug)]
@@ -251,6 +262,8 @@ impl CellBuilder {
             Box::new(door),
             self.hash_key.unwrap_or((0x5061_6463, 0x656c_6c21)),
         );
+        vm.heap.meter.set_stack(stack::left(), STACK_PER_LEVEL);
+        vm.heap.meter.set_stack_floor(stack::floor());
         crate::builtins::install(&mut vm);
         crate::modules::install(&mut vm);
         for name in library::names() {
@@ -264,6 +277,7 @@ impl CellBuilder {
             main: object::DictId::NONE,
             interrupt,
             domain: DomainId::ROOT,
+            broken: false,
         };
         cell.start(self.restricted, self.limits)?;
         Ok(cell)
@@ -287,6 +301,12 @@ pub struct Cell {
     main: object::DictId,
     interrupt: Arc<AtomicBool>,
     domain: DomainId,
+    /// The machine panicked: nothing in it can be trusted.
+    broken: bool,
+}
+
+fn broken() -> Error {
+    Error::new(ErrorKind::Internal, "the machine failed").with_exit_code(125)
 }
 
 /// Ends a run from another thread.
@@ -343,7 +363,6 @@ impl Cell {
             }
             let domain = self.domain;
             let vm = &mut self.vm;
-            vm.domains.get_mut(domain).limits = limits.to_domain();
             vm.heap.module_mut(module).owner = domain;
             vm.heap.dict_set_sym(dict, sym::BUILTINS, builtins.value());
             let table = vm.heap.new_dict();
@@ -363,6 +382,16 @@ impl Cell {
         if vm.import_library("sys").is_err() {
             return Err(self.failure());
         }
+        let vm = &mut self.vm;
+        // What it takes to make the cell isn't the guest's doing.
+        vm.settle();
+        vm.domains
+            .get_mut(self.domain)
+            .start_counting(limits.to_domain());
+        if let Some(depth) = limits.depth.and_then(|d| usize::try_from(d).ok()) {
+            vm.set_frames_limit(depth.max(crate::vm::RECURSION_LIMIT));
+        }
+        vm.reset_meter();
         Ok(())
     }
 
@@ -381,13 +410,48 @@ impl Cell {
     }
 
     fn run_value(&mut self, program: &Program) -> Result<object::Value, Error> {
+        if self.broken {
+            return Err(broken());
+        }
+        self.vm.heap.meter.set_stack_floor(stack::floor());
+        // What the host did since the last run isn't the guest's time.
+        self.vm.heap.meter.time_start = self.vm.heap.meter.now();
         let code = self.vm.new_code(program.code.clone());
         let mark = self.vm.host_roots.len();
         self.vm.host_roots.push(code.value());
         let (main, domain) = (self.main, self.domain);
-        let result = self.vm.run_code_as(code, main, main.value(), domain);
+        let vm = &mut self.vm;
+        // A panic is a bug of the machine, but not one that may end the host.
+        let run = AssertUnwindSafe(|| {
+            vm.check_crossing(domain)?;
+            vm.run_code_as(code, main, main.value(), domain)
+        });
+        let Ok(result) = panic::catch_unwind(run) else {
+            self.broken = true;
+            return Err(broken());
+        };
         self.vm.host_roots.truncate(mark);
         result.map_err(|Raised| self.failure())
+    }
+
+    /// Gives the cell more of what it may use, also after a limit has ended its run.
+    pub fn add_limits(&mut self, more: Limits) {
+        self.vm.settle();
+        self.vm.add_limits(self.domain, &more.to_domain());
+        self.vm.reset_meter();
+    }
+
+    /// What the cell has used so far.
+    pub fn usage(&mut self) -> Usage {
+        self.vm.settle();
+        let record = self.vm.domains.get(self.domain);
+        Usage {
+            fuel: record.fuel_used,
+            memory: record.bytes,
+            output: record.output_used,
+            time: Duration::try_from_secs_f64(record.time_used).unwrap_or(Duration::MAX),
+            native_depth: self.vm.heap.meter.max_depth,
+        }
     }
 
     /// The file name a script's `__file__` shows.
@@ -447,7 +511,9 @@ impl Cell {
         let vm = &mut self.vm;
         if vm.limit_end.is_some() {
             let limit = vm.limit_end.take().map_or("max_fuel", |s| s.limit);
-            if self.interrupt.load(Ordering::Relaxed) {
+            if limit == INTERRUPTED {
+                // Delivered: the next run begins anew.
+                self.interrupt.store(false, Ordering::Relaxed);
                 return Error::new(ErrorKind::Interrupted, "interrupted").with_exit_code(130);
             }
             return Error::new(ErrorKind::Limit, format!("limit reached: {limit}"))

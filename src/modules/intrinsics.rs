@@ -749,7 +749,7 @@ fn sleep(vm: &mut Vm, args: &Args) -> R {
     let seconds = vm.float_arg(args.at(0))?;
     vm.heap.charge(1)?;
     if seconds > 0.0 {
-        vm.door.sleep(seconds.min(9.2e9));
+        vm.sleep(seconds.min(9.2e9))?;
     }
     Ok(Value::NONE)
 }

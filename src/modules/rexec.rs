@@ -287,7 +287,9 @@ fn limits_arg(vm: &mut Vm, v: Value) -> R<DomainLimits> {
 fn set_limits(vm: &mut Vm, args: &Args) -> R {
     let limits = limits_arg(vm, args.at(1))?;
     let id = cell(vm, args.at(0))?;
+    vm.settle();
     vm.domains.get_mut(id).limits = limits;
+    vm.reset_meter();
     Ok(Value::NONE)
 }
 
@@ -295,28 +297,8 @@ fn add_limits(vm: &mut Vm, args: &Args) -> R {
     let more = limits_arg(vm, args.at(1))?;
     let id = cell(vm, args.at(0))?;
     vm.settle();
-    let record = vm.domains.get_mut(id);
-    let add = |old: &mut Option<u64>, new: Option<u64>, used: u64| {
-        if let (Some(limit), Some(n)) = (old.as_mut(), new) {
-            // What was overdrawn by the last step isn't held against the new grant.
-            *limit = (*limit).max(used).saturating_add(n);
-        }
-    };
-    let (fuel, output) = (record.fuel_used, record.output_used);
-    add(&mut record.limits.fuel, more.fuel, fuel);
-    add(&mut record.limits.output, more.output, output);
-    add(&mut record.limits.memory, more.memory, 0);
-    add(&mut record.limits.depth, more.depth, 0);
-    if let (Some(limit), Some(n)) = (record.limits.time.as_mut(), more.time) {
-        *limit = limit.max(record.time_used) + n;
-    }
-    let limits = record.limits;
-    let over = limits.fuel.is_some_and(|l| record.fuel_used >= l)
-        || limits.output.is_some_and(|l| record.output_used > l)
-        || limits.time.is_some_and(|l| record.time_used >= l);
-    if !over {
-        record.exhausted = None;
-    }
+    vm.add_limits(id, &more);
+    vm.reset_meter();
     Ok(Value::NONE)
 }
 
@@ -324,10 +306,12 @@ fn usage(vm: &mut Vm, args: &Args) -> R {
     let id = cell(vm, args.at(0))?;
     vm.settle();
     let record = vm.domains.get(id);
+    let native_depth = u64::from(vm.heap.meter.max_depth);
     let counters = [
         ("fuel", record.fuel_used),
         ("output", record.output_used),
         ("memory", record.bytes),
+        ("native_depth", native_depth),
     ];
     let seconds = record.time_used;
     let dict = vm.heap.new_dict();

@@ -512,7 +512,7 @@ fn getframe(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn getrecursionlimit(vm: &mut Vm, _: &Args) -> R {
-    Ok(vm.heap.new_usize(vm.recursion_limit))
+    Ok(vm.heap.new_usize(vm.frames_limit))
 }
 
 fn setrecursionlimit(vm: &mut Vm, args: &Args) -> R {
@@ -526,7 +526,7 @@ fn setrecursionlimit(vm: &mut Vm, args: &Args) -> R {
             .value_error("recursion limit must be greater or equal than 1"));
     }
     // Frames lie on the heap; the bound only keeps the stack's size sane.
-    vm.recursion_limit = (n as usize).min(1_000_000);
+    vm.set_frames_limit((n as usize).min(1_000_000));
     Ok(Value::NONE)
 }
 

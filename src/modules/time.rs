@@ -231,7 +231,7 @@ fn sleep(vm: &mut Vm, args: &Args) -> R {
             .overflow_error("timestamp too large to convert to C PyTime_t"));
     }
     vm.heap.charge(1)?;
-    vm.door.sleep(seconds);
+    vm.sleep(seconds)?;
     Ok(Value::NONE)
 }
 

@@ -510,7 +510,7 @@ impl Heap {
     /// Also notices a passed memory limit, so that long native loops end.
     #[inline]
     pub fn charge(&mut self, n: usize) -> R<()> {
-        self.meter.fuel -= n as i64;
+        self.meter.take(n);
         if self.meter.fuel < 0 || self.meter.debt < self.meter.debt_floor {
             return self.charge_slow();
         }
@@ -521,7 +521,6 @@ impl Heap {
     fn charge_slow(&mut self) -> R<()> {
         if self.meter.fuel < 0 && !self.meter.refill() {
             self.pending = Value::UNDEF;
-            self.meter.stopped = true;
             return Err(Raised);
         }
         if self.meter.debt < self.meter.debt_floor {

@@ -236,6 +236,8 @@ impl Heap {
     /// Advances an iterator that needs no Python code.
     #[inline]
     pub fn iter_next_leaf(&mut self, id: IterId) -> R<LeafNext> {
+        let payer = self.iters.payer(id.0);
+        let foreign = payer != self.domain && payer != DomainId::ROOT;
         let item = match self.iters.get_mut(id.0) {
             IterObj::List(list, index) => {
                 let (list, i) = (*list, *index);
@@ -249,6 +251,11 @@ impl Heap {
             }
             IterObj::Range(next, stop, step) => {
                 let i = *next;
+                // Attack: a cell hands an all but endless range to its supervisor; the machine
+                // lets the cell pay for the items (tests/limits/range_for_capability.py).
+                if foreign {
+                    return Ok(LeafNext::NeedsMachine);
+                }
                 if (*step > 0 && i < *stop) || (*step < 0 && i > *stop) {
                     *next += *step;
                     Some(Value::small_int(i))
@@ -508,7 +515,15 @@ impl Heap {
             }
             _ => return None,
         };
-        Some(self.alloc_iter(object).value())
+        let iterator = self.alloc_iter(object);
+        if let Some(range) = value.as_range() {
+            // Iterating a range is work of whoever made it.
+            let payer = self.ranges.payer(range.0);
+            if payer != DomainId::ROOT {
+                self.iters.set_payer(iterator.0, payer);
+            }
+        }
+        Some(iterator.value())
     }
 
     /// Number of values in a range, as an int value.

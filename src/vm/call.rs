@@ -284,19 +284,14 @@ impl Vm {
         }
         let f = self.heap.func(id);
         let (unit, entry, n_regs, globals) = (f.unit, f.entry, f.n_regs, f.globals);
-        if self.frames.len() >= self.recursion_limit {
-            return Err(self.heap.recursion_error(""));
-        }
         let (domain, builtins) = self.frame_domain(id)?;
-        if domain != self.cur.domain {
-            self.check_crossing(domain)?;
-            if domain != DomainId::ROOT {
-                // As in `invoke_func`: no cell's function is given a traceback.
-                let heap = &self.heap;
-                if let Some(args) = self.stack.get_mut(first..first + n) {
-                    for arg in args.iter_mut().filter(|arg| is_traceback(heap, **arg)) {
-                        *arg = Value::NONE;
-                    }
+        self.check_frame(domain)?;
+        if domain != self.cur.domain && domain != DomainId::ROOT {
+            // As in `invoke_func`: no cell's function is given a traceback.
+            let heap = &self.heap;
+            if let Some(args) = self.stack.get_mut(first..first + n) {
+                for arg in args.iter_mut().filter(|arg| is_traceback(heap, **arg)) {
+                    *arg = Value::NONE;
                 }
             }
         }
@@ -673,12 +668,9 @@ impl Vm {
         let (unit, index, entry, flags, n_regs, globals) =
             (f.unit, f.index, f.entry, f.flags, f.n_regs, f.globals);
         let n_pos = usize::from(f.n_pos);
-        if self.frames.len() >= self.recursion_limit {
-            return Err(self.heap.recursion_error(""));
-        }
         let (domain, builtins) = self.frame_domain(id)?;
+        self.check_frame(domain)?;
         if domain != self.cur.domain {
-            self.check_crossing(domain)?;
             if domain != DomainId::ROOT && pos.iter().any(|&v| is_traceback(&self.heap, v)) {
                 // Attack: `__exit__` of a cell's object in a supervisor's `with`
                 // (tests/escape/frames_exit_arguments.py). No cell's function is given a traceback.
@@ -733,8 +725,12 @@ impl Vm {
 
     /// Makes a frame the current one; the acting domain follows.
     pub(crate) fn push_frame(&mut self, frame: Frame) {
+        let before = self.cur.domain;
         self.frames.push(self.cur);
         self.cur = frame;
+        if before != frame.domain {
+            self.cross_into(before);
+        }
         if self.heap.domain != frame.domain {
             self.enter_domain(frame.domain);
         }
@@ -749,6 +745,9 @@ impl Vm {
             &mut self.cur,
             self.frames.pop().unwrap_or_else(Frame::bottom),
         );
+        if left.domain != self.cur.domain {
+            self.cross_back();
+        }
         let domain = if left.kind == FrameKind::Root {
             left.acting
         } else {

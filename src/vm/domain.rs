@@ -8,6 +8,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Vm;
+use crate::meter::Attention;
 use crate::object::dict::NamespaceInfo;
 use crate::object::function::{NativeObj, native_flags};
 use crate::object::heap::Marker;
@@ -27,6 +28,24 @@ pub struct DomainLimits {
     pub memory: Option<u64>,
     /// Frames on the stack.
     pub depth: Option<u64>,
+}
+
+/// Frames of the common bound that a capability finds free at least.
+const CAPABILITY_ROOM: usize = 200;
+
+/// The longest the machine sleeps without looking at the host's flag, in seconds.
+const SLEEP_PIECE: f64 = 0.005;
+
+/// The `limit` of a stop that the host asked for.
+pub(crate) const INTERRUPTED: &str = "interrupt";
+
+/// A place on the stack where frames of one domain end and those of another begin.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Crossing {
+    /// Where the stretch that ended began.
+    start: usize,
+    /// Its number of frames.
+    count: usize,
 }
 
 /// Why a cell's run ended for good.
@@ -54,6 +73,8 @@ pub struct Domain {
     pub output_used: u64,
     /// Seconds used.
     pub time_used: f64,
+    /// Its frames and its subcells' on the stack, without those of the running stretch of one domain.
+    pub frames: usize,
     /// The limit that ended it, until more is granted.
     pub exhausted: Option<&'static str>,
     /// `ok_own_dict`.
@@ -70,6 +91,16 @@ pub struct Domain {
     pub importable: Option<Vec<String>>,
     /// The slot is in use.
     pub alive: bool,
+}
+
+impl Domain {
+    /// Begins counting from zero under these limits.
+    pub(crate) fn start_counting(&mut self, limits: DomainLimits) {
+        self.limits = limits;
+        self.fuel_used = 0;
+        self.output_used = 0;
+        self.time_used = 0.0;
+    }
 }
 
 /// All domains of a Vm.
@@ -90,6 +121,7 @@ impl Domains {
             bytes: 0,
             output_used: 0,
             time_used: 0.0,
+            frames: 0,
             exhausted: None,
             own_dict: true,
             twins: FxHashMap::default(),
@@ -311,6 +343,7 @@ impl Vm {
             bytes: 0,
             output_used: 0,
             time_used: 0.0,
+            frames: 0,
             exhausted: None,
             own_dict: false,
             twins: FxHashMap::default(),
@@ -444,6 +477,10 @@ impl Vm {
 
     /// Makes `domain` the acting one: settles counters of the one left.
     pub(crate) fn enter_domain(&mut self, domain: DomainId) {
+        if self.heap.meter.stopped.is_some() {
+            // The stop belongs to the domain that is left.
+            self.attend();
+        }
         self.settle();
         self.heap.domain = domain;
         self.reset_meter();
@@ -451,16 +488,20 @@ impl Vm {
 
     /// Books what the running domain used since the last settling.
     pub(crate) fn settle(&mut self) {
+        let now = self.heap.meter.now();
         let meter = &mut self.heap.meter;
-        let fuel = (meter.fuel_start - meter.fuel).max(0) as u64;
-        let bytes = meter.debt_start - meter.debt;
+        let fuel = meter.fuel_used();
+        let bytes = meter.debt_start.saturating_sub(meter.debt);
+        let seconds = (now - meter.time_start).max(0.0);
         meter.fuel_start = meter.fuel;
         meter.debt_start = meter.debt;
+        meter.time_start = now;
         let mut d = self.paying_domain();
         loop {
             let record = self.domains.get_mut(d);
             record.fuel_used = record.fuel_used.saturating_add(fuel);
             record.bytes = record.bytes.saturating_add_signed(bytes);
+            record.time_used += seconds;
             if d == DomainId::ROOT {
                 break;
             }
@@ -468,29 +509,32 @@ impl Vm {
         }
     }
 
-    /// Sets the meter for the running domain: the smallest remainder along its chain.
+    /// Sets the meter for the running domain: the smallest remainders along its chain. Call it
+    /// after `settle`.
     pub(crate) fn reset_meter(&mut self) {
         let mut left = u64::MAX;
+        let mut seconds = f64::INFINITY;
         let mut d = self.paying_domain();
         loop {
             let record = self.domains.get(d);
             if let Some(limit) = record.limits.fuel {
                 left = left.min(limit.saturating_sub(record.fuel_used));
             }
+            if let Some(limit) = record.limits.time {
+                seconds = seconds.min(limit - record.time_used);
+            }
+            if record.exhausted.is_some() {
+                // Whatever comes back into an exhausted cell ends at its next charge.
+                left = 0;
+            }
             if d == DomainId::ROOT {
                 break;
             }
             d = record.parent;
         }
-        let portion = left.min(crate::meter::PORTION as u64);
         let meter = &mut self.heap.meter;
-        meter.fuel = portion as i64;
-        meter.fuel_start = meter.fuel;
-        meter.fuel_reserve = if left == u64::MAX {
-            u64::MAX
-        } else {
-            left - portion
-        };
+        let now = meter.time_start;
+        meter.allow(left, now, now + seconds);
         let due = meter.debt;
         let limit = self.domains.memory_left(self.heap.domain);
         let meter = &mut self.heap.meter;
@@ -499,39 +543,74 @@ impl Vm {
         meter.debt_floor = meter.debt.saturating_sub(limit);
     }
 
-    /// The fuel of some domain on the chain is used up, or the host wants the run to end.
+    /// Fuel was refused: finds out who is exhausted and starts the stop.
     #[cold]
-    pub(crate) fn out_of_fuel(&mut self) -> Raised {
+    pub(crate) fn attend(&mut self) -> Raised {
+        let why = self.heap.meter.stopped.take().unwrap_or(Attention::Fuel);
         self.settle();
+        if why == Attention::Interrupt {
+            return self.stop(DomainId::ROOT, INTERRUPTED);
+        }
         let mut d = self.paying_domain();
         loop {
             let record = self.domains.get(d);
-            if record
-                .limits
-                .fuel
-                .is_some_and(|limit| record.fuel_used >= limit)
-            {
-                break;
+            let limits = &record.limits;
+            let over = match why {
+                Attention::Time => limits.time.is_some_and(|l| record.time_used >= l),
+                _ => limits.fuel.is_some_and(|l| record.fuel_used >= l),
+            };
+            let limit = match why {
+                _ if record.exhausted.is_some() => record.exhausted,
+                Attention::Time if over => Some("max_time"),
+                _ if over => Some("max_fuel"),
+                _ => None,
+            };
+            if let Some(limit) = limit {
+                return self.stop(d, limit);
             }
             if d == DomainId::ROOT {
-                break;
+                debug_assert!(false, "fuel was refused though nobody is exhausted");
+                return self.stop(d, "max_fuel");
             }
             d = record.parent;
         }
-        self.stop(d, "max_fuel")
     }
 
     /// Starts a stop: uncatchable in frames of `domain` and its subcells.
     #[cold]
     pub(crate) fn stop(&mut self, domain: DomainId, limit: &'static str) -> Raised {
-        self.domains.get_mut(domain).exhausted = Some(limit);
+        if limit != INTERRUPTED {
+            self.domains.get_mut(domain).exhausted = Some(limit);
+        }
         self.limit_end = Some(StopReason { domain, limit });
         self.heap.pending = Value::UNDEF;
         Raised
     }
 
-    /// A call passes from the current domain into `domain`: an exhausted one doesn't run, and a
-    /// capability starts only with room enough to finish (6.2).
+    /// A new frame of `domain` is about to be pushed: an exhausted cell doesn't run, a capability
+    /// starts only with room enough to finish, and no cell has more frames than it may (6.2).
+    pub(crate) fn check_frame(&mut self, domain: DomainId) -> R<()> {
+        if domain == self.cur.domain {
+            if self.frames.len() >= self.recursion_limit {
+                return Err(self.heap.recursion_error(""));
+            }
+            return Ok(());
+        }
+        self.check_crossing(domain)?;
+        let inner = self.cur.domain;
+        let limit = self.frames_allowed(domain);
+        let room = if self.domains.is_within(inner, domain) {
+            CAPABILITY_ROOM
+        } else {
+            0
+        };
+        if self.frames.len() + room >= limit {
+            return Err(self.heap.recursion_error(""));
+        }
+        Ok(())
+    }
+
+    /// Refuses to enter an exhausted cell.
     pub(crate) fn check_crossing(&mut self, domain: DomainId) -> R<()> {
         let mut d = domain;
         while d != DomainId::ROOT {
@@ -541,14 +620,120 @@ impl Vm {
             }
             d = record.parent;
         }
-        let inner = self.cur.domain;
-        if inner != domain
-            && self.domains.is_within(inner, domain)
-            && self.frames.len() + 200 >= self.recursion_limit
-        {
-            return Err(self.heap.recursion_error(""));
-        }
         Ok(())
+    }
+
+    /// How many frames the stack may hold while frames of `domain` are pushed: the bound of all, or
+    /// less where a cell of its chain has a bound of its own.
+    fn frames_allowed(&self, domain: DomainId) -> usize {
+        let len = self.frames.len();
+        let open = len.saturating_sub(self.segment_start);
+        let mut limit = self.frames_limit;
+        let mut d = domain;
+        while d != DomainId::ROOT {
+            let record = self.domains.get(d);
+            if let Some(depth) = record.limits.depth {
+                let running = if self.domains.is_within(self.cur.domain, d) {
+                    open
+                } else {
+                    0
+                };
+                let depth = usize::try_from(depth).unwrap_or(usize::MAX);
+                let left = depth.saturating_sub(record.frames + running);
+                limit = limit.min(len.saturating_add(left));
+            }
+            d = record.parent;
+        }
+        limit
+    }
+
+    /// The frame just pushed belongs to another domain than the one below it.
+    pub(crate) fn cross_into(&mut self, before: DomainId) {
+        let below = self.frames.len() - 1;
+        let count = below.saturating_sub(self.segment_start);
+        self.crossings.push(Crossing {
+            start: self.segment_start,
+            count,
+        });
+        self.segment_start = below;
+        let mut d = before;
+        while d != DomainId::ROOT {
+            let record = self.domains.get_mut(d);
+            record.frames += count;
+            d = record.parent;
+        }
+        self.recursion_limit = self.frames_allowed(self.cur.domain);
+    }
+
+    /// The frame just popped belonged to another domain than the one below it.
+    pub(crate) fn cross_back(&mut self) {
+        let Some(crossing) = self.crossings.pop() else {
+            debug_assert!(false, "every crossing back follows one into");
+            return;
+        };
+        self.segment_start = crossing.start;
+        let mut d = self.cur.domain;
+        while d != DomainId::ROOT {
+            let record = self.domains.get_mut(d);
+            record.frames = record.frames.saturating_sub(crossing.count);
+            d = record.parent;
+        }
+        self.recursion_limit = self.frames_allowed(self.cur.domain);
+    }
+
+    /// Grants a cell more of what has a limit. One that isn't over any limit may run again.
+    pub(crate) fn add_limits(&mut self, id: DomainId, more: &DomainLimits) {
+        let record = self.domains.get_mut(id);
+        let add = |old: &mut Option<u64>, new: Option<u64>, used: u64| {
+            if let (Some(limit), Some(n)) = (old.as_mut(), new) {
+                // What was overdrawn by the last step isn't held against the new grant.
+                *limit = (*limit).max(used).saturating_add(n);
+            }
+        };
+        let (fuel, output) = (record.fuel_used, record.output_used);
+        add(&mut record.limits.fuel, more.fuel, fuel);
+        add(&mut record.limits.output, more.output, output);
+        add(&mut record.limits.memory, more.memory, 0);
+        add(&mut record.limits.depth, more.depth, 0);
+        if let (Some(limit), Some(n)) = (record.limits.time.as_mut(), more.time) {
+            *limit = limit.max(record.time_used) + n;
+        }
+        let limits = record.limits;
+        let over = limits.fuel.is_some_and(|l| record.fuel_used >= l)
+            || limits.output.is_some_and(|l| record.output_used > l)
+            || limits.time.is_some_and(|l| record.time_used >= l);
+        if !over {
+            record.exhausted = None;
+        }
+    }
+
+    /// Waits, in pieces, so that a deadline or the host can end it.
+    pub(crate) fn sleep(&mut self, seconds: f64) -> R<()> {
+        let meter = &self.heap.meter;
+        let end = meter.now() + seconds;
+        loop {
+            let meter = &mut self.heap.meter;
+            let now = meter.now();
+            if now >= meter.deadline {
+                meter.stopped = Some(Attention::Time);
+            } else if meter.interrupted() {
+                meter.stopped = Some(Attention::Interrupt);
+            }
+            if meter.stopped.is_some() {
+                return Err(self.attend());
+            }
+            if now >= end {
+                return Ok(());
+            }
+            let piece = (end - now).min(meter.deadline - now).min(SLEEP_PIECE);
+            self.door.sleep(piece);
+        }
+    }
+
+    /// Changes the bound of frames for all domains.
+    pub(crate) fn set_frames_limit(&mut self, limit: usize) {
+        self.frames_limit = limit;
+        self.recursion_limit = self.frames_allowed(self.cur.domain);
     }
 
     /// Runs work that acts for a cell, whoever called.

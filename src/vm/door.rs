@@ -7,6 +7,7 @@
 use std::sync::Arc;
 
 use crate::code::Code;
+use crate::meter::Watch;
 
 /// What kind of text is compiled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -161,8 +162,6 @@ pub trait Door: Send {
     fn entropy(&mut self, buffer: &mut [u8]) -> bool;
     /// An environment variable the host grants to the root.
     fn environment(&mut self) -> Vec<(String, String)>;
-    /// The host wants the run to end.
-    fn interrupted(&mut self) -> bool {
-        false
-    }
+    /// Time and interrupts as the meter sees them.
+    fn watch(&self) -> Arc<dyn Watch>;
 }

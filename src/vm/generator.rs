@@ -43,12 +43,7 @@ impl Vm {
         let n = object.regs.len();
         let f = self.heap.func(func);
         let (unit, globals) = (f.unit, f.globals);
-        if self.frames.len() >= self.recursion_limit {
-            return Err(self.heap.recursion_error(""));
-        }
-        if domain != self.cur.domain {
-            self.check_crossing(domain)?;
-        }
+        self.check_frame(domain)?;
         let base = self.cur.top() as usize;
         if self.stack.len() < base + 2 * WINDOW {
             let more = (base + 2 * WINDOW).max(self.stack.len() + self.stack.len() / 2);

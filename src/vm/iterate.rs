@@ -39,10 +39,15 @@ impl Vm {
         self.heap.charge(1)?;
         let owner = self.heap.payer(id.value());
         if owner == self.heap.domain {
-            self.in_native(|vm| vm.advance(id))
-        } else {
-            self.in_native(|vm| vm.acting_for(owner, |vm| vm.advance(id)))
+            return self.in_native(|vm| vm.advance(id));
         }
+        self.check_crossing(owner)?;
+        self.in_native(|vm| {
+            vm.acting_for(owner, |vm| {
+                vm.heap.charge(1)?;
+                vm.advance(id)
+            })
+        })
     }
 
     fn advance(&mut self, id: IterId) -> R<Option<Value>> {

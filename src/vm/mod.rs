@@ -140,8 +140,14 @@ pub struct Vm {
     pub modules: DictId,
     /// Native modules by name: what makes their namespace.
     pub native_modules: FxHashMap<&'static str, ModuleFill>,
-    /// Bound of frames on the stack.
+    /// Bound of frames on the stack for the running domain: calls compare with it.
     pub recursion_limit: usize,
+    /// Bound of frames on the stack for all.
+    pub(crate) frames_limit: usize,
+    /// Where on the stack control passed from one domain to another.
+    pub(crate) crossings: Vec<domain::Crossing>,
+    /// Where the running stretch of frames of one domain began.
+    pub(crate) segment_start: usize,
     /// `sys.argv` of the root.
     pub argv: Vec<String>,
     /// `sys.path` of the root at the start.
@@ -213,6 +219,9 @@ impl Vm {
             modules,
             native_modules: FxHashMap::default(),
             recursion_limit: RECURSION_LIMIT,
+            frames_limit: RECURSION_LIMIT,
+            crossings: Vec::new(),
+            segment_start: 0,
             argv: Vec::new(),
             sys_path: Vec::new(),
             library_names: Vec::new(),
@@ -231,6 +240,7 @@ impl Vm {
             still: false,
             planted: Vec::new(),
         };
+        vm.heap.meter.set_watch(vm.door.watch());
         vm.super_name = vm.heap.intern("super");
         vm.host_roots.push(vm.super_name.value());
         vm.reset_debt();
@@ -444,8 +454,8 @@ impl Vm {
                 return Err(self.heap.memory_error());
             }
         }
-        if self.heap.meter.fuel < 0 && (self.door.interrupted() || !self.heap.meter.refill()) {
-            return Err(self.out_of_fuel());
+        if self.heap.meter.fuel < 0 && !self.heap.meter.refill() {
+            return Err(self.attend());
         }
         Ok(())
     }

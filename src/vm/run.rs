@@ -867,12 +867,14 @@ impl Vm {
                         }
                         Some(Kind::Range) => {
                             let small = v.as_range().and_then(|r| heap.range(r).small());
+                            let payer = heap.payer(v);
                             match small {
                                 Some((start, stop, step))
-                                    if stop
-                                        .checked_add(step)
-                                        .and_then(Value::try_small_int)
-                                        .is_some() =>
+                                    if (payer == cur.domain || payer == DomainId::ROOT)
+                                        && stop
+                                            .checked_add(step)
+                                            .and_then(Value::try_small_int)
+                                            .is_some() =>
                                 {
                                     reg!(i.a) = Value::small_int(start);
                                     regs[a.wrapping_add(1) & 255] = Value::small_int(stop);

@@ -1212,12 +1212,7 @@ impl Vm {
     ) -> R {
         let f = self.heap.func(func);
         let (unit, entry, n_regs, globals) = (f.unit, f.entry, f.n_regs, f.globals);
-        if self.frames.len() >= self.recursion_limit {
-            return Err(self.heap.recursion_error(""));
-        }
-        if domain != self.cur.domain {
-            self.check_crossing(domain)?;
-        }
+        self.check_frame(domain)?;
         let base = self.cur.top() as usize;
         if self.stack.len() < base + 2 * super::WINDOW {
             let more = (base + 2 * super::WINDOW).max(self.stack.len() * 3 / 2);

@@ -29,9 +29,8 @@ impl Vm {
     /// this run is gone and the exception is the caller's.
     pub(crate) fn unwind(&mut self) -> R<After> {
         loop {
-            if self.heap.meter.stopped {
-                self.heap.meter.stopped = false;
-                self.out_of_fuel();
+            if self.heap.meter.stopped.is_some() {
+                self.attend();
             }
             if self.limit_end.is_some() {
                 if self.stop_passes() {
