@@ -112,7 +112,7 @@ impl Vm {
                     } else {
                         self.stop_becomes_exception();
                     }
-                } else if self.heap.meter.stopped {
+                } else if self.heap.meter.stopped.is_some() {
                     result = Err(Raised);
                 } else {
                     self.report_unraisable(value);
