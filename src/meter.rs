@@ -75,9 +75,9 @@ pub struct Meter {
 }
 
 /// The first slice, and the bounds of later ones.
-const FIRST_SLICE: u64 = 1 << 12;
-const MIN_SLICE: u64 = 1 << 5;
-const MAX_SLICE: u64 = 1 << 14;
+const FIRST_SLICE: u64 = 1 << 7;
+const MIN_SLICE: u64 = 1 << 3;
+const MAX_SLICE: u64 = 1 << 12;
 /// How long a slice should take, in seconds.
 const SLICE_TIME: f64 = 0.001;
 /// Nested native work of a machine on a stack that is large enough.
@@ -168,8 +168,8 @@ impl Meter {
         let took = now - self.slice_start;
         self.slice = if took > 2.0 * SLICE_TIME {
             ((self.slice as f64 * SLICE_TIME / took) as u64).max(MIN_SLICE)
-        } else if took < 0.5 * SLICE_TIME {
-            (self.slice * 2).min(MAX_SLICE)
+        } else if took < 0.25 * SLICE_TIME {
+            (self.slice * 4).min(MAX_SLICE)
         } else {
             self.slice
         };

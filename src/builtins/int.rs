@@ -153,6 +153,10 @@ fn invert(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 fn bit_count(heap: &mut Heap, args: &[Value]) -> R {
+    if let Some(IntRef::Big(b)) = heap.to_int(args[0]) {
+        let words = usize::try_from(b.bits() / 64).unwrap_or(usize::MAX);
+        heap.charge(words / 8)?;
+    }
     let n = match heap.to_int(args[0]) {
         Some(IntRef::Small(i)) => u64::from(i.unsigned_abs().count_ones()),
         Some(IntRef::Big(b)) => b

@@ -5,7 +5,7 @@
 //! of a class bumps `Heap::epoch`, which inline caches compare.
 
 use indexmap::IndexMap;
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::heap::{HeapObject, Marker};
 use super::instance::ShapeId;
@@ -505,6 +505,13 @@ impl Heap {
         let mut sequences: Vec<Vec<ClassId>> =
             bases.iter().map(|&b| self.class(b).mro.to_vec()).collect();
         sequences.push(bases.to_vec());
+        // How many sequences have the class behind their head: a head that none has is next.
+        let mut behind: FxHashMap<ClassId, usize> = FxHashMap::default();
+        for s in &sequences {
+            for &c in s.iter().skip(1) {
+                *behind.entry(c).or_default() += 1;
+            }
+        }
         let mut heads = vec![0usize; sequences.len()];
         let mut result = Vec::new();
         loop {
@@ -513,11 +520,7 @@ impl Heap {
             for (s, &h) in sequences.iter().zip(&heads) {
                 let Some(&candidate) = s.get(h) else { continue };
                 done = false;
-                let in_tail = sequences
-                    .iter()
-                    .zip(&heads)
-                    .any(|(t, &th)| t.iter().skip(th + 1).any(|&x| x == candidate));
-                if !in_tail {
+                if behind.get(&candidate).is_none_or(|&n| n == 0) {
                     chosen = Some(candidate);
                     break;
                 }
@@ -530,6 +533,9 @@ impl Heap {
             for (s, h) in sequences.iter().zip(heads.iter_mut()) {
                 if s.get(*h) == Some(&candidate) {
                     *h += 1;
+                    if let Some(n) = s.get(*h).and_then(|c| behind.get_mut(c)) {
+                        *n -= 1;
+                    }
                 }
             }
         }

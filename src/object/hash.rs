@@ -5,6 +5,7 @@ use std::hash::Hasher;
 use num_traits::ToPrimitive;
 use siphasher::sip::SipHasher13;
 
+use super::heap::HeapObject;
 use super::str::StrView;
 use super::*;
 
@@ -164,11 +165,13 @@ impl Heap {
         match value.kind()? {
             Kind::Int => {
                 let id = value.as_big_int()?;
+                self.meter.take(self.int_obj(id).owned_bytes() / 64);
                 Some(self.int_obj(id).hash())
             }
             Kind::Bytes => {
                 let key = self.hash_key;
                 let id = value.as_bytes()?;
+                self.meter.take(self.bytes_obj(id).as_slice().len() / 64);
                 Some(i64::from(hash_view(
                     key,
                     StrView::Ascii(self.bytes_obj(id).as_slice()),
@@ -178,7 +181,9 @@ impl Heap {
                 let id = value.as_tuple()?;
                 let n = self.tuple_obj(id).len();
                 let mut hasher = TupleHasher::new();
-                if !self.meter.enter() {
+                // Fuel: when it runs out the machine goes on, which can stop.
+                self.meter.take(n / 4 + 1);
+                if self.meter.fuel < 0 || !self.meter.enter() {
                     return None;
                 }
                 for i in 0..n {
@@ -192,6 +197,7 @@ impl Heap {
                 self.meter.leave();
                 Some(hasher.finish(n))
             }
+            Kind::FrozenSet if self.meter.fuel < 0 => None,
             Kind::FrozenSet => Some(self.frozenset_hash(value.as_frozenset()?)),
             Kind::Complex => {
                 let c = *self.complex(value.as_complex()?);

@@ -191,6 +191,17 @@ impl Marker {
         self.work.push(sym.value());
     }
 
+    /// Counts bytes for a payer.
+    pub(crate) fn add(&mut self, payer: DomainId, bytes: usize) {
+        let payer = usize::from(payer.0);
+        if payer >= self.bytes.len() {
+            self.bytes.resize(payer + 1, 0);
+        }
+        if let Some(sum) = self.bytes.get_mut(payer) {
+            *sum += bytes as u64;
+        }
+    }
+
     /// Notes that a unit is in use.
     pub fn unit(&mut self, unit: u32) {
         if self.units.last() != Some(&unit) {
@@ -317,7 +328,8 @@ macro_rules! accessors {
                 /// A new object. Its slot and owned bytes are charged to the running domain.
                 #[inline(always)]
                 pub fn $alloc(&mut self, object: $obj) -> $id {
-                    self.meter.debt -= (size_of::<$obj>() + object.owned_bytes()) as i64;
+                    let bytes = size_of::<$obj>() + SLOT_BYTES + block(object.owned_bytes());
+                    self.meter.debt -= bytes as i64;
                     let id = $id(self.$arena.alloc(object, self.domain));
                     if self.in_native {
                         self.nursery.push(id.value());
@@ -559,6 +571,8 @@ impl Heap {
         self.choose_dying();
         self.mark_weak();
         let strs = &self.strs;
+        // A wide list puts all its items on the work list at once; it needn't stay that long.
+        self.marker.work.shrink_to(1 << 12);
         self.intern.retain(|sym| strs.is_marked(sym.index()));
         self.sweep_tips();
         self.shapes_after_mark();
@@ -731,7 +745,7 @@ impl Heap {
                     return;
                 }
                 let object = self.$arena.get(index);
-                let bytes = size_of_val(object) + object.owned_bytes();
+                let bytes = size_of_val(object) + SLOT_BYTES + block(object.owned_bytes());
                 let payer = usize::from(self.$arena.payer(index).0);
                 if payer >= marker.bytes.len() {
                     marker.bytes.resize(payer + 1, 0);
@@ -817,6 +831,19 @@ impl Heap {
         let classes = &self.classes;
         // Every class has shapes, so a class that dies takes one along.
         self.classes_died |= self.shapes.retain(|class| classes.is_marked(class.0));
+    }
+}
+
+/// What an arena keeps for a slot beside the object: payer, place in the free list, two bits.
+const SLOT_BYTES: usize = size_of::<DomainId>() + size_of::<u32>() + 1;
+
+/// What an allocator really takes for so many bytes: a header, and a multiple of 16.
+#[inline(always)]
+fn block(bytes: usize) -> usize {
+    if bytes == 0 {
+        0
+    } else {
+        ((bytes + 23) & !15).max(32)
     }
 }
 

@@ -237,6 +237,17 @@ impl SetTable {
         }
     }
 
+    /// Bytes of the table that one more member may make necessary; 0 when there is room.
+    pub fn growth_bytes(&self) -> usize {
+        let mask = self.slots.len().max(MIN_SLOTS) - 1;
+        if (self.fill + 1) * 5 < mask * 3 {
+            return 0;
+        }
+        (self.grown() + 4)
+            .next_power_of_two()
+            .saturating_mul(2 * size_of::<Slot>())
+    }
+
     /// Bytes `reserve(n)` may add.
     pub fn reserve_bytes(&self, n: usize) -> usize {
         (self.live + n).saturating_mul(4 * size_of::<Slot>())

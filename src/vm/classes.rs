@@ -225,6 +225,11 @@ impl Vm {
             }
         }
         let (layout, solid, slot_base) = self.best_layout(&base_ids)?;
+        // Fuel: merging looks at every base for every class of the result.
+        let classes: usize = base_ids.iter().map(|&b| self.heap.class(b).mro.len()).sum();
+        self.heap
+            .charge(classes.saturating_mul(base_ids.len()) / 16 + classes / 4)?;
+        self.heap.reserve(classes * 64)?;
         let Some(rest) = self.heap.linearize(&base_ids) else {
             return Err(self.mro_error(&base_ids));
         };

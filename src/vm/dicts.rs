@@ -415,6 +415,8 @@ impl Vm {
         if self.find_key(KeyTable::Set(set), hash, value)?.is_some() {
             return Ok(false);
         }
+        let bytes = self.heap.set(set).table.growth_bytes();
+        self.heap.reserve(bytes)?;
         self.heap.set_insert_new(set, hash, value);
         Ok(true)
     }

@@ -61,6 +61,9 @@ pub const SAFE_MODULES: &[&str] = &[
     "weakref",
 ];
 
+/// Bytes that compiling takes at its height for each byte of dense text.
+const COMPILE_BYTES: usize = 96;
+
 /// Native modules that serve library code only.
 const PRIVATE_MODULES: &[&str] = &["_padcell", "_rexec"];
 
@@ -79,7 +82,9 @@ impl Vm {
     fn compile_file(&mut self, text: &str, name: &str, mode: CompileMode) -> R<CodeId> {
         // Fuel: compiling costs in proportion to the text.
         self.heap.charge(text.len() / 4 + 1)?;
-        self.heap.reserve(text.len().saturating_mul(8))?;
+        // Tokens, tree and code of dense text take about a hundred times its size for a while.
+        self.heap
+            .reserve(text.len().saturating_mul(COMPILE_BYTES))?;
         let lazy = match self.units.get(self.cur.unit) {
             Some(u) => u.code.lazy_annotations,
             None => false,

@@ -130,16 +130,20 @@ pub(crate) struct Unit {
 #[derive(Default)]
 pub(crate) struct UnitTable {
     slots: Vec<Option<Box<Unit>>>,
+    /// For each slot the bytes of its unit and who pays for them.
+    sizes: Vec<(DomainId, usize)>,
     free: Vec<u32>,
 }
 
 impl UnitTable {
-    pub(crate) fn add(&mut self, unit: Unit) -> u32 {
+    pub(crate) fn add(&mut self, unit: Unit, bytes: usize, payer: DomainId) -> u32 {
         if let Some(i) = self.free.pop() {
             self.slots[i as usize] = Some(Box::new(unit));
+            self.sizes[i as usize] = (payer, bytes);
             return i;
         }
         self.slots.push(Some(Box::new(unit)));
+        self.sizes.push((payer, bytes));
         (self.slots.len() - 1) as u32
     }
 
@@ -153,6 +157,17 @@ impl UnitTable {
         if let Some(slot) = self.slots.get_mut(id as usize) {
             *slot = Some(unit);
         }
+    }
+
+    /// Payers and bytes of the units in use.
+    pub(crate) fn bytes(&self) -> impl Iterator<Item = (DomainId, usize)> + '_ {
+        // A unit that runs is taken out of its slot, but the slot isn't free.
+        let free: rustc_hash::FxHashSet<u32> = self.free.iter().copied().collect();
+        self.sizes
+            .iter()
+            .enumerate()
+            .filter(move |(i, _)| !free.contains(&(*i as u32)))
+            .map(|(_, &size)| size)
     }
 
     /// A unit that isn't running right now.
@@ -224,6 +239,31 @@ impl Unit {
     pub(crate) fn sym(&self, index: i32) -> Sym {
         self.syms.get(index as usize).copied().unwrap_or(Sym(0))
     }
+}
+
+/// Bytes a unit takes: the shared code and what a Vm adds to it.
+pub(crate) fn unit_bytes(code: &Code) -> usize {
+    let functions: usize = code
+        .functions
+        .iter()
+        .map(|f| {
+            size_of::<crate::code::Function>()
+                + f.locals.len() * size_of::<crate::code::LocalName>()
+                + (f.handlers.len() + f.handling.len()) * size_of::<crate::code::Handler>()
+                + (f.params.len() + f.free.len()) * 4
+                + f.name.len()
+                + f.qualname.len()
+                + 160
+        })
+        .sum();
+    let names: usize = code.names.iter().map(|n| n.len() + 48).sum();
+    code.instrs.len() * (size_of::<crate::code::Instr>() + size_of::<crate::source::Span>())
+        + code.caches.len() * (size_of::<Cache>() + 4)
+        + code.consts.len() * (size_of::<Const>() + 8)
+        + names
+        + functions
+        + code.source.text().len()
+        + 512
 }
 
 /// The value of a constant. Short strings that look like names are interned, as in CPython.

@@ -299,12 +299,11 @@ impl Vm {
 
     /// Loads code into this Vm; answers the unit's number. Root it by a code object or function.
     pub fn load(&mut self, code: Arc<Code>) -> u32 {
-        let bytes = code.caches.len() * size_of::<frame::Cache>()
-            + (code.consts.len() + code.names.len()) * 8
-            + 128;
+        let bytes = frame::unit_bytes(&code);
         self.heap.charge_growth(bytes);
         let unit = Unit::load(&mut self.heap, code);
-        self.units.add(unit)
+        let payer = self.heap.domain;
+        self.units.add(unit, bytes, payer)
     }
 
     /// What the class answers for a name, along its linearization. No guard, no binding.
@@ -412,6 +411,9 @@ impl Vm {
         };
         let used = heap.collect(&mut roots);
         self.units.retain(&used);
+        for (payer, bytes) in self.units.bytes() {
+            self.heap.marker.add(payer, bytes);
+        }
         if self.heap.classes_died {
             // Caches name shapes and what is found in classes. While a class lives, so does what an
             // entry of the same epoch names; a dead class's shape may be given to another.

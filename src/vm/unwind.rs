@@ -130,6 +130,8 @@ impl Vm {
     }
 
     fn note_trace(&mut self, pc: u32) {
+        // Fuel: leaving a frame is work too; the next charge looks.
+        self.heap.meter.take(1);
         let entry = TraceEntry {
             func: self.cur.func,
             pc,
@@ -177,6 +179,10 @@ impl Vm {
         let Some(e) = self.heap.pending.as_exc() else {
             return;
         };
+        // Fuel: the search below may look at all frames of the domain.
+        self.heap
+            .meter
+            .take((self.frames.len() - self.segment_start) / 8);
         if let Some(handled) = self.handled_exception()
             && handled != self.heap.pending
             && !self.heap.exc(e).context.as_exc().is_some_and(|_| true)

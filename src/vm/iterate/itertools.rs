@@ -247,7 +247,10 @@ impl Vm {
     }
 
     fn advance_chain(&mut self, id: IterId) -> R<Option<Value>> {
+        let mark = self.nursery_mark();
         loop {
+            // What the chain works on is kept by itself.
+            self.release_to(mark, Value::NONE);
             if let Some(active) = self.kept(id, 1).set() {
                 if let Some(item) = self.next(active)? {
                     return Ok(Some(item));
