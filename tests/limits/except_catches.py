@@ -1,0 +1,6 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: stopped max_fuel
+while True:
+    try:
+        while True: pass
+    except BaseException: pass

@@ -1,0 +1,8 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: stopped max_fuel
+def f():
+    try:
+        while True: pass
+    finally:
+        f()
+f()

@@ -1,0 +1,3 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: raises MemoryError
+'{:.1000000000f}'.format(1.0)

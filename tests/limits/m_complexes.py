@@ -1,0 +1,6 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: stopped max_fuel
+a=[]
+x=1j
+while 1:
+    a.append(x); x+=1

@@ -1,0 +1,5 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: stopped max_fuel
+async def g(): pass
+a=[]
+while 1: a.append(g())

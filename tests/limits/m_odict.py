@@ -1,0 +1,7 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: stopped max_fuel
+from collections import OrderedDict
+d=OrderedDict()
+i=0
+while 1:
+    d[i]=i; i+=1

@@ -1,0 +1,6 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: stopped max_fuel
+d=set()
+i=0
+while 1:
+    d.add(i); i+=1

@@ -1,0 +1,5 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: raises RecursionError
+x=int|str
+for _ in range(100000): x=list[x]
+repr(x)

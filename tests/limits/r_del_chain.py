@@ -1,0 +1,5 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: done
+class A:
+    def __del__(s): A()
+A()

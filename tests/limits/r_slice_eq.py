@@ -1,0 +1,5 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: raises RecursionError
+a=b=slice(1)
+for _ in range(10000): a=slice(a);b=slice(b)
+a==b

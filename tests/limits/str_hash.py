@@ -1,0 +1,5 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: stopped max_fuel
+while 1:
+    s='x'*10000000
+    hash(s)
