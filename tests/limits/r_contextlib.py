@@ -1,5 +1,5 @@
 # limits: fuel=400000 memory=32MiB time=10s
-# ends: raises RecursionError
+# ends: stopped max_fuel
 import contextlib
 @contextlib.contextmanager
 def f():

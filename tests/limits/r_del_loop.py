@@ -1,5 +1,5 @@
 # limits: fuel=400000 memory=32MiB time=10s
-# ends: done
+# ends: stopped max_fuel
 class A:
     def __del__(s):
         while 1: pass

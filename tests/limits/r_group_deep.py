@@ -1,5 +1,0 @@
-# limits: fuel=400000 memory=32MiB time=10s
-# ends: raises 
-e=ValueError(1)
-for i in range(100000): e=ExceptionGroup('g',[e])
-raise e

@@ -1,3 +1,0 @@
-# limits: fuel=400000 memory=32MiB time=10s
-# ends: raises TypeError
-'a'.startswith((('a',),))
