@@ -670,22 +670,23 @@ impl Vm {
         let n_pos = usize::from(f.n_pos);
         let (domain, builtins) = self.frame_domain(id)?;
         self.check_frame(domain)?;
-        if domain != self.cur.domain {
-            if domain != DomainId::ROOT && pos.iter().any(|&v| is_traceback(&self.heap, v)) {
-                // Attack: `__exit__` of a cell's object in a supervisor's `with`
-                // (tests/escape/frames_exit_arguments.py). No cell's function is given a traceback.
-                let without: Positional = pos
-                    .iter()
-                    .map(|&v| {
-                        if is_traceback(&self.heap, v) {
-                            Value::NONE
-                        } else {
-                            v
-                        }
-                    })
-                    .collect();
-                return self.invoke_func(id, &without, kw, dest, kind);
-            }
+        if domain != self.cur.domain
+            && domain != DomainId::ROOT
+            && pos.iter().any(|&v| is_traceback(&self.heap, v))
+        {
+            // Attack: `__exit__` of a cell's object in a supervisor's `with`
+            // (tests/escape/frames_exit_arguments.py). No cell's function is given a traceback.
+            let without: Positional = pos
+                .iter()
+                .map(|&v| {
+                    if is_traceback(&self.heap, v) {
+                        Value::NONE
+                    } else {
+                        v
+                    }
+                })
+                .collect();
+            return self.invoke_func(id, &without, kw, dest, kind);
         }
         let base = self.cur.top() as usize;
         if self.stack.len() < base + 2 * WINDOW {
