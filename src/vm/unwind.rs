@@ -60,6 +60,10 @@ impl Vm {
             if self.leave_frame() {
                 return Err(Raised);
             }
+            if self.limit_end.is_none() && self.stop_again().is_err() {
+                // An ancestor swallowed the stop and raised something else into the exhausted cell.
+                continue;
+            }
             if kind == FrameKind::NextItem && self.heap.pending_is(ids::STOP_ITERATION) {
                 // The loop instruction just before the pc is done: after it the loop is over.
                 self.heap.pending = Value::UNDEF;
