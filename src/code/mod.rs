@@ -125,20 +125,25 @@ pub struct Function {
     pub entry: u32,
     /// One past its last instruction.
     pub end: u32,
-    /// Registers used (at most 240); parameters stand in the first ones.
+    /// Registers used (at most 240); parameters stand in the first ones (see `first_far`).
     pub n_regs: u8,
     /// The register that holds the store of far locals, when there are any.
     pub far_reg: Option<u8>,
     /// Parameters that may be passed by position.
-    pub n_pos: u8,
+    pub n_pos: u16,
     /// Of those, the ones that may not be passed by keyword.
-    pub n_pos_only: u8,
+    pub n_pos_only: u16,
     /// Keyword-only parameters; they stand after the positional ones.
-    pub n_kw_only: u8,
+    pub n_kw_only: u16,
     /// Has `*args`; its register follows the keyword-only parameters.
     pub star_args: bool,
     /// Has `**kwargs`; its register is the last of the parameters.
     pub star_kwargs: bool,
+    /// Parameters from this one on live in the store of far locals, which binding the arguments makes, because
+    /// there are more of them than registers.
+    pub first_far: Option<u16>,
+    /// How many far locals there are.
+    pub n_far: u32,
     /// Names of all parameters in register order (indexes into the unit's names).
     pub params: Box<[u32]>,
     /// Names of free variables, in capture order (indexes into the unit's names).

@@ -349,6 +349,9 @@ ops! {
     UnpackSeq(Base Src Count None);
     /// R[a] ... = b items before the star, a list of the rest, then c items after it; d = register of the iterable.
     UnpackEx(Base Count Count Imm);
+    /// R[a] = a store with the items of R[b], where the targets are more than registers: exactly -d of them if d < 0,
+    /// else c items before the star, a list of the rest, then d items after it.
+    UnpackFar(Dst Src Count Imm);
 
     // ---- iteration
     /// Prepares a loop over R[b]: its state goes to R[a], R[a+1], R[a+2].

@@ -75,7 +75,17 @@ fn check_tables(code: &Code, function: &Function) -> Result<(), String> {
         + usize::from(function.n_kw_only)
         + usize::from(function.star_args)
         + usize::from(function.star_kwargs);
-    if function.params.len() != n_params || n_params > usize::from(n_regs) {
+    let near = match function.first_far {
+        Some(first) => {
+            let far = n_params.saturating_sub(usize::from(first));
+            if function.far_reg.map(u16::from) != Some(first) || far > function.n_far as usize {
+                return Err("far parameters without their store".into());
+            }
+            usize::from(first) + 1
+        }
+        None => n_params,
+    };
+    if function.params.len() != n_params || near > usize::from(n_regs) {
         return Err("the parameters do not fit".into());
     }
     if function.n_pos_only > function.n_pos {

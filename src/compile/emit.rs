@@ -24,6 +24,9 @@ pub(super) const MAX_REGS: usize = 240;
 /// Variables beyond these registers become far locals, so that expressions have room.
 pub(super) const MAX_VARS: usize = 150;
 
+/// A function with more parameters than this has the others as far locals.
+pub(super) const MAX_NEAR_PARAMS: usize = 100;
+
 /// A set of registers.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(super) struct Regs([u64; 4]);
@@ -155,6 +158,8 @@ pub(super) struct Frame {
     pub(super) overflow: bool,
     pub(super) far_reg: Option<Reg>,
     pub(super) n_far: u32,
+    /// As in `code::Function`: the first parameter that is a far local.
+    pub(super) first_far: Option<Reg>,
     /// Variables captured, with their parameters' registers already filled or not.
     pub(super) captured: Vec<SymbolId>,
     pub(super) first_param: Option<SymbolId>,
@@ -187,6 +192,7 @@ impl Frame {
             overflow: false,
             far_reg: None,
             n_far: 0,
+            first_far: None,
             captured: Vec::new(),
             first_param: None,
         }

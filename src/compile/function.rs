@@ -11,8 +11,8 @@ use crate::syntax::ast::{
     Block, ExprId, ExprKind, Function, FunctionId, List, Parameter, ParameterKind, StmtKind,
 };
 
-/// More parameters than this are refused: they need registers, and the body needs some too.
-const MAX_PARAMETERS: usize = 180;
+/// More parameters than this are refused.
+const MAX_PARAMETERS: usize = 10_000;
 
 /// Bits of `MakeFunction` for the parts that stand in a row of registers.
 pub(super) const DEFAULTS: u8 = 1;

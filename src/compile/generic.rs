@@ -27,8 +27,8 @@ impl Compiler<'_> {
         let signature = Box::new(Signature {
             qualname,
             name: name.into(),
-            n_pos: params.len() as u8,
-            n_pos_only: params.len() as u8,
+            n_pos: params.len() as u16,
+            n_pos_only: params.len() as u16,
             params: params.iter().map(|text| self.pool.text(text)).collect(),
             first_line: self.line(span.start),
             ..Signature::default()

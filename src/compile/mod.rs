@@ -174,9 +174,9 @@ impl Prefix {
 struct Signature {
     name: Box<str>,
     qualname: String,
-    n_pos: u8,
-    n_pos_only: u8,
-    n_kw_only: u8,
+    n_pos: u16,
+    n_pos_only: u16,
+    n_kw_only: u16,
     star_args: bool,
     star_kwargs: bool,
     params: Vec<u32>,
@@ -312,12 +312,28 @@ impl<'m> Compiler<'m> {
         }
         let is_variable = |id: &&SymbolId| scopes.symbol(**id).lives_in_function();
         let is_param = |id: &&SymbolId| scopes.symbol(**id).is_param();
-        for &id in scope.symbols.iter().filter(is_param) {
+        let n_params = scope.symbols.iter().filter(is_param).count();
+        let n_near = if n_params > emit::MAX_NEAR_PARAMS {
+            emit::MAX_NEAR_PARAMS
+        } else {
+            n_params
+        };
+        for &id in scope.symbols.iter().filter(is_param).take(n_near) {
             let reg = self.frame.take();
             self.slots[id.index()] = Slot::Reg(reg);
             self.frame.bound.add(reg);
             self.frame.vars.add(reg);
             self.frame.first_param.get_or_insert(id);
+        }
+        for &id in scope.symbols.iter().filter(is_param).skip(n_near) {
+            self.slots[id.index()] = Slot::Far(self.frame.n_far);
+            self.frame.n_far += 1;
+        }
+        if n_params > n_near {
+            let reg = self.frame.take();
+            self.frame.vars.add(reg);
+            self.frame.far_reg = Some(reg);
+            self.frame.first_far = Some(reg);
         }
         let own = scope.symbols.iter().filter(is_variable);
         let implicit = [scope.class_capture, scope.class_dict];
@@ -357,9 +373,11 @@ impl<'m> Compiler<'m> {
             };
         }
         if self.frame.n_far > 0 {
-            let reg = self.frame.take();
-            self.frame.vars.add(reg);
-            self.frame.far_reg = Some(reg);
+            if self.frame.far_reg.is_none() {
+                let reg = self.frame.take();
+                self.frame.vars.add(reg);
+                self.frame.far_reg = Some(reg);
+            }
             // The prologue uses the last register for captures that go to the store.
             let spare = self.frame.top();
             self.frame.take();

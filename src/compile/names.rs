@@ -335,7 +335,9 @@ impl Compiler<'_> {
         let scopes = self.scopes;
         let scope = scopes.scope(scope_id);
         let mut out = Vec::new();
-        if let Some(reg) = self.frame.far_reg {
+        if let Some(reg) = self.frame.far_reg
+            && self.frame.first_far.is_none()
+        {
             out.push(Instr::new(Op::NewFar, reg, 0, 0, self.frame.n_far as i32));
         }
         for &id in &scope.symbols {
@@ -363,7 +365,11 @@ impl Compiler<'_> {
                     // The store's register is free to be used last only, so a temporary it is: the first of them.
                     let reg = self.frame.n_regs().saturating_sub(1);
                     let store = self.frame.far_reg.unwrap_or(0);
-                    out.push(Instr::new(Op::Unset, reg, 0, 0, 0));
+                    out.push(if scopes.symbol(id).is_param() {
+                        Instr::new(Op::LoadFar, reg, store, 0, index as i32)
+                    } else {
+                        Instr::new(Op::Unset, reg, 0, 0, 0)
+                    });
                     out.push(Instr::new(Op::NewCapture, reg, reg, 0, 0));
                     out.push(Instr::new(Op::StoreFar, reg, store, 0, index as i32));
                 }
@@ -461,6 +467,8 @@ impl Compiler<'_> {
             end: self.instrs.len() as u32,
             n_regs: self.frame.n_regs(),
             far_reg: self.frame.far_reg,
+            first_far: self.frame.first_far.map(u16::from),
+            n_far: self.frame.n_far,
             n_pos: signature.n_pos,
             n_pos_only: signature.n_pos_only,
             n_kw_only: signature.n_kw_only,

@@ -1,8 +1,10 @@
 //! `match` statements.
 //!
 //! Each case tests its pattern top-down and jumps to the next case on the first failure. Names are not bound while a
-//! pattern is being matched: captures remember the register they will come from, and are bound when the
+//! pattern is being matched: captures remember the register (or the place in a store) they will come from, and are bound when the
 //! whole pattern has succeeded, before the guard.
+
+use std::collections::BTreeSet;
 
 use super::emit::{Label, Reg};
 use super::{Compiler, Res, Val};
@@ -13,12 +15,22 @@ use crate::syntax::ast::{
     Case, ClassPatternArg, ExprId, ExprKind, List, MappingItem, PatternId, PatternKind,
 };
 
-/// A capture: the name, and the register with its value.
+/// A capture: the name, and where its value is until the whole pattern has matched.
 #[derive(Clone, Copy)]
 struct Bind {
     name: Name,
+    /// The register with the value, or with the store that has it.
     reg: Reg,
+    /// The place in the store.
+    far: Option<i32>,
     span: Span,
+}
+
+/// The captures of a pattern, in order.
+#[derive(Default)]
+struct Binds {
+    list: Vec<Bind>,
+    names: BTreeSet<Name>,
 }
 
 impl Compiler<'_> {
@@ -34,10 +46,13 @@ impl Compiler<'_> {
             }
             let next = self.frame.label();
             let mark = self.frame.top();
-            let mut binds = Vec::new();
+            let mut binds = Binds::default();
             self.pattern(case.pattern, subject, next, &mut binds)?;
-            for bind in &binds {
-                self.store_name(bind.name, bind.span, bind.reg)?;
+            for bind in &binds.list {
+                let mark = self.frame.top();
+                let reg = self.bound_value(bind);
+                self.store_name(bind.name, bind.span, reg)?;
+                self.frame.release(mark);
             }
             self.frame.release(mark);
             if let Some(guard) = case.guard {
@@ -79,29 +94,83 @@ impl Compiler<'_> {
         }
     }
 
-    fn bind(&self, name: Name, reg: Reg, span: Span, binds: &mut Vec<Bind>) -> Res<()> {
-        if binds.iter().any(|bind| bind.name == name) {
-            let text = self.module.name(name);
+    fn bind(&self, name: Name, reg: Reg, span: Span, binds: &mut Binds) -> Res<()> {
+        let far = None;
+        self.add_bind(
+            Bind {
+                name,
+                reg,
+                far,
+                span,
+            },
+            binds,
+        )
+    }
+
+    fn add_bind(&self, bind: Bind, binds: &mut Binds) -> Res<()> {
+        if !binds.names.insert(bind.name) {
+            let text = self.module.name(bind.name);
             let message = format!("multiple assignments to name '{text}' in pattern");
-            return self.error(span, message);
+            return self.error(bind.span, message);
         }
-        self.check_name(name, span)?;
-        binds.push(Bind { name, reg, span });
+        self.check_name(bind.name, bind.span)?;
+        binds.list.push(bind);
+        Ok(())
+    }
+
+    /// The register with a captured value.
+    fn bound_value(&mut self, bind: &Bind) -> Reg {
+        match bind.far {
+            None => bind.reg,
+            Some(index) => {
+                let reg = self.frame.take();
+                self.emit(bind.span, Op::LoadFar, reg, bind.reg, 0, index);
+                reg
+            }
+        }
+    }
+
+    /// Matches a list of patterns with the items of a store.
+    fn far_patterns(
+        &mut self,
+        store: Reg,
+        patterns: impl Iterator<Item = PatternId>,
+        fail: Label,
+        binds: &mut Binds,
+    ) -> Res<()> {
+        for (index, id) in patterns.enumerate() {
+            let span = self.module[id].span;
+            let far = Some(index as i32);
+            if let PatternKind::Capture(name) | PatternKind::Star(Some(name)) = self.module[id].kind
+            {
+                let reg = store;
+                let bind = Bind {
+                    name,
+                    reg,
+                    far,
+                    span,
+                };
+                self.add_bind(bind, binds)?;
+            } else if !self.is_wildcard(id) {
+                let mark = self.frame.top();
+                let bound_before = binds.list.len();
+                let reg = self.frame.take();
+                self.emit(span, Op::LoadFar, reg, store, 0, index as i32);
+                self.pattern(id, reg, fail, binds)?;
+                if binds.list.len() == bound_before {
+                    self.frame.release(mark);
+                }
+            }
+        }
         Ok(())
     }
 
     /// Goes on if the subject matches, else jumps to `fail`.
-    fn pattern(
-        &mut self,
-        id: PatternId,
-        subject: Reg,
-        fail: Label,
-        binds: &mut Vec<Bind>,
-    ) -> Res<()> {
+    fn pattern(&mut self, id: PatternId, subject: Reg, fail: Label, binds: &mut Binds) -> Res<()> {
         let pattern = &self.module[id];
         let span = pattern.span;
         let mark = self.frame.top();
-        let bound_before = binds.len();
+        let bound_before = binds.list.len();
         match pattern.kind {
             PatternKind::Wildcard => {}
             PatternKind::Capture(name) => self.bind(name, subject, span, binds)?,
@@ -138,7 +207,7 @@ impl Compiler<'_> {
                 self.bind(name, subject, span, binds)?;
             }
         }
-        if binds.len() == bound_before {
+        if binds.list.len() == bound_before {
             self.frame.release(mark);
         }
         self.check_room(span)
@@ -200,7 +269,7 @@ impl Compiler<'_> {
         subject: Reg,
         span: Span,
         fail: Label,
-        binds: &mut Vec<Bind>,
+        binds: &mut Binds,
     ) -> Res<()> {
         let items = self.items(items);
         let is_star = |&&id: &&PatternId| matches!(self.module[id].kind, PatternKind::Star(_));
@@ -225,6 +294,14 @@ impl Compiler<'_> {
             .all(|(at, &id)| Some(at) == star || self.is_wildcard(id));
         if others_wild && star_name.is_none() {
             return Ok(());
+        }
+        if (star.is_none() || star_name.is_some()) && !self.fits_targets(items.len()) {
+            if star.is_some_and(|at| at >= 1 << 8) {
+                let message = "too many expressions in star-unpacking sequence pattern";
+                return self.error(span, message);
+            }
+            let store = self.unpack_far(items.len(), star, subject, span);
+            return self.far_patterns(store, items.iter().copied(), fail, binds);
         }
         match star {
             None => {
@@ -281,7 +358,7 @@ impl Compiler<'_> {
         subject: Reg,
         span: Span,
         fail: Label,
-        binds: &mut Vec<Bind>,
+        binds: &mut Binds,
     ) -> Res<()> {
         let items = self.items(items);
         self.unless_kind(Op::MatchMapping, subject, span, fail);
@@ -302,12 +379,8 @@ impl Compiler<'_> {
             self.emit(span, Op::MatchKeys, values, subject, key_tuple, 0);
             let frame = &mut self.frame;
             frame.jump_op(span, Op::JumpIfNone, values, 0, 0, fail);
-            let base = self.frame.take_run(items.len());
-            self.check_room(span)?;
-            self.emit(span, Op::UnpackSeq, base, values, items.len() as u8, 0);
-            for (reg, item) in (base..).zip(items) {
-                self.pattern(item.pattern, reg, fail, binds)?;
-            }
+            let patterns = items.iter().map(|item| item.pattern);
+            self.match_values(values, patterns, span, fail, binds)?;
         }
         if let Some(name) = rest {
             let reg = self.frame.take();
@@ -319,7 +392,7 @@ impl Compiler<'_> {
 
     /// Literal keys must differ.
     fn check_keys(&mut self, keys: &[ExprId], span: Span) -> Res<()> {
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         for &key in keys {
             let is_new = match self.module[key].kind {
                 ExprKind::Name(_) | ExprKind::Chain { .. } => true,
@@ -349,11 +422,11 @@ impl Compiler<'_> {
         subject: Reg,
         span: Span,
         fail: Label,
-        binds: &mut Vec<Bind>,
+        binds: &mut Binds,
     ) -> Res<()> {
         let arguments = self.items(arguments);
         let n_positional = arguments.iter().filter(|arg| arg.name.is_none()).count();
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         let mut names = Vec::new();
         for argument in arguments {
             if let Some(name) = argument.name {
@@ -377,11 +450,29 @@ impl Compiler<'_> {
         if arguments.is_empty() {
             return Ok(());
         }
-        let base = self.frame.take_run(arguments.len());
+        let patterns = arguments.iter().map(|argument| argument.pattern);
+        self.match_values(values, patterns, span, fail, binds)
+    }
+
+    /// Matches a list of patterns with the items of a tuple.
+    fn match_values(
+        &mut self,
+        values: Reg,
+        patterns: impl ExactSizeIterator<Item = PatternId>,
+        span: Span,
+        fail: Label,
+        binds: &mut Binds,
+    ) -> Res<()> {
+        let count = patterns.len();
+        if !self.fits_targets(count) {
+            let store = self.unpack_far(count, None, values, span);
+            return self.far_patterns(store, patterns, fail, binds);
+        }
+        let base = self.frame.take_run(count);
         self.check_room(span)?;
-        self.emit(span, Op::UnpackSeq, base, values, arguments.len() as u8, 0);
-        for (reg, argument) in (base..).zip(arguments) {
-            self.pattern(argument.pattern, reg, fail, binds)?;
+        self.emit(span, Op::UnpackSeq, base, values, count as u8, 0);
+        for (reg, pattern) in (base..).zip(patterns) {
+            self.pattern(pattern, reg, fail, binds)?;
         }
         Ok(())
     }
@@ -396,7 +487,7 @@ impl Compiler<'_> {
         subject: Reg,
         span: Span,
         fail: Label,
-        binds: &mut Vec<Bind>,
+        binds: &mut Binds,
     ) -> Res<()> {
         let alternatives = self.items(alternatives);
         let mut names = Vec::new();
@@ -404,6 +495,7 @@ impl Compiler<'_> {
             self.captures(first, &mut names);
         }
         let targets = self.frame.take_run(names.len());
+        self.check_room(span)?;
         let matched = self.frame.label();
         for (at, &alternative) in alternatives.iter().enumerate() {
             let is_last = at + 1 == alternatives.len();
@@ -412,17 +504,18 @@ impl Compiler<'_> {
             }
             let next = if is_last { fail } else { self.frame.label() };
             let mark = self.frame.top();
-            let mut own = Vec::new();
+            let mut own = Binds::default();
             self.pattern(alternative, subject, next, &mut own)?;
-            let differs =
-                own.len() != names.len() || own.iter().any(|bind| !names.contains(&bind.name));
-            if differs {
+            if own.names.len() != names.len() || !names.iter().all(|n| own.names.contains(n)) {
                 return self.error(span, "alternative patterns bind different names");
             }
-            for bind in &own {
+            for bind in &own.list {
                 let place = names.iter().position(|&name| name == bind.name);
                 let target = targets.saturating_add(place.unwrap_or(0) as u8);
-                self.emit(bind.span, Op::Move, target, bind.reg, 0, 0);
+                match bind.far {
+                    None => self.emit(bind.span, Op::Move, target, bind.reg, 0, 0),
+                    Some(at) => self.emit(bind.span, Op::LoadFar, target, bind.reg, 0, at),
+                }
             }
             self.frame.release(mark);
             if !is_last {
@@ -440,9 +533,10 @@ impl Compiler<'_> {
     /// The names a pattern captures, in order.
     fn captures(&self, id: PatternId, names: &mut Vec<Name>) {
         let mut todo = vec![id];
+        let mut seen = BTreeSet::new();
         while let Some(id) = todo.pop() {
             let mut add = |name: Name| {
-                if !names.contains(&name) {
+                if seen.insert(name) {
                     names.push(name);
                 }
             };

@@ -8,8 +8,8 @@ use crate::name::Name;
 use crate::source::Span;
 use crate::syntax::ast::{BinaryOp, ExprId, ExprKind, List, Trailer, TrailerKind};
 
-/// How many targets are unpacked at a time when there are very many.
-const UNPACK_STEP: usize = 32;
+/// So many registers must be left when values are unpacked into registers; else they go to a store.
+const UNPACK_ROOM: usize = 64;
 
 impl Compiler<'_> {
     /// The register of a target that is a plain local variable: it can be computed straight into.
@@ -62,80 +62,82 @@ impl Compiler<'_> {
             if at >= 1 << 8 || after >= 1 << 24 {
                 return self.error(span, "too many expressions in star-unpacking assignment");
             }
-            let base = self.frame.take_run(items.len());
-            self.check_room(span)?;
-            self.emit(
-                span,
-                Op::UnpackEx,
-                base,
-                at as u8,
-                after as u8,
-                i32::from(src),
-            );
-            for (reg, &item) in (base..).zip(items) {
-                match self.module[item].kind {
-                    ExprKind::Starred(inner) => {
-                        if let ExprKind::Starred(_) = self.module[inner].kind {
-                            return self.error(
-                                span,
-                                "starred assignment target must be in a list or tuple",
-                            );
-                        }
-                        if items[at + 1..].contains(&item) {
-                            return self.error(span, "multiple starred expressions in assignment");
-                        }
-                        self.assign(inner, reg)?;
+            for (index, &item) in items.iter().enumerate() {
+                if let ExprKind::Starred(inner) = self.module[item].kind {
+                    if let ExprKind::Starred(_) = self.module[inner].kind {
+                        let message = "starred assignment target must be in a list or tuple";
+                        return self.error(span, message);
                     }
-                    _ => self.assign(item, reg)?,
+                    if index > at {
+                        return self.error(span, "multiple starred expressions in assignment");
+                    }
                 }
             }
-            self.frame.release(mark);
-            return Ok(());
-        }
-        if let Some(base) = self.consecutive(items) {
+        } else if let Some(base) = self.consecutive(items) {
             self.emit(span, Op::UnpackSeq, base, src, items.len() as u8, 0);
             for reg in (base..).take(items.len()) {
                 self.bind_direct(reg);
             }
             return Ok(());
         }
-        let mut items = items;
-        let mut src = src;
-        while !self.fits_targets(items.len()) {
-            // Too many for the registers: some at a time, the rest as a list.
-            let (some, rest) = items.split_at(UNPACK_STEP.min(items.len()));
-            let base = self.frame.take_run(some.len() + 1);
-            self.check_room(span)?;
-            self.emit(
-                span,
-                Op::UnpackEx,
-                base,
-                some.len() as u8,
-                0,
-                i32::from(src),
-            );
-            for (reg, &item) in (base..).zip(some) {
-                self.assign(item, reg)?;
+        if !self.fits_targets(items.len()) {
+            let store = self.unpack_far(items.len(), star, src, span);
+            let mark = self.frame.top();
+            for (index, &item) in items.iter().enumerate() {
+                let reg = self.frame.take();
+                self.emit(span, Op::LoadFar, reg, store, 0, index as i32);
+                self.assign(self.unstarred(item), reg)?;
+                self.frame.release(mark);
             }
-            self.frame.release(mark);
-            let list = self.frame.take();
-            self.emit(span, Op::Move, list, base + some.len() as u8, 0, 0);
-            items = rest;
-            src = list;
+            self.frame.release(store.into());
+            return Ok(());
         }
         let base = self.frame.take_run(items.len());
         self.check_room(span)?;
-        let base = if items.is_empty() { 0 } else { base };
-        self.emit(span, Op::UnpackSeq, base, src, items.len() as u8, 0);
+        match star {
+            Some(at) => {
+                let after = items.len() - at - 1;
+                let source = i32::from(src);
+                self.emit(span, Op::UnpackEx, base, at as u8, after as u8, source);
+            }
+            None => {
+                let base = if items.is_empty() { 0 } else { base };
+                self.emit(span, Op::UnpackSeq, base, src, items.len() as u8, 0);
+            }
+        }
         for (reg, &item) in (base..).zip(items) {
-            self.assign(item, reg)?;
+            self.assign(self.unstarred(item), reg)?;
         }
         self.frame.release(mark);
         Ok(())
     }
 
-    fn fits_targets(&self, count: usize) -> bool {
-        count <= UNPACK_STEP * 2 || count + UNPACK_STEP <= self.frame.room()
+    /// Unpacks into a store in a new register.
+    pub(super) fn unpack_far(
+        &mut self,
+        count: usize,
+        star: Option<usize>,
+        src: Reg,
+        span: Span,
+    ) -> Reg {
+        let store = self.frame.take();
+        let (before, rest) = match star {
+            Some(at) => (at as u8, (count - at - 1) as i32),
+            None => (0, -(count as i32)),
+        };
+        self.emit(span, Op::UnpackFar, store, src, before, rest);
+        store
+    }
+
+    fn unstarred(&self, item: ExprId) -> ExprId {
+        match self.module[item].kind {
+            ExprKind::Starred(inner) => inner,
+            _ => item,
+        }
+    }
+
+    pub(super) fn fits_targets(&self, count: usize) -> bool {
+        count + UNPACK_ROOM <= self.frame.room()
     }
 
     /// Targets that are variables in neighboring registers, in order: unpacked in place.

@@ -28,7 +28,7 @@ pub struct FuncObj {
     /// The domain of the frame that made it: it never runs with more privilege than that.
     pub creator: DomainId,
     /// Positional parameters.
-    pub n_pos: u8,
+    pub n_pos: u16,
     /// `func_flags`.
     pub flags: u8,
     /// Registers its frame needs.

@@ -840,6 +840,9 @@ impl Vm {
         let n_pos_only = usize::from(code.n_pos_only);
         let n_kw_only = usize::from(code.n_kw_only);
         let (star_args, star_kwargs) = (code.star_args, code.star_kwargs);
+        let far = code
+            .first_far
+            .map(|first| (usize::from(first), code.n_far as usize));
         let params: SmallVec<[Sym; 12]> = code
             .params
             .iter()
@@ -856,6 +859,8 @@ impl Vm {
             None
         };
         let mut pos_only_by_name: Vec<String> = Vec::new();
+        // Each keyword is searched for among all parameters, of which there may be thousands.
+        self.heap.charge(n_named * kw.len() / 64)?;
         for &(name, value) in kw {
             match params
                 .iter()
@@ -953,22 +958,21 @@ impl Vm {
         if !missing.is_empty() {
             return Err(self.missing_args(id, "keyword-only", &missing));
         }
-        let mut at = base;
-        let mut put = |stack: &mut Vec<Value>, v: Value| {
-            if let Some(slot) = stack.get_mut(at) {
-                *slot = v;
-            }
-            at += 1;
-        };
-        for &v in &slots {
-            put(&mut self.stack, v);
-        }
         if star_args {
-            let rest = self.heap.new_tuple(extra_pos);
-            put(&mut self.stack, rest);
+            slots.push(self.heap.new_tuple(extra_pos));
         }
         if let Some(dict) = kwargs {
-            put(&mut self.stack, dict.value());
+            slots.push(dict.value());
+        }
+        if let Some((near, n_far)) = far {
+            // The store stands in the register behind the last parameter that has one.
+            let mut store = slots[near.min(slots.len())..].to_vec();
+            store.resize(n_far.max(store.len()), Value::UNDEF);
+            slots.truncate(near);
+            slots.push(self.heap.new_list(store));
+        }
+        if let Some(registers) = self.stack.get_mut(base..base + slots.len()) {
+            registers.copy_from_slice(&slots);
         }
         Ok(())
     }

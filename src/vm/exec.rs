@@ -277,12 +277,13 @@ impl Vm {
                     None => Value::UNDEF,
                 },
                 LocalKind::Far => match far_reg.and_then(|r| at(self, u32::from(r)).as_list()) {
-                    Some(list) => self
-                        .heap
-                        .list(list)
-                        .get(l.place as usize)
-                        .copied()
-                        .unwrap_or(Value::UNDEF),
+                    Some(list) => self.heap.list(list).get(l.place as usize).copied().map_or(
+                        Value::UNDEF,
+                        |v| match v.as_capture() {
+                            Some(c) => self.heap.capture(c).value,
+                            None => v,
+                        },
+                    ),
                     None => Value::UNDEF,
                 },
             };
@@ -1425,7 +1426,8 @@ pub(crate) fn function_flags(code: &crate::code::Function) -> u8 {
     if !plain {
         return func_flags::GENERATOR | handles;
     }
-    if code.n_kw_only == 0 && !code.star_args && !code.star_kwargs {
+    let no_other = code.n_kw_only == 0 && !code.star_args && !code.star_kwargs;
+    if no_other && code.first_far.is_none() {
         func_flags::SIMPLE | handles
     } else {
         handles

@@ -1276,6 +1276,7 @@ impl Vm {
                 | Op::DictMerge
                 | Op::ListToTuple
                 | Op::UnpackEx
+                | Op::UnpackFar
                 | Op::GetIter
                 | Op::CallKw
                 | Op::CallEx

@@ -454,6 +454,7 @@ impl Vm {
             }
             Op::UnpackSeq => return self.unpack(i),
             Op::UnpackEx => return self.unpack_star(i),
+            Op::UnpackFar => return self.unpack_far(i),
             Op::ForPrep => {
                 let it = self.iter(self.reg(i.b))?;
                 self.set_reg(i.a, it);
@@ -931,7 +932,15 @@ impl Vm {
     // ---- unpacking and loops
 
     fn unpack(&mut self, i: Instr) -> R<()> {
-        let (source, n) = (self.reg(i.b), usize::from(i.c));
+        let items = self.unpacked(self.reg(i.b), usize::from(i.c))?;
+        for (at, v) in items.into_iter().enumerate() {
+            self.set_reg(i.a.wrapping_add(at as u8), v);
+        }
+        Ok(())
+    }
+
+    /// The items of an iterable that must have just so many.
+    fn unpacked(&mut self, source: Value, n: usize) -> R<Vec<Value>> {
         let mut items: Vec<Value> = Vec::with_capacity(n);
         if let Some(all) = self.heap.list_or_tuple(source)
             && source.as_inst().is_none()
@@ -967,10 +976,7 @@ impl Vm {
                 }
             }
         }
-        for (at, v) in items.into_iter().enumerate() {
-            self.set_reg(i.a.wrapping_add(at as u8), v);
-        }
-        Ok(())
+        Ok(items)
     }
 
     #[cold]
@@ -985,7 +991,15 @@ impl Vm {
 
     fn unpack_star(&mut self, i: Instr) -> R<()> {
         let source = u8::try_from(i.d).map_or(Value::NONE, |r| self.reg(r));
-        let (before, after) = (usize::from(i.b), usize::from(i.c));
+        let items = self.unpacked_star(source, usize::from(i.b), usize::from(i.c))?;
+        for (at, v) in items.into_iter().enumerate() {
+            self.set_reg(i.a.wrapping_add(at as u8), v);
+        }
+        Ok(())
+    }
+
+    /// The items of an iterable before a star, a list of the rest, and the items after it.
+    fn unpacked_star(&mut self, source: Value, before: usize, after: usize) -> R<Vec<Value>> {
         if self.iterable_type(source).is_none() {
             let text = format!(
                 "cannot unpack non-iterable {} object",
@@ -993,7 +1007,7 @@ impl Vm {
             );
             return Err(self.heap.type_error(&text));
         }
-        let items = self.collect_items(source)?;
+        let mut items = self.collect_items(source)?;
         if items.len() < before + after {
             let text = format!(
                 "not enough values to unpack (expected at least {}, got {})",
@@ -1003,14 +1017,19 @@ impl Vm {
             return Err(self.heap.value_error(&text));
         }
         let middle = items.len() - after;
-        for (at, &v) in items.iter().take(before).enumerate() {
-            self.set_reg(i.a.wrapping_add(at as u8), v);
-        }
         let rest = self.heap.new_list(items[before..middle].to_vec());
-        self.set_reg(i.a.wrapping_add(before as u8), rest);
-        for (at, &v) in items[middle..].iter().enumerate() {
-            self.set_reg(i.a.wrapping_add((before + 1 + at) as u8), v);
-        }
+        items.splice(before..middle, [rest]);
+        Ok(items)
+    }
+
+    fn unpack_far(&mut self, i: Instr) -> R<()> {
+        let source = self.reg(i.b);
+        let items = match usize::try_from(i.d) {
+            Ok(after) => self.unpacked_star(source, usize::from(i.c), after)?,
+            Err(_) => self.unpacked(source, i.d.unsigned_abs() as usize)?,
+        };
+        let store = self.heap.new_list(items);
+        self.set_reg(i.a, store);
         Ok(())
     }
 
