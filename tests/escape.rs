@@ -24,8 +24,13 @@ fn escape(out_file: &Path) -> datatest_stable::Result<()> {
         return Ok(());
     }
     let args = ["run".as_ref(), "--audit".as_ref(), relative.as_os_str()];
-    let got = process::padcell(Path::new(process::TESTS), &args, false, process::TIMEOUT)
-        .map_err(process::Difference)?;
+    let got = process::padcell(
+        Path::new(process::TESTS),
+        &args,
+        process::Collections::WhenDue,
+        process::TIMEOUT,
+    )
+    .map_err(process::Difference)?;
     let found: BTreeSet<&str> = got
         .stderr
         .lines()

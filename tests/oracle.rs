@@ -11,7 +11,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use process::{TESTS, TIMEOUT, padcell};
+use process::{Collections, TESTS, TIMEOUT, padcell};
 use serde_json::Value;
 
 /// The name prefixes whose cases must pass.
@@ -166,10 +166,15 @@ fn run(case: &Value, stress: bool, timeout: Duration) -> Result<(), String> {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     fs::write(folder.join("driver.py"), driver(case)).map_err(|error| error.to_string())?;
+    let collections = if stress {
+        Collections::After(1)
+    } else {
+        Collections::WhenDue
+    };
     let outcome = padcell(
         &folder,
         &["run".as_ref(), "driver.py".as_ref()],
-        stress,
+        collections,
         timeout,
     )?;
     if outcome.status == Some(0) && outcome.stdout.lines().next_back() == Some(PASSED) {

@@ -125,7 +125,7 @@ fn run_sealed(program: &Program, fuel: u64, stress: bool, audit: bool) -> Shown 
         .limits(limits)
         .stdout(sink())
         .stderr(sink())
-        .stress(stress)
+        .stress(stress.then_some(1))
         .build();
     let mut cell = match cell {
         Ok(cell) => cell,

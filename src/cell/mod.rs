@@ -192,7 +192,7 @@ pub struct CellBuilder {
     args: Vec<String>,
     path: Vec<String>,
     hash_key: Option<(u64, u64)>,
-    stress: bool,
+    stress: Option<u32>,
 }
 
 impl CellBuilder {
@@ -238,10 +238,11 @@ impl CellBuilder {
         self
     }
 
-    /// Collects garbage at every safepoint: slow, and finds mistakes of the engine.
+    /// Collects garbage at every safepoint since which so many bytes have been allocated (1: anything
+    /// at all): slow, and finds mistakes of the engine.
     #[must_use]
-    pub fn stress(mut self, on: bool) -> CellBuilder {
-        self.stress = on;
+    pub fn stress(mut self, bytes: Option<u32>) -> CellBuilder {
+        self.stress = bytes;
         self
     }
 
@@ -332,7 +333,7 @@ impl Cell {
             args: Vec::new(),
             path: Vec::new(),
             hash_key: None,
-            stress: false,
+            stress: None,
         }
     }
 

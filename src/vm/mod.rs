@@ -156,8 +156,8 @@ pub struct Vm {
     pub library_names: Vec<&'static str>,
     /// Extra values the host keeps alive.
     pub host_roots: Vec<Value>,
-    /// Collect at every safepoint (test mode).
-    pub stress: bool,
+    /// Collect at every safepoint since which so many bytes have been allocated (test mode).
+    pub stress: Option<u32>,
     /// Bytes after which the next collection is due.
     gc_threshold: u64,
     /// Bytes alive after the last collection.
@@ -226,7 +226,7 @@ impl Vm {
             sys_path: Vec::new(),
             library_names: Vec::new(),
             host_roots: Vec::new(),
-            stress: false,
+            stress: None,
             gc_threshold: MIN_ALLOWANCE,
             live_bytes: 0,
             ids: FxHashMap::default(),
@@ -433,10 +433,11 @@ impl Vm {
     /// Sets the meter's debt to what may be allocated before the next collection.
     pub(crate) fn reset_debt(&mut self) {
         let mut allowance = self.gc_threshold as i64;
-        if self.stress {
+        if let Some(bytes) = self.stress {
             // Each collection walks the whole stack: a deep recursion gets a little room, or the
             // mode would take minutes.
-            allowance = if self.frames.len() > 100 { 4096 } else { 0 };
+            let least = if self.frames.len() > 100 { 4096 } else { 0 };
+            allowance = i64::from(bytes.saturating_sub(1)).max(least);
         }
         let limit = self.domains.memory_left(self.heap.domain);
         self.heap.meter.debt = allowance.min(limit);

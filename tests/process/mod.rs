@@ -21,13 +21,28 @@ pub(crate) const TIMEOUT: Duration = Duration::from_secs(20);
 pub(crate) const STRESS_TIMEOUT: Duration = Duration::from_secs(240);
 
 /// Programs that recurse to the limit again and again: a collection at every safepoint over a
-/// thousand frames takes minutes, so they run in the normal mode only. So does one that imports
+/// thousand frames takes minutes, so they collect after every 32 KiB only. So does one that imports
 /// the whole library forty times, and one that makes a cell of the framework for each of its attempts.
-const TOO_DEEP_TO_STRESS: &[&str] = &[
+const LESS_STRESS: &[&str] = &[
     "py/builtins/recursion_error.py",
     "audit/sound_modules.py",
     "escape/deputy_everything.py",
 ];
+
+/// How many bytes may be allocated between two collections: any number, in the normal mode.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Collections {
+    WhenDue,
+    After(u32),
+}
+
+impl Collections {
+    /// The collect-always mode, as far as the program can bear it.
+    pub(crate) fn always(program: &Path) -> Collections {
+        let less = LESS_STRESS.iter().any(|p| Path::new(p) == program);
+        Collections::After(if less { 32 << 10 } else { 1 })
+    }
+}
 
 /// What one run printed and how it ended.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,22 +56,22 @@ pub(crate) struct Outcome {
     pub(crate) status: Option<i32>,
 }
 
-/// Runs `padcell` with these arguments in `folder`, collecting at every safepoint if `stress`.
+/// Runs `padcell` with these arguments in `folder`, collecting as told.
 ///
 /// # Errors
 /// The program could not be started or did not end in time.
 pub(crate) fn padcell(
     folder: &Path,
     args: &[&OsStr],
-    stress: bool,
+    collections: Collections,
     timeout: Duration,
 ) -> Result<Outcome, String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_padcell"));
     command.args(args).current_dir(folder);
     // No variables, so that what a program sees of the environment is the same everywhere.
     command.env_clear();
-    if stress {
-        command.env("PADCELL_GC_STRESS", "1");
+    if let Collections::After(bytes) = collections {
+        command.env("PADCELL_GC_STRESS", bytes.to_string());
     }
     run(&mut command, timeout)
 }
@@ -183,7 +198,7 @@ pub(crate) fn recorded(out_file: &Path) -> datatest_stable::Result<()> {
     let args = ["run".as_ref(), relative.as_os_str()];
     if is_known_failure(relative) {
         // A known failure is asserted as such: when the engine gets it right, its line must go.
-        let got = padcell(Path::new(TESTS), &args, false, TIMEOUT);
+        let got = padcell(Path::new(TESTS), &args, Collections::WhenDue, TIMEOUT);
         return match got {
             Ok(got) if got == expected => {
                 Err(Difference("passes now: take it off tests/known_failures.txt".into()).into())
@@ -191,20 +206,16 @@ pub(crate) fn recorded(out_file: &Path) -> datatest_stable::Result<()> {
             _ => Ok(()),
         };
     }
-    for stress in [false, true] {
-        if stress && TOO_DEEP_TO_STRESS.iter().any(|p| Path::new(p) == relative) {
-            continue;
-        }
-        let mode = if stress {
-            "collect-always mode"
-        } else {
-            "normal mode"
+    for collections in [Collections::WhenDue, Collections::always(relative)] {
+        let timeout = match collections {
+            Collections::WhenDue => TIMEOUT,
+            Collections::After(_) => STRESS_TIMEOUT,
         };
-        let timeout = if stress { STRESS_TIMEOUT } else { TIMEOUT };
-        let got = padcell(Path::new(TESTS), &args, stress, timeout)
-            .map_err(|problem| Difference(format!("{mode}: {problem}")))?;
+        let got = padcell(Path::new(TESTS), &args, collections, timeout)
+            .map_err(|problem| Difference(format!("collections {collections:?}: {problem}")))?;
         if got != expected {
-            return Err(Difference(format!("{mode}:\n{}", diff(&expected, &got))).into());
+            let text = format!("collections {collections:?}:\n{}", diff(&expected, &got));
+            return Err(Difference(text).into());
         }
     }
     Ok(())
