@@ -28,6 +28,7 @@ mod unicode;
     unreachable_pub,
     unused,
     clippy::all,
+    clippy::unwrap_used,
     reason = "generated"
 )]
 mod parser {

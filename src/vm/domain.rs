@@ -181,6 +181,10 @@ impl Domains {
         self.by_builtins.get(&dict).copied()
     }
 
+    #[expect(
+        clippy::iter_over_hash_type,
+        reason = "what is marked does not depend on the order"
+    )]
     pub(crate) fn trace(&self, marker: &mut Marker) {
         for d in self.list.iter().filter(|d| d.alive) {
             marker.value(d.builtins.value());
