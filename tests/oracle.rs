@@ -2,8 +2,8 @@
 //!
 //! Each case becomes a driver program in Python, run by the built `padcell` in a scratch folder
 //! of its own; `tests/oracle/README.md` says what it does.
-//! The families in [`REQUIRED`] must pass, in the collect-always mode too; the others are run and
-//! counted.
+//! All must pass, in the collect-always mode too, but for those in [`EXCEPTIONS`], of which it is
+//! asserted that they still fail.
 
 mod process;
 
@@ -14,11 +14,17 @@ use std::time::Duration;
 use process::{Collections, TESTS, TIMEOUT, padcell};
 use serde_json::Value;
 
-/// The name prefixes whose cases must pass.
-const REQUIRED: &[&str] = &["frame-", "deny-", "write-", "prog-", "bastion-"];
-
-/// A case that isn't required yet may hang, and is not waited for as long as the others.
-const SHORT: Duration = Duration::from_secs(5);
+/// Cases that fail yet, and why.
+const EXCEPTIONS: &[(&str, &str)] = &[
+    (
+        "edge-annotations-are-text",
+        "the source text of annotations isn't kept",
+    ),
+    (
+        "text-compiled-tree-names-are-exact",
+        "compile() takes no syntax tree yet",
+    ),
+];
 
 /// Printed by a driver as its last line when the outcome was the expected one.
 const PASSED: &str = "oracle case passed";
@@ -186,9 +192,8 @@ fn run(case: &Value, stress: bool, timeout: Duration) -> Result<(), String> {
     ))
 }
 
-fn required(prefix: &str) {
-    assert!(REQUIRED.contains(&prefix));
-    let mut failed = Vec::new();
+fn family(prefix: &str) {
+    let mut problems = Vec::new();
     let mut count = 0;
     for case in cases() {
         let name = case["name"].as_str().unwrap_or_default().to_owned();
@@ -196,65 +201,81 @@ fn required(prefix: &str) {
             continue;
         }
         count += 1;
+        if EXCEPTIONS.iter().any(|(exception, _)| *exception == name) {
+            if run(&case, false, TIMEOUT).is_ok() {
+                problems.push(format!("{name} passes: it is no exception any more"));
+            }
+            continue;
+        }
         for stress in [false, true] {
             if let Err(problem) = run(&case, stress, TIMEOUT) {
                 let mode = if stress { " (collect-always mode)" } else { "" };
-                failed.push(format!("{name}{mode}: {problem}"));
+                problems.push(format!("{name}{mode}: {problem}"));
                 break;
             }
         }
     }
     assert!(count > 0, "no case begins with {prefix}");
     assert!(
-        failed.is_empty(),
-        "{} of {count} failed\n{}",
-        failed.len(),
-        failed.join("\n")
+        problems.is_empty(),
+        "{} of {count}\n{}",
+        problems.len(),
+        problems.join("\n")
     );
 }
 
+/// No case is left out because its family has no test, and no exception is misspelled.
 #[test]
-fn frame() {
-    required("frame-");
-}
-
-#[test]
-fn deny() {
-    required("deny-");
-}
-
-#[test]
-fn write() {
-    required("write-");
-}
-
-#[test]
-fn prog() {
-    required("prog-");
-}
-
-#[test]
-fn bastion() {
-    required("bastion-");
-}
-
-/// The cases not yet required are run and counted; `--nocapture` shows what is missing.
-#[test]
-fn others_are_counted() {
-    let mut passed = 0;
-    let mut failed = Vec::new();
-    for case in cases() {
-        let name = case["name"].as_str().unwrap_or_default().to_owned();
-        if REQUIRED.iter().any(|prefix| name.starts_with(prefix)) {
-            continue;
-        }
-        match run(&case, false, SHORT) {
-            Ok(()) => passed += 1,
-            Err(problem) => failed.push(format!("{name}: {problem}")),
-        }
+fn every_case_has_a_family() {
+    let names: Vec<String> = cases()
+        .iter()
+        .map(|case| case["name"].as_str().unwrap_or_default().to_owned())
+        .collect();
+    for name in &names {
+        let families = FAMILIES.iter().filter(|prefix| name.starts_with(**prefix));
+        assert_eq!(families.count(), 1, "{name}");
     }
-    println!("not yet required: {passed} pass, {} don't", failed.len());
-    for problem in &failed {
-        println!("{problem}");
+    for (exception, _) in EXCEPTIONS {
+        assert!(names.iter().any(|name| name == exception), "{exception}");
     }
+}
+
+macro_rules! families {
+    ($($test:ident $prefix:literal)*) => {
+        $(
+            #[test]
+            fn $test() {
+                family($prefix);
+            }
+        )*
+
+        /// The families of cases, by the beginnings of their names.
+        const FAMILIES: &[&str] = &[$($prefix),*];
+    };
+}
+
+families! {
+    allow "allow-"
+    attrgetter "attrgetter-"
+    bastion "bastion-"
+    copy "copy-"
+    custom "custom-"
+    deny "deny-"
+    deputy "deputy-"
+    edge "edge-"
+    exc "exc-"
+    file "file-"
+    frame "frame-"
+    hazard "hazard-"
+    lib "lib-"
+    limit "limit-"
+    nest "nest-"
+    own "own-"
+    prog "prog-"
+    raw "raw-"
+    repr "repr-"
+    rx "rx-"
+    text "text-"
+    twin "twin-"
+    write "write-"
 }

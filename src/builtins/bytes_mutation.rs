@@ -62,7 +62,7 @@ pub(crate) fn splice(vm: &mut Vm, id: ByteArrayId, start: usize, end: usize, new
     if grown > before {
         let wanted = grown.max(before.saturating_add(before / 4));
         heap.reserve(wanted)?;
-        heap.charge_growth(wanted - before);
+        heap.charge_growth_of(id.value(), wanted - before);
         let data = &mut heap.bytearray_mut(id).data;
         data.reserve_exact(wanted - len);
     }
@@ -76,7 +76,7 @@ pub(crate) fn splice(vm: &mut Vm, id: ByteArrayId, start: usize, end: usize, new
 pub(crate) fn replace_content(vm: &mut Vm, value: Value, data: Vec<u8>) -> R<()> {
     let id = array(vm, value)?;
     check_resize(vm, id)?;
-    vm.heap.charge_growth(data.capacity());
+    vm.heap.charge_growth_of(id.value(), data.capacity());
     vm.heap.bytearray_mut(id).data = data;
     Ok(())
 }

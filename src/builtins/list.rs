@@ -248,13 +248,12 @@ fn init(vm: &mut Vm, args: &Args) -> R {
 /// Appends all items of an iterable.
 pub(crate) fn extend(vm: &mut Vm, id: ListId, iterable: Value) -> R<()> {
     if iterable.as_list().is_some() || iterable.as_tuple().is_some() {
-        let heap = &mut vm.heap;
-        let n = heap.list_or_tuple(iterable).map_or(0, <[Value]>::len);
-        heap.reserve(n * 8)?;
-        heap.charge(n / 8)?;
-        let items = heap.list_or_tuple(iterable).unwrap_or(&[]).to_vec();
-        grow_by(heap, id, n);
-        heap.list_mut(id).extend_from_slice(&items);
+        let n = vm.heap.list_or_tuple(iterable).map_or(0, <[Value]>::len);
+        vm.heap.reserve(n * 8)?;
+        vm.heap.charge(n / 8)?;
+        grow_by(vm, id, n, &[iterable])?;
+        let items = vm.heap.list_or_tuple(iterable).unwrap_or(&[]).to_vec();
+        vm.heap.list_mut(id).extend_from_slice(&items);
         return Ok(());
     }
     let it = vm.iter(iterable)?;
@@ -285,13 +284,43 @@ pub(crate) fn extend(vm: &mut Vm, id: ListId, iterable: Value) -> R<()> {
     Ok(())
 }
 
-/// Makes room for `n` more items and charges it.
-fn grow_by(heap: &mut Heap, id: ListId, n: usize) {
-    let items = heap.list_mut(id);
-    let before = items.capacity();
-    items.reserve(n);
-    let after = items.capacity();
-    heap.charge_growth((after - before) * 8);
+/// Makes room for `n` more items and charges it. When that would pass the limit of memory, garbage
+/// is collected first; `keep` is what the caller still needs.
+fn grow_by(vm: &mut Vm, id: ListId, n: usize, keep: &[Value]) -> R<()> {
+    if grow_at_once(&mut vm.heap, id, n).is_ok() {
+        return Ok(());
+    }
+    vm.heap.pending = Value::UNDEF;
+    vm.heap.keep(id.value());
+    for &v in keep {
+        vm.heap.keep(v);
+    }
+    vm.collect_garbage();
+    grow_at_once(&mut vm.heap, id, n)
+}
+
+/// The closer the limit of memory, the less room is made for later items.
+fn grow_at_once(heap: &mut Heap, id: ListId, n: usize) -> R<()> {
+    let (len, before) = (heap.list(id).len(), heap.list_mut(id).capacity());
+    let needed = len.saturating_add(n);
+    if needed <= before {
+        return Ok(());
+    }
+    let mut spare = before;
+    loop {
+        let wanted = needed.max(before.saturating_add(spare));
+        let bytes = (wanted - before).saturating_mul(8);
+        if heap.meter.may_allocate(bytes) && heap.reserve(bytes).is_ok() {
+            heap.list_mut(id).reserve_exact(wanted - len);
+            heap.charge_growth_of(id.value(), bytes);
+            return Ok(());
+        }
+        if wanted == needed {
+            return Err(heap.memory_error());
+        }
+        heap.pending = Value::UNDEF;
+        spare /= 4;
+    }
 }
 
 fn get_leaf(heap: &mut Heap, args: &[Value]) -> R {
@@ -350,7 +379,7 @@ fn set_slice(vm: &mut Vm, id: ListId, slice: &SliceObj, value: Value) -> R<()> {
         let start = usize::try_from(start).unwrap_or(0).min(len);
         let end = (start + count).min(len);
         if items.len() > count {
-            grow_by(&mut vm.heap, id, items.len() - count);
+            grow_by(vm, id, items.len() - count, &items)?;
         }
         vm.heap.list_mut(id).splice(start..end, items);
         return Ok(());
@@ -550,7 +579,7 @@ fn imul(vm: &mut Vm, args: &Args) -> R {
     };
     let id = this(vm, args);
     let items = sequence::repeated(&mut vm.heap, Seq::List(id), n)?;
-    vm.heap.charge_growth(items.len() * 8);
+    vm.heap.charge_growth_of(id.value(), items.len() * 8);
     *vm.heap.list_mut(id) = items;
     Ok(args.at(0))
 }

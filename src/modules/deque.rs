@@ -132,6 +132,12 @@ fn touch(object: &mut LibraryObj) {
     }
 }
 
+/// Charges what the buffer of a deque grew by.
+fn grow(vm: &mut Vm, this: Value, bytes: usize) {
+    let owner = vm.heap.payload(this).unwrap_or(this);
+    vm.heap.charge_growth_of(owner, bytes);
+}
+
 /// Adds at one end; beyond the bound an item falls out at the other.
 fn push(vm: &mut Vm, this: Value, value: Value, left: bool) -> R<()> {
     let bound = maxlen(vm, this);
@@ -152,7 +158,7 @@ fn push(vm: &mut Vm, this: Value, value: Value, left: bool) -> R<()> {
         }
     }
     if after > before {
-        vm.heap.charge_growth((after - before) * 8);
+        grow(vm, this, (after - before) * 8);
     }
     Ok(())
 }
@@ -413,7 +419,7 @@ fn insert(vm: &mut Vm, args: &Args) -> R {
     let after = object.queue.capacity();
     touch(object);
     if after > before {
-        vm.heap.charge_growth((after - before) * 8);
+        grow(vm, this, (after - before) * 8);
     }
     Ok(Value::NONE)
 }
@@ -567,7 +573,7 @@ fn repeat(vm: &mut Vm, this: Value, times: Value) -> R<()> {
             .take(kept)
             .copied(),
     );
-    vm.heap.charge_growth(queue.capacity() * 8);
+    grow(vm, this, queue.capacity() * 8);
     let object = object(vm, this)?;
     object.queue = queue;
     touch(object);

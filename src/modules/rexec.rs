@@ -28,7 +28,7 @@ static FUNCTIONS: &[NativeDef] = &[
     function("set_limits", 2, 2, "", &FullNative(set_limits)),
     function("add_limits", 2, 2, "", &FullNative(add_limits)),
     function("usage", 1, 1, "", &FullNative(usage)),
-    function("metered", 2, 2, "", &FullNative(metered)),
+    function("metered", 1, 1, "", &FullNative(metered)),
     function("plant", 1, 1, "", &FullNative(plant)),
     function("audit", 1, 1, "", &FullNative(audit)),
     function("set_own_dict", 2, 2, "", &FullNative(set_own_dict)),
@@ -325,12 +325,15 @@ fn usage(vm: &mut Vm, args: &Args) -> R {
     Ok(dict.value())
 }
 
-/// `metered(cell, on)`: charges what the root does from here on to the cell too.
+/// `metered(cell)`: charges what the acting domain does from here on to the cell too (None: to
+/// nobody else), and gives the cell for which that was so before, or None.
 fn metered(vm: &mut Vm, args: &Args) -> R {
-    let id = cell(vm, args.at(0))?;
-    let on = vm.truth(args.at(1))?;
-    vm.set_metered(on.then_some(id));
-    Ok(Value::NONE)
+    let id = match args.at(0) {
+        none if none.is_none() => None,
+        v => Some(cell(vm, v)?),
+    };
+    let before = vm.set_metered(id);
+    Ok(before.map_or(Value::NONE, |cell| vm.domains.get(cell).builtins.value()))
 }
 
 /// What the code of a cell can reach: two lists of pairs of texts, holes and authority.

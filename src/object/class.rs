@@ -487,6 +487,8 @@ impl Heap {
     /// What messages call a class: types of other modules than `builtins` with theirs before it.
     pub fn shown_name(&self, class: ClassId) -> String {
         match ids::TABLE.get(class.0 as usize) {
+            // The specification gives the words for this one, without its module.
+            Some((name, ..)) if class == ids::LIMIT_EXCEEDED => (*name).to_owned(),
             Some((name, _, module)) if *module != "builtins" => format!("{module}.{name}"),
             _ => self.class_name(class),
         }

@@ -346,6 +346,14 @@ macro_rules! accessors {
                 }
             }
 
+            /// Whoever made a buffer grow last pays for it.
+            pub fn set_payer(&mut self, value: Value, payer: DomainId) {
+                match value.kind() {
+                    $(Some(kind) if kind == <$id as IdKind>::KIND => self.$arena.set_payer(value.index(), payer),)+
+                    _ => {}
+                }
+            }
+
             /// Whether the reference names a live object (debug checks).
             pub fn is_live(&self, value: Value) -> bool {
                 match value.kind() {
@@ -506,6 +514,14 @@ impl Heap {
     #[inline(always)]
     pub fn charge_growth(&mut self, bytes: usize) {
         self.meter.debt -= bytes as i64;
+    }
+
+    /// Charges bytes a container grew by to the running domain, which pays for all of it from now on.
+    #[inline]
+    pub fn charge_growth_of(&mut self, container: Value, bytes: usize) {
+        self.charge_growth(bytes);
+        let domain = self.domain;
+        self.set_payer(container, domain);
     }
 
     /// Refuses an allocation of `bytes` that would pass the memory limit: call it before making

@@ -394,7 +394,9 @@ impl Heap {
             let had = self.inst(id).more.as_ref().map_or(0, |m| m.capacity());
             self.inst_mut(id).set_slot(slot, new);
             let has = self.inst(id).more.as_ref().map_or(0, |m| m.capacity());
-            self.meter.debt -= (has - had) as i64 * 8;
+            if has > had {
+                self.charge_growth_of(value, (has - had) * 8);
+            }
         } else if let Some(id) = value.as_exc() {
             let attrs = &mut self.exc_mut(id).attrs;
             if slot as usize >= attrs.len() {

@@ -440,7 +440,10 @@ impl Heap {
         let before = table.owned_bytes();
         table.reserve(n);
         let after = table.owned_bytes();
-        self.meter.debt -= after as i64 - before as i64;
+        if after != before {
+            self.meter.debt -= after as i64 - before as i64;
+            self.sets.set_payer(set.0, self.domain);
+        }
         Ok(())
     }
 

@@ -472,7 +472,7 @@ impl Vm {
             let Some(copy) = table.members(&self.heap).map(SetTable::copy) else {
                 return Ok(());
             };
-            self.heap.charge_growth(copy.owned_bytes());
+            self.heap.charge_growth_of(set.value(), copy.owned_bytes());
             self.heap.set_mut(set).table = copy;
             return Ok(());
         }

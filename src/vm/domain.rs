@@ -107,8 +107,8 @@ impl Domain {
 pub struct Domains {
     list: Vec<Domain>,
     by_builtins: FxHashMap<DictId, DomainId>,
-    /// The root's work is charged to this cell too.
-    metered: Option<DomainId>,
+    /// The work of the first domain is charged to the second, a cell below it, too.
+    metered: Option<(DomainId, DomainId)>,
 }
 
 impl Domains {
@@ -430,20 +430,24 @@ impl Vm {
         twin
     }
 
-    /// The domain the running work is charged to: the acting one, or the cell an ancestor of which
-    /// has its own work metered.
+    /// The domain the running work is charged to: the acting one, or the cell it has its own work
+    /// metered for.
     fn paying_domain(&self) -> DomainId {
         match self.domains.metered {
-            Some(cell) if self.domains.is_within(cell, self.heap.domain) => cell,
+            Some((by, cell)) if by == self.heap.domain => cell,
             _ => self.heap.domain,
         }
     }
 
-    /// Starts or ends charging the acting domain's own work to a cell.
-    pub(crate) fn set_metered(&mut self, cell: Option<DomainId>) {
+    /// Starts or ends charging the acting domain's own work to a cell; gives back what was metered
+    /// before.
+    pub(crate) fn set_metered(&mut self, cell: Option<DomainId>) -> Option<DomainId> {
         self.settle();
-        self.domains.metered = cell;
+        let by = self.heap.domain;
+        let before = self.domains.metered.take().filter(|&(b, _)| b == by);
+        self.domains.metered = cell.map(|cell| (by, cell));
         self.reset_meter();
+        before.map(|(_, cell)| cell)
     }
 
     /// Whether code of a proper descendant of the domain is on the stack.
@@ -570,6 +574,11 @@ impl Vm {
                 _ => None,
             };
             if let Some(limit) = limit {
+                if !self.domains.is_within(self.heap.domain, d) {
+                    // The cell this work was metered for is exhausted; the work itself goes on.
+                    self.domains.metered = None;
+                    self.reset_meter();
+                }
                 return self.stop(d, limit);
             }
             if d == DomainId::ROOT {

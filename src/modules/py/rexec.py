@@ -268,10 +268,10 @@ class _Metered:
         self.builtins = builtins
 
     def __enter__(self):
-        _rexec.metered(self.builtins, True)
+        self.before = _rexec.metered(self.builtins)
 
     def __exit__(self, *exc):
-        _rexec.metered(self.builtins, False)
+        _rexec.metered(self.before)
 
 
 class RExec:
