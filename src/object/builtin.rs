@@ -338,8 +338,14 @@ impl Builtin {
     pub(crate) fn trace(&self, marker: &mut Marker) {
         match self {
             Builtin::Vacant => {}
-            Builtin::Property(p) => marker.values(&[p.get, p.set, p.del, p.doc, p.name]),
-            Builtin::ClassMethod(w) | Builtin::StaticMethod(w) => marker.values(&[w.func, w.attrs]),
+            Builtin::Property(p) => {
+                marker.domain(p.owner);
+                marker.values(&[p.get, p.set, p.del, p.doc, p.name]);
+            }
+            Builtin::ClassMethod(w) | Builtin::StaticMethod(w) => {
+                marker.domain(w.owner);
+                marker.values(&[w.func, w.attrs]);
+            }
             Builtin::GetSet(g) => {
                 marker.sym(g.name);
                 marker.value(g.class.value());
@@ -358,8 +364,12 @@ impl Builtin {
                 marker.values(&[p.name, p.bound, p.constraints, p.default, p.module])
             }
             Builtin::TypeAlias(t) => marker.values(&[t.name, t.params, t.value, t.module]),
-            Builtin::WeakRef(w) => marker.value(w.callback),
+            Builtin::WeakRef(w) => {
+                marker.domain(w.owner);
+                marker.value(w.callback);
+            }
             Builtin::Frame(f) => {
+                marker.domain(f.domain);
                 marker.values(&[
                     f.func.value(),
                     f.globals.value(),
@@ -368,11 +378,15 @@ impl Builtin {
                     f.back,
                 ]);
             }
-            Builtin::Traceback(t) => marker.values(&[t.entry.func.value(), t.next, t.frame]),
+            Builtin::Traceback(t) => {
+                marker.domain(t.entry.domain);
+                marker.values(&[t.entry.func.value(), t.next, t.frame]);
+            }
             Builtin::AsyncStep(s) => marker.values(&[s.target.value(), s.value]),
             Builtin::AsyncItem(v) => marker.value(*v),
             Builtin::Pattern(p) => marker.values(&[p.pattern, p.index, p.error]),
             Builtin::Library(l) => {
+                marker.domain(l.owner);
                 marker.value(l.class.value());
                 marker.values(&l.values);
                 for &v in &l.queue {

@@ -153,6 +153,7 @@ impl ClassObj {
     }
 
     pub(crate) fn trace(&self, marker: &mut Marker) {
+        marker.domain(self.owner);
         marker.value(self.name);
         marker.value(self.qualname);
         marker.value(self.meta.value());

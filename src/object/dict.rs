@@ -47,6 +47,8 @@ pub struct NamespaceInfo {
     pub builtins: u32,
     /// The cell this dict is branded with, 0 for none.
     pub brand: u16,
+    /// The cell whose builtins this dict is, 0 for none.
+    pub builtins_of: u16,
 }
 
 impl HeapObject for DictObj {
@@ -229,6 +231,15 @@ impl DictObj {
         for e in &self.entries {
             marker.value(e.key);
             marker.value(e.value);
+        }
+        if self.is_namespace {
+            let namespace = &self.namespace;
+            if namespace.known {
+                marker.domain(DomainId(namespace.domain));
+                marker.value(DictId(namespace.builtins).value());
+            }
+            marker.domain(DomainId(namespace.brand));
+            marker.domain(DomainId(namespace.builtins_of));
         }
     }
 }

@@ -128,6 +128,7 @@ pub fn native_fields(heap: &Heap, class: ClassId) -> &'static [(&'static str, Sy
 
 impl ExcObj {
     pub(crate) fn trace(&self, marker: &mut Marker) {
+        marker.domain(self.owner);
         marker.values(&self.attrs);
         marker.value(self.args);
         marker.value(self.cause);
@@ -135,6 +136,7 @@ impl ExcObj {
         marker.values(&self.fields);
         marker.value(self.tb);
         for t in &self.trace {
+            marker.domain(t.domain);
             marker.value(t.func.value());
         }
     }

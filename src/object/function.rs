@@ -82,6 +82,7 @@ impl FuncObj {
 
     pub(crate) fn trace(&self, marker: &mut Marker) {
         marker.unit(self.unit);
+        marker.domain(self.creator);
         marker.value(self.globals.value());
         marker.values(&self.captures);
         marker.value(self.defaults);
@@ -149,6 +150,7 @@ impl MethodObj {
     }
 
     pub(crate) fn trace(&self, marker: &mut Marker) {
+        marker.domain(self.owner);
         marker.value(self.func);
         marker.value(self.this);
     }
@@ -198,6 +200,7 @@ pub struct ModuleObj {
 
 impl ModuleObj {
     pub(crate) fn trace(&self, marker: &mut Marker) {
+        marker.domain(self.owner);
         marker.value(self.dict.value());
         marker.value(self.class.value());
     }
@@ -418,6 +421,7 @@ impl NativeObj {
     }
 
     pub(crate) fn trace(&self, marker: &mut Marker) {
+        marker.domain(self.twin_of);
         marker.value(self.home);
     }
 }

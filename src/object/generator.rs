@@ -67,6 +67,7 @@ impl GenObj {
     }
 
     pub(crate) fn trace(&self, marker: &mut Marker) {
+        marker.domain(self.domain);
         marker.value(self.func.value());
         marker.values(&self.regs);
         marker.value(self.builtins.value());

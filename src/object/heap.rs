@@ -149,6 +149,14 @@ impl<T: HeapObject> Arena<T> {
         self.payers[index as usize] = payer;
     }
 
+    fn inherit(&mut self, heirs: &[DomainId]) {
+        for payer in self.payers.iter_mut().filter(|p| p.0 != 0) {
+            if let Some(&heir) = heirs.get(usize::from(payer.0)) {
+                *payer = heir;
+            }
+        }
+    }
+
     /// Indexes of all live objects.
     pub(crate) fn live_indexes(&self) -> impl Iterator<Item = u32> + '_ {
         self.live.iter().enumerate().flat_map(|(w, &word)| {
@@ -167,6 +175,10 @@ pub struct Marker {
     pub units: Vec<u32>,
     /// Bytes of marked objects by paying domain.
     pub bytes: Vec<u64>,
+    /// A bit for each domain that something living names.
+    pub(crate) domains: Vec<u64>,
+    /// Domains of these whose records are still to be traced.
+    named: Vec<DomainId>,
 }
 
 impl Marker {
@@ -189,6 +201,34 @@ impl Marker {
     #[inline(always)]
     pub fn sym(&mut self, sym: Sym) {
         self.work.push(sym.value());
+    }
+
+    /// Marks a domain (and later all its record refers to): whatever names a domain must say so, or
+    /// its number may be given to another cell.
+    #[inline]
+    pub(crate) fn domain(&mut self, domain: DomainId) {
+        if domain != DomainId::ROOT {
+            self.cell(domain);
+        }
+    }
+
+    fn cell(&mut self, domain: DomainId) {
+        let (word, bit) = (usize::from(domain.0 >> 6), 1 << (domain.0 & 63));
+        if word >= self.domains.len() {
+            self.domains.resize(word + 1, 0);
+        }
+        if let Some(bits) = self.domains.get_mut(word)
+            && *bits & bit == 0
+        {
+            *bits |= bit;
+            self.named.push(domain);
+        }
+    }
+
+    /// Whether the domain was marked.
+    pub(crate) fn has_domain(&self, domain: DomainId) -> bool {
+        let word = self.domains.get(usize::from(domain.0 >> 6));
+        domain == DomainId::ROOT || word.is_some_and(|bits| bits >> (domain.0 & 63) & 1 == 1)
     }
 
     /// Counts bytes for a payer.
@@ -364,6 +404,11 @@ macro_rules! accessors {
 
             fn sweep_all(&mut self) {
                 $(self.$arena.sweep();)+
+            }
+
+            /// Gives what some domains pay for to others; `heirs` is by number.
+            pub(crate) fn inherit(&mut self, heirs: &[DomainId]) {
+                $(self.$arena.inherit(heirs);)+
             }
 
             /// Number of live objects of all kinds.
@@ -566,13 +611,19 @@ impl Heap {
         value
     }
 
-    /// Collects: everything not reachable from the roots dies. `roots` marks the machine's roots;
-    /// `after` hears which units are in use, before the sweep. Only the machine calls this, at safepoints.
-    pub(crate) fn collect(&mut self, roots: &mut dyn FnMut(&mut Marker)) -> Vec<u32> {
+    /// Collects: everything not reachable from the roots dies. `roots` marks the machine's roots,
+    /// `record` what the record of a domain refers to. Answers which units are in use. Only the
+    /// machine calls this, at safepoints.
+    pub(crate) fn collect(
+        &mut self,
+        roots: &mut dyn FnMut(&mut Marker),
+        record: &dyn Fn(DomainId, &mut Marker),
+    ) -> Vec<u32> {
         self.classes_died = false;
         let mut marker = std::mem::take(&mut self.marker);
         marker.bytes.clear();
         marker.units.clear();
+        marker.domains.clear();
         roots(&mut marker);
         marker.value(self.pending);
         marker.value(self.empty_str);
@@ -583,8 +634,8 @@ impl Heap {
         self.intern.mark_well_known(&mut marker);
         self.shapes.mark_names(&mut marker);
         self.marker = marker;
-        self.drain_marks();
-        self.choose_dying();
+        self.drain_marks(record);
+        self.choose_dying(record);
         self.mark_weak();
         let strs = &self.strs;
         // A wide list puts all its items on the work list at once; it needn't stay that long.
@@ -627,7 +678,7 @@ impl Heap {
     /// Of the objects that wait to be finalized, picks those whose turn it is: what only an
     /// other dying object refers to comes after that one, in a later collection, as it would when
     /// references are counted. Members of a cycle come together. All stay alive until then.
-    fn choose_dying(&mut self) {
+    fn choose_dying(&mut self, record: &dyn Fn(DomainId, &mut Marker)) {
         let mut candidates: Vec<Value> = Vec::new();
         for list in [&self.finalizable, &self.suspended] {
             candidates.extend(list.iter().filter(|&&v| !self.value_is_marked(v)));
@@ -636,7 +687,7 @@ impl Heap {
             for &candidate in &candidates {
                 if !self.value_is_marked(candidate) {
                     self.trace_children(candidate);
-                    self.drain_marks();
+                    self.drain_marks(record);
                 }
             }
             let first: Vec<Value> = candidates
@@ -653,7 +704,7 @@ impl Heap {
         let dying = std::mem::take(&mut self.dying);
         self.marker.values(&dying);
         self.dying = dying;
-        self.drain_marks();
+        self.drain_marks(record);
     }
 
     /// Marks what an instance or generator refers to, but not itself.
@@ -667,9 +718,15 @@ impl Heap {
         }
     }
 
-    fn drain_marks(&mut self) {
-        while let Some(value) = self.marker.work.pop() {
-            self.mark_and_trace(value);
+    fn drain_marks(&mut self, record: &dyn Fn(DomainId, &mut Marker)) {
+        loop {
+            while let Some(value) = self.marker.work.pop() {
+                self.mark_and_trace(value);
+            }
+            match self.marker.named.pop() {
+                Some(domain) => record(domain, &mut self.marker),
+                None => return,
+            }
         }
     }
 
@@ -814,13 +871,21 @@ impl Heap {
                 marker.value(capture.value);
             }
             Kind::Gen => visit!(gens).trace(marker),
-            Kind::Iter => visit!(iters).trace(marker),
-            Kind::Range => visit!(ranges).trace(marker),
+            Kind::Iter => {
+                // Its payer is whom an iterator acts for, and a range hands it on.
+                marker.domain(self.iters.payer(index));
+                visit!(iters).trace(marker);
+            }
+            Kind::Range => {
+                marker.domain(self.ranges.payer(index));
+                visit!(ranges).trace(marker);
+            }
             Kind::Slice => visit!(slices).trace(marker),
             Kind::Module => visit!(modules).trace(marker),
             Kind::Code => {
                 let code = visit!(codes);
                 marker.unit(code.unit);
+                marker.domain(code.owner);
             }
             Kind::Native => visit!(natives).trace(marker),
             Kind::Exc => {

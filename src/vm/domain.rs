@@ -106,6 +106,8 @@ impl Domain {
 /// All domains of a Vm.
 pub struct Domains {
     list: Vec<Domain>,
+    /// Slots of dead ones, to be used again.
+    free: Vec<u16>,
     by_builtins: FxHashMap<DictId, DomainId>,
     /// The work of the first domain is charged to the second, a cell below it, too.
     metered: Option<(DomainId, DomainId)>,
@@ -133,6 +135,7 @@ impl Domains {
         };
         Domains {
             list: vec![root],
+            free: Vec::new(),
             by_builtins: FxHashMap::from_iter([(real_builtins, DomainId::ROOT)]),
             metered: None,
         }
@@ -181,26 +184,65 @@ impl Domains {
         self.by_builtins.get(&dict).copied()
     }
 
+    /// Marks what a collection must keep of the domains whatever else lives.
+    pub(crate) fn trace_roots(&self, marker: &mut Marker) {
+        self.trace(DomainId::ROOT, marker);
+        if let Some((by, cell)) = self.metered {
+            marker.domain(by);
+            marker.domain(cell);
+        }
+    }
+
+    /// Marks what the record of a living domain refers to.
     #[expect(
         clippy::iter_over_hash_type,
         reason = "what is marked does not depend on the order"
     )]
-    pub(crate) fn trace(&self, marker: &mut Marker) {
-        for d in self.list.iter().filter(|d| d.alive) {
-            marker.value(d.builtins.value());
-            marker.value(d.library_modules.value());
-            marker.value(d.library_builtins.value());
-            marker.value(d.modules);
-            for &t in d.twins.values() {
-                marker.value(t);
-            }
-            for &n in d.twins.keys() {
-                marker.value(NativeId(n).value());
-            }
+    pub(crate) fn trace(&self, id: DomainId, marker: &mut Marker) {
+        let Some(d) = self.list.get(usize::from(id.0)) else {
+            return;
+        };
+        debug_assert!(d.alive, "a dead domain is named");
+        marker.domain(d.parent);
+        marker.value(d.builtins.value());
+        marker.value(d.library_modules.value());
+        marker.value(d.library_builtins.value());
+        marker.value(d.modules);
+        for (&native, &twin) in &d.twins {
+            marker.value(NativeId(native).value());
+            marker.value(twin);
         }
     }
 
-    pub(crate) fn after_collect(&mut self, _alive: impl Fn(DictId) -> bool) {}
+    /// After marking: records that nothing living names are given up, their numbers free for new
+    /// cells. Answers, if there are any, who takes over from each domain: itself, or of a dead one
+    /// the nearest ancestor alive.
+    pub(crate) fn bury(&mut self, marker: &Marker) -> Option<Vec<DomainId>> {
+        let before = self.free.len();
+        let mut heirs: Vec<DomainId> = Vec::new();
+        for (number, d) in (0u16..).zip(&mut self.list) {
+            if d.alive && !marker.has_domain(DomainId(number)) {
+                d.alive = false;
+                d.twins = FxHashMap::default();
+                d.importable = None;
+                self.by_builtins.remove(&d.builtins);
+                self.by_builtins.remove(&d.library_builtins);
+                self.free.push(number);
+            }
+        }
+        if self.free.len() == before {
+            return None;
+        }
+        for number in 0..self.list.len() {
+            let mut d = DomainId(u16::try_from(number).unwrap_or(0));
+            // A dead record still knows its parent; a record given up earlier is nobody's payer.
+            while !self.get(d).alive {
+                d = self.get(d).parent;
+            }
+            heirs.push(d);
+        }
+        Some(heirs)
+    }
 
     /// After a collection: bytes per payer are known exactly; ancestors carry their descendants'.
     pub(crate) fn recount(&mut self, bytes: &[u64]) {
@@ -316,7 +358,8 @@ impl Vm {
                 }
             }
         };
-        let brand = self.heap.dict(globals).namespace.brand;
+        let before = self.heap.dict(globals).namespace;
+        let brand = before.brand;
         let brand = if domain != DomainId::ROOT && brand == 0 {
             domain.0
         } else {
@@ -329,6 +372,7 @@ impl Vm {
             domain: domain.0,
             builtins: builtins.0,
             brand,
+            builtins_of: before.builtins_of,
         };
         Ok((domain, builtins))
     }
@@ -357,20 +401,26 @@ impl Vm {
             importable: None,
             alive: true,
         };
-        let number = match self.domains.list.iter().position(|d| !d.alive) {
-            Some(free) => free,
-            None => self.domains.list.len(),
+        let id = match self.domains.free.pop() {
+            Some(number) => {
+                let id = DomainId(number);
+                *self.domains.get_mut(id) = record;
+                id
+            }
+            None => {
+                let Ok(number) = u16::try_from(self.domains.list.len()) else {
+                    return Err(self.heap.raise(ids::MEMORY_ERROR, "too many cells"));
+                };
+                self.domains.list.push(record);
+                DomainId(number)
+            }
         };
-        let Ok(id) = u16::try_from(number).map(DomainId) else {
-            return Err(self.heap.raise(ids::MEMORY_ERROR, "too many cells"));
-        };
-        if number == self.domains.list.len() {
-            self.domains.list.push(record);
-        } else {
-            self.domains.list[number] = record;
+        for dict in [builtins, library_builtins] {
+            self.domains.by_builtins.insert(dict, id);
+            let dict = self.heap.dict_mut(dict);
+            dict.is_namespace = true;
+            dict.namespace.builtins_of = id.0;
         }
-        self.domains.by_builtins.insert(builtins, id);
-        self.domains.by_builtins.insert(library_builtins, id);
         if !self.is_planted("twins") {
             self.install_twins(builtins, id);
         }
@@ -759,9 +809,12 @@ impl Vm {
         if before == domain {
             return work(self);
         }
+        // Both live until this is over, whatever their code drops meanwhile.
+        self.acting.extend([before, domain]);
         self.enter_domain(domain);
         let result = work(self);
         self.enter_domain(before);
+        self.acting.truncate(self.acting.len() - 2);
         result
     }
 

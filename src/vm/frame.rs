@@ -159,6 +159,15 @@ impl UnitTable {
         }
     }
 
+    /// Gives what some domains pay for to others; `heirs` is by number.
+    pub(crate) fn inherit(&mut self, heirs: &[DomainId]) {
+        for (payer, _) in &mut self.sizes {
+            if let Some(&heir) = heirs.get(usize::from(payer.0)) {
+                *payer = heir;
+            }
+        }
+    }
+
     /// Payers and bytes of the units in use.
     pub(crate) fn bytes(&self) -> impl Iterator<Item = (DomainId, usize)> + '_ {
         // A unit that runs is taken out of its slot, but the slot isn't free.

@@ -172,6 +172,8 @@ pub struct Vm {
     pub(crate) early_left: u64,
     /// The stop in flight.
     pub(crate) limit_end: Option<domain::StopReason>,
+    /// Domains that natives act for, and those they will act for again.
+    pub(crate) acting: Vec<DomainId>,
     /// The exception about to unwind was raised before: its traceback has this frame already.
     pub(crate) reraising: bool,
     /// The name `super`.
@@ -234,6 +236,7 @@ impl Vm {
             finalizing: false,
             early_left: finalize::EARLY_COLLECTIONS,
             limit_end: None,
+            acting: Vec::new(),
             reraising: false,
             super_name: Sym(0),
             last_id: 0x7f00_0000_0000,
@@ -376,8 +379,11 @@ impl Vm {
             builtins_module,
             modules,
             heap,
+            acting,
+            limit_end,
             ..
         } = self;
+        let heap_domain = heap.domain;
         let mut roots = |marker: &mut Marker| {
             marker.values(&stack[..top]);
             marker.values(host_roots);
@@ -385,12 +391,21 @@ impl Vm {
             marker.value(real_builtins.value());
             marker.value(builtins_module.value());
             marker.value(modules.value());
-            domains.trace(marker);
+            domains.trace_roots(marker);
+            marker.domain(heap_domain);
+            for &domain in acting.iter() {
+                marker.domain(domain);
+            }
+            if let Some(stop) = limit_end {
+                marker.domain(stop.domain);
+            }
             for class in 0..ids::TABLE.len() as u32 {
                 marker.value(ClassId(class).value());
             }
             for f in frames.iter().chain(std::iter::once(&*cur)) {
                 if !f.is_bottom() {
+                    marker.domain(f.domain);
+                    marker.domain(f.acting);
                     marker.value(f.func.value());
                     marker.value(f.globals.value());
                     marker.value(f.builtins.value());
@@ -409,8 +424,21 @@ impl Vm {
                 marker.values(&unit.consts);
             }
         };
-        let used = heap.collect(&mut roots);
+        let domains = &*domains;
+        let record = |domain: DomainId, marker: &mut Marker| domains.trace(domain, marker);
+        let used = heap.collect(&mut roots, &record);
         self.units.retain(&used);
+        if let Some(heirs) = self.domains.bury(&self.heap.marker) {
+            self.heap.inherit(&heirs);
+            self.units.inherit(&heirs);
+            let bytes = std::mem::take(&mut self.heap.marker.bytes);
+            for (i, &n) in bytes.iter().enumerate() {
+                let heir = heirs.get(i).copied().unwrap_or(DomainId::ROOT);
+                self.heap
+                    .marker
+                    .add(heir, usize::try_from(n).unwrap_or(usize::MAX));
+            }
+        }
         for (payer, bytes) in self.units.bytes() {
             self.heap.marker.add(payer, bytes);
         }
@@ -420,7 +448,6 @@ impl Vm {
             self.flush_caches();
         }
         let heap = &self.heap;
-        self.domains.after_collect(|d| heap.is_live(d.value()));
         self.live_bytes = self.heap.marker.bytes.iter().sum();
         self.ids.retain(|&bits, _| heap.is_live(Value(bits)));
         let bytes = std::mem::take(&mut self.heap.marker.bytes);
