@@ -23,7 +23,8 @@ fn escape(out_file: &Path) -> datatest_stable::Result<()> {
     if process::is_known_failure(relative) {
         return Ok(());
     }
-    let args = ["run".as_ref(), "--audit".as_ref(), relative.as_os_str()];
+    let command = process::command(&program);
+    let args = [command.as_ref(), "--audit".as_ref(), relative.as_os_str()];
     let got = process::padcell(
         Path::new(process::TESTS),
         &args,

@@ -365,9 +365,15 @@ impl Cell {
             let domain = self.domain;
             let vm = &mut self.vm;
             vm.heap.module_mut(module).owner = domain;
-            vm.heap.dict_set_sym(dict, sym::BUILTINS, builtins.value());
+            // As an `RExec` has it: `import builtins` gives the cell's own.
+            let of_cell = vm.heap.new_module("builtins", domain);
+            vm.heap.module_mut(of_cell).dict = builtins;
+            vm.heap.dict_set_sym(dict, sym::BUILTINS, of_cell.value());
             let table = vm.heap.new_dict();
+            let name = vm.heap.intern("builtins");
+            vm.heap.dict_set_sym(table, name, of_cell.value());
             vm.domains.get_mut(domain).modules = table.value();
+            vm.grant_safe_modules(domain);
             vm.heap.dict_set_sym(table, key, module.value());
         } else {
             let real = vm.builtins_module.value();

@@ -188,10 +188,7 @@ fn library(vm: &mut Vm, args: &Args) -> R {
 
 fn has_library(vm: &mut Vm, args: &Args) -> R {
     let name = vm.str_text(args.at(0))?;
-    let known = vm.native_modules.contains_key(name.as_str())
-        || vm.library_names.contains(&name.as_str())
-        || vm.door.library(&name).is_some();
-    Ok(Value::bool(known))
+    Ok(Value::bool(vm.has_library(&name)))
 }
 
 /// A module's value as the cell may have it: a tuple of one, or an empty one.

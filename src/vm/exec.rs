@@ -11,6 +11,31 @@ use crate::object::function::{CodeObj, FuncObj, func_flags};
 use crate::object::intern::{name_flags, sym};
 use crate::object::*;
 
+/// What the cell of a host sees of `sys`: the names `RExec` shows, what an `RExec` adds to them, and
+/// the standard streams, whose output is limited and goes to the host.
+const CELL_SYS_NAMES: &[&str] = &[
+    "__doc__",
+    "__name__",
+    "argv",
+    "byteorder",
+    "copyright",
+    "exc_info",
+    "exit",
+    "getdefaultencoding",
+    "hexversion",
+    "maxsize",
+    "maxunicode",
+    "path",
+    "platform",
+    "ps1",
+    "ps2",
+    "stderr",
+    "stdin",
+    "stdout",
+    "version",
+    "version_info",
+];
+
 /// Modules a cell may import unless its policy says otherwise (5.1 of the specification).
 pub const SAFE_MODULES: &[&str] = &[
     "abc",
@@ -604,20 +629,34 @@ impl Vm {
 
     /// Whether the acting cell may import a library module by name.
     pub(crate) fn may_import(&self, full: &str) -> bool {
-        let record = self.domains.get(self.heap.domain);
-        match &record.importable {
-            Some(names) => names.iter().any(|n| n == full),
-            None => {
-                SAFE_MODULES.contains(&full)
-                    && (record.parent == DomainId::ROOT
-                        || self
-                            .domains
-                            .get(record.parent)
-                            .importable
-                            .as_ref()
-                            .is_none_or(|names| names.iter().any(|n| n == full)))
+        // Attack: an inner cell gets no more by asking than each one around it
+        // (`tests/escape/nested_imports.py`).
+        let mut d = self.heap.domain;
+        loop {
+            let record = self.domains.get(d);
+            let allowed = match &record.importable {
+                Some(names) => names.iter().any(|n| n == full),
+                None => SAFE_MODULES.contains(&full),
+            };
+            if !allowed || record.parent == DomainId::ROOT {
+                return allowed;
             }
+            d = record.parent;
         }
+    }
+
+    /// Lets a host's cell import what is safe, and `sys` as such a cell sees it.
+    pub(crate) fn grant_safe_modules(&mut self, domain: DomainId) {
+        let names = SAFE_MODULES.iter().chain(&["sys"]);
+        self.domains.get_mut(domain).importable = Some(names.map(|n| (*n).to_owned()).collect());
+    }
+
+    /// Whether the build has a module of its own by this name.
+    pub(crate) fn has_library(&mut self, name: &str) -> bool {
+        name == "builtins"
+            || self.native_modules.contains_key(name)
+            || self.library_names.contains(&name)
+            || self.door.library(name).is_some()
     }
 
     /// The module tables `import` of the acting domain's programs and library code fill.
@@ -778,6 +817,9 @@ impl Vm {
         for (k, v) in entries {
             let Some(k) = k.as_str() else { continue };
             let key = self.heap.intern_str(k);
+            if name == "sys" && !CELL_SYS_NAMES.contains(&self.heap.sym_text(key).as_str()) {
+                continue;
+            }
             if self.heap.name_flags(key) & name_flags::DUNDER != 0 {
                 let version = self
                     .heap
@@ -791,7 +833,29 @@ impl Vm {
                 self.heap.dict_set_sym(to, key, v);
             }
         }
+        if name == "sys" {
+            self.finish_cell_sys(to, table);
+        }
         Ok(module.value())
+    }
+
+    /// What a cell's `sys` says of the cell itself.
+    fn finish_cell_sys(&mut self, dict: DictId, table: DictId) {
+        let key = self.heap.intern("modules");
+        self.heap.dict_set_sym(dict, key, table.value());
+        let mut names = self
+            .domains
+            .get(self.heap.domain)
+            .importable
+            .clone()
+            .unwrap_or_default();
+        names.push("builtins".to_owned());
+        names.retain(|name| !name.contains('.') && self.has_library(name));
+        names.sort_unstable();
+        let names = names.iter().map(|n| self.heap.new_str(n)).collect();
+        let names = self.heap.new_tuple_vec(names);
+        let key = self.heap.intern("builtin_module_names");
+        self.heap.dict_set_sym(dict, key, names);
     }
 
     /// A module value as a cell may have it; `None`: not at all.
