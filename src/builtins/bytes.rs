@@ -102,6 +102,7 @@ static BYTEARRAY_METHODS: &[NativeDef] = &[
 
 /// Methods both have.
 static SHARED_METHODS: &[NativeDef] = &[
+    super::memoryview::BUFFER,
     special_leaf("__repr__", 1, 1, repr),
     special_leaf("__str__", 1, 1, repr),
     special_leaf("__eq__", 2, 2, |heap, args| compare(heap, args, CmpOp::Eq)),

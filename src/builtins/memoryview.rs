@@ -1,4 +1,5 @@
-//! `memoryview` over bytes and bytearrays: one dimension, native formats of one letter.
+//! `memoryview` over bytes and bytearrays: native formats of one letter, one dimension or, after a
+//! cast with a shape, several.
 //!
 //! A view keeps its object, where its first item lies, the distance between items and their format.
 //! Every access checks that the view isn't released and reads the object's bytes anew, so a view can
@@ -46,6 +47,13 @@ static METHODS: &[NativeDef] = &[
         &FullNative(hex),
     ),
     full("release", 1, 1, &FullNative(release)),
+    BUFFER,
+    full(
+        "__release_buffer__",
+        2,
+        2,
+        &FullNative(|vm, args| release(vm, &Args::new(&[args.at(1)]))),
+    ),
     NativeDef::full(
         "tobytes",
         NativeRole::Method,
@@ -76,18 +84,28 @@ static GETSETS: &[GetSetDef] = &[
         Ok(vm.heap.new_ascii(&[format]))
     }),
     GetSetDef::read(ids::MEMORYVIEW, "ndim", |vm, v| {
-        view(vm, v)?;
-        Ok(Value::small_int(1))
+        let n = view(vm, v)?.shape.map_or(1, |s| s.len());
+        Ok(vm.heap.new_usize(n))
     }),
     GetSetDef::read(ids::MEMORYVIEW, "shape", |vm, v| {
-        let len = view(vm, v)?.len;
-        let len = vm.heap.new_usize(len);
-        Ok(vm.heap.new_tuple(&[len]))
+        let view = view(vm, v)?;
+        let lengths = view.shape.unwrap_or_else(|| Box::new([view.len]));
+        let lengths: Vec<Value> = lengths.iter().map(|&n| vm.heap.new_usize(n)).collect();
+        Ok(vm.heap.new_tuple_vec(lengths))
     }),
     GetSetDef::read(ids::MEMORYVIEW, "strides", |vm, v| {
-        let step = view(vm, v)?.step;
-        let step = vm.heap.new_i128(step as i128);
-        Ok(vm.heap.new_tuple(&[step]))
+        let view = view(vm, v)?;
+        let steps: Vec<i128> = match &view.shape {
+            None => vec![view.step as i128],
+            Some(shape) => (0..shape.len())
+                .map(|i| {
+                    let inner = shape.get(i + 1..).unwrap_or(&[]);
+                    inner.iter().product::<usize>() as i128 * view.item_size() as i128
+                })
+                .collect(),
+        };
+        let steps = steps.into_iter().map(|n| vm.heap.new_i128(n)).collect();
+        Ok(vm.heap.new_tuple_vec(steps))
     }),
     GetSetDef::read(ids::MEMORYVIEW, "suboffsets", |vm, v| {
         view(vm, v)?;
@@ -97,12 +115,26 @@ static GETSETS: &[GetSetDef] = &[
         Ok(Value::bool(is_contiguous(&view(vm, v)?)))
     }),
     GetSetDef::read(ids::MEMORYVIEW, "f_contiguous", |vm, v| {
-        Ok(Value::bool(is_contiguous(&view(vm, v)?)))
+        let view = view(vm, v)?;
+        // In the other order only what has at most one real dimension.
+        let flat = view
+            .shape
+            .as_ref()
+            .is_none_or(|s| s.iter().filter(|&&n| n > 1).count() <= 1);
+        Ok(Value::bool(flat && is_contiguous(&view)))
     }),
     GetSetDef::read(ids::MEMORYVIEW, "contiguous", |vm, v| {
         Ok(Value::bool(is_contiguous(&view(vm, v)?)))
     }),
 ];
+
+/// `__buffer__`, which everything with bytes has: a view of them.
+pub(crate) const BUFFER: NativeDef = full("__buffer__", 2, 2, &FullNative(buffer));
+
+fn buffer(vm: &mut Vm, args: &Args) -> R {
+    vm.index(args.at(1))?;
+    new(vm, &Args::new(&[ids::MEMORYVIEW.value(), args.at(0)]))
+}
 
 /// Gives `memoryview` its methods and attributes.
 pub(crate) fn install(vm: &mut Vm) {
@@ -163,6 +195,16 @@ fn new(vm: &mut Vm, args: &Args) -> R {
     }
     let base = vm.heap.payload(object).unwrap_or(object);
     let Some(len) = vm.heap.bytes_like(object).map(<[u8]>::len) else {
+        // A class of the program's own may have a view to give.
+        let name = vm.heap.intern("__buffer__");
+        if let Some(given) = vm.call_special(object, name, &[Value::small_int(FULL_RO)])? {
+            if vm.heap.memory_view(given).is_some() {
+                return Ok(given);
+            }
+            return Err(vm
+                .heap
+                .type_error("__buffer__ returned non-memoryview object"));
+        }
         let got = vm.heap.type_name(object);
         return Err(vm.heap.type_error(&format!(
             "memoryview: a bytes-like object is required, not '{got}'"
@@ -182,6 +224,7 @@ fn new(vm: &mut Vm, args: &Args) -> R {
             format,
             released: false,
             readonly,
+            shape: None,
         },
     ))
 }
@@ -199,8 +242,15 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
 
 fn len(vm: &mut Vm, args: &Args) -> R {
     let view = view(vm, args.at(0))?;
-    Ok(vm.heap.new_usize(view.len))
+    match view.shape.as_deref() {
+        None => Ok(vm.heap.new_usize(view.len)),
+        Some([first, ..]) => Ok(vm.heap.new_usize(*first)),
+        Some([]) => Err(vm.heap.type_error("0-dim memory has no length")),
+    }
 }
+
+/// What `memoryview` asks of a `__buffer__`: everything, but not to write.
+const FULL_RO: i64 = 0x11C;
 
 /// An item read from memory.
 #[derive(Clone, Copy, PartialEq)]
@@ -332,7 +382,66 @@ enum Place {
     Whole,
 }
 
+/// The place a subscript names in a view of no or several dimensions: an item, or all.
+fn place_in_shape(vm: &mut Vm, shape: &[usize], key: Value) -> R<Place> {
+    if key == Value::ELLIPSIS {
+        return Ok(Place::Whole);
+    }
+    let Some(keys) = key.as_tuple().map(|t| vm.heap.tuple(t).to_vec()) else {
+        if shape.is_empty() {
+            return Err(vm.heap.type_error("invalid indexing of 0-dim memory"));
+        }
+        let known = key.as_slice().is_some()
+            || vm.heap.exact_int(key).is_some()
+            || vm.special(key, sym::INDEX).is_some();
+        if !known {
+            return Err(vm.heap.type_error("memoryview: invalid slice key"));
+        }
+        let text = if key.as_slice().is_some() {
+            "multi-dimensional slicing is not implemented"
+        } else {
+            "multi-dimensional sub-views are not implemented"
+        };
+        return Err(vm.heap.raise(ids::NOT_IMPLEMENTED_ERROR, text));
+    };
+    if keys.iter().any(|k| k.as_slice().is_some()) {
+        return Err(vm.heap.raise(
+            ids::NOT_IMPLEMENTED_ERROR,
+            "multi-dimensional slicing is not implemented",
+        ));
+    }
+    if keys.len() < shape.len() {
+        return Err(vm
+            .heap
+            .raise(ids::NOT_IMPLEMENTED_ERROR, "sub-views are not implemented"));
+    }
+    if keys.len() > shape.len() {
+        let message = format!(
+            "cannot index {}-dimension view with {}-element tuple",
+            shape.len(),
+            keys.len()
+        );
+        return Err(vm.heap.type_error(&message));
+    }
+    let mut at = 0usize;
+    for (i, (&key, &n)) in keys.iter().zip(shape).enumerate() {
+        if vm.heap.exact_int(key).is_none() && vm.special(key, sym::INDEX).is_none() {
+            return Err(vm.heap.type_error("memoryview: invalid slice key"));
+        }
+        let index = vm.index_i64(key)?;
+        let Some(index) = item_index(index, n) else {
+            let text = format!("index out of bounds on dimension {}", i + 1);
+            return Err(vm.heap.index_error(&text));
+        };
+        at = at.saturating_mul(n).saturating_add(index);
+    }
+    Ok(Place::Item(at))
+}
+
 fn place(vm: &mut Vm, view: &MemoryView, key: Value) -> R<Place> {
+    if let Some(shape) = view.shape.clone() {
+        return place_in_shape(vm, &shape, key);
+    }
     let key = match key.as_tuple().map(|t| vm.heap.tuple(t).to_vec()) {
         Some(keys) => match keys.as_slice() {
             [only] => *only,
@@ -495,11 +604,12 @@ fn equality(vm: &mut Vm, args: &Args, wanted: bool) -> R {
                 format: b'B',
                 released: false,
                 readonly: true,
+                shape: None,
             },
             None => return Ok(Value::NOT_IMPLEMENTED),
         },
     };
-    if left.released || right.released || left.len != right.len {
+    if left.released || right.released || left.len != right.len || left.shape != right.shape {
         return Ok(Value::bool(!wanted));
     }
     vm.heap.charge(left.len / 8)?;
@@ -586,7 +696,20 @@ fn tolist(vm: &mut Vm, args: &Args) -> R {
             items.push(item_value(vm, item));
         }
     }
-    Ok(vm.heap.new_list(items))
+    let Some(shape) = view.shape else {
+        return Ok(vm.heap.new_list(items));
+    };
+    // Rows are put together from the innermost dimension outward.
+    for &n in shape.iter().skip(1).rev() {
+        items = items
+            .chunks(n.max(1))
+            .map(|row| vm.heap.new_list(row.to_vec()))
+            .collect();
+    }
+    match shape.is_empty() {
+        true => Ok(items.first().copied().unwrap_or(Value::NONE)),
+        false => Ok(vm.heap.new_list(items)),
+    }
 }
 
 fn toreadonly(vm: &mut Vm, args: &Args) -> R {
@@ -612,12 +735,10 @@ fn cast(vm: &mut Vm, args: &Args) -> R {
             .heap
             .bad_argument("cast() argument 'format'", args.at(1), "str"));
     };
-    if args.get(2).is_some() {
-        return Err(vm.heap.raise(
-            ids::NOT_IMPLEMENTED_ERROR,
-            "memoryview: only one dimension is supported",
-        ));
-    }
+    let shape = match args.get(2) {
+        Some(shape) => Some(shape_arg(vm, shape)?),
+        None => None,
+    };
     if !is_contiguous(&view) {
         return Err(vm
             .heap
@@ -641,7 +762,17 @@ fn cast(vm: &mut Vm, args: &Args) -> R {
             .type_error("memoryview: cannot cast between two non-byte formats"));
     }
     let total = view.len * view.item_size();
-    let mut made = MemoryView { format, ..view };
+    let dimensions = view.shape.as_ref().map_or(1, |s| s.len());
+    if dimensions != 1 && shape.as_ref().is_some_and(|s| s.len() != 1) {
+        return Err(vm
+            .heap
+            .type_error("memoryview: cast must be 1D -> ND or ND -> 1D"));
+    }
+    let mut made = MemoryView {
+        format,
+        shape: None,
+        ..view
+    };
     let size = made.item_size();
     if !total.is_multiple_of(size) {
         return Err(vm
@@ -650,5 +781,46 @@ fn cast(vm: &mut Vm, args: &Args) -> R {
     }
     made.len = total / size;
     made.step = size as isize;
+    if let Some(shape) = shape {
+        let wanted = shape.iter().try_fold(1usize, |n, &d| n.checked_mul(d));
+        if wanted != Some(made.len) {
+            return Err(vm
+                .heap
+                .type_error("memoryview: product(shape) * itemsize != buffer size"));
+        }
+        made.shape = Some(shape).filter(|s| s.len() != 1);
+    }
     Ok(make(vm, made))
+}
+
+/// Most dimensions CPython allows.
+const MAX_DIMENSIONS: usize = 64;
+
+/// The lengths of dimensions given to `cast`.
+fn shape_arg(vm: &mut Vm, shape: Value) -> R<Box<[usize]>> {
+    let Some(lengths) = vm.heap.list_or_tuple(shape).map(<[Value]>::to_vec) else {
+        return Err(vm.heap.type_error("shape must be a list or a tuple"));
+    };
+    if lengths.len() > MAX_DIMENSIONS {
+        return Err(vm
+            .heap
+            .value_error("memoryview: number of dimensions must not exceed 64"));
+    }
+    let mut known = Vec::with_capacity(lengths.len());
+    for length in lengths {
+        if vm.heap.to_int(length).is_none() {
+            return Err(vm
+                .heap
+                .type_error("memoryview.cast(): elements of shape must be integers"));
+        }
+        match usize::try_from(vm.index_clamped(length)?) {
+            Ok(n) if n > 0 => known.push(n),
+            _ => {
+                return Err(vm
+                    .heap
+                    .value_error("memoryview.cast(): elements of shape must be integers > 0"));
+            }
+        }
+    }
+    Ok(known.into_boxed_slice())
 }

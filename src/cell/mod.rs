@@ -413,6 +413,7 @@ impl Cell {
     /// Runs the finalizers of everything that is still alive, as an interpreter does when it exits.
     /// The cell can be used afterwards, but those objects are not finalized again.
     pub fn finalize(&mut self) {
+        self.vm.run_exit_functions();
         self.vm.finalize_all();
     }
 
@@ -551,7 +552,10 @@ impl Cell {
                 .with_exit_code(status)
                 .with_traceback(message);
         }
-        let text = vm.format_exception(exc);
+        let text = match vm.call_excepthook(exc) {
+            Some(text) => text,
+            None => vm.format_exception(exc),
+        };
         vm.host_roots.pop();
         let last = text.lines().last().unwrap_or("exception").to_owned();
         let status = if vm.heap.is_instance(exc, ids::KEYBOARD_INTERRUPT) {

@@ -107,6 +107,8 @@ fn report(error: &Error) -> i32 {
         ErrorKind::Limit | ErrorKind::Interrupted | ErrorKind::Internal => {
             eprintln!("padcell: {error}")
         }
+        // The program's own `sys.excepthook` has said it all.
+        ErrorKind::Exception if error.traceback().is_empty() => {}
         _ => eprint!("{error:#}"),
     }
     error.exit_code()

@@ -52,6 +52,13 @@ static METHODS: &[NativeDef] = &[
     method("__reduce_ex__", 2, 2, "", &FullNative(reduce)),
     method("__sizeof__", 1, 1, "", &FullNative(sizeof)),
     wrapper("__len__", 1, 1, &FullNative(len)),
+    method(
+        "__buffer__",
+        2,
+        2,
+        "",
+        &FullNative(|vm, args| vm.call(ids::MEMORYVIEW.value(), &[args.at(0)])),
+    ),
     wrapper("__iter__", 1, 1, &FullNative(iter)),
     wrapper("__contains__", 2, 2, &FullNative(contains)),
     wrapper("__getitem__", 2, 2, &FullNative(getitem)),

@@ -336,6 +336,9 @@ fn log10(z: C) -> F<C> {
 
 fn acos(z: C) -> F<C> {
     let (re, im) = z;
+    if re == 0.0 && im.is_nan() {
+        return Ok((std::f64::consts::FRAC_PI_2, f64::NAN));
+    }
     if re.abs() > LARGE || im.abs() > LARGE {
         let size = (re / 2.0).hypot(im / 2.0).ln() + 2.0 * LN_2;
         return Ok((im.abs().atan2(re), size.copysign(-im)));

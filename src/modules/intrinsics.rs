@@ -82,6 +82,8 @@ static FUNCTIONS: &[NativeDef] = &[
         &FullNative(format_exception),
     ),
     function("coroutine_place", 1, 1, "", &FullNative(coroutine_place)),
+    function("place_of", 1, 1, "", &FullNative(place_of)),
+    function("set_sleep_hook", 1, 1, "", &FullNative(set_sleep_hook)),
     function("show_as", 2, 2, "", &FullNative(show_as)),
     function("sleep", 1, 1, "", &FullNative(sleep)),
 ];
@@ -743,6 +745,54 @@ fn coroutine_place(vm: &mut Vm, args: &Args) -> R {
     Ok(vm
         .heap
         .new_tuple(&[file, Value::small_int(i64::from(first)), line]))
+}
+
+/// Where a traceback or frame is: file, line, end line, column, end column, function, the text the
+/// interpreter prints for it, and the source line. Only unrestricted code has such objects.
+fn place_of(vm: &mut Vm, args: &Args) -> R {
+    if vm.is_restricted() {
+        return Err(denied(vm));
+    }
+    let entry = match args.at(0).as_builtin().map(|b| vm.heap.builtin(b)) {
+        Some(Builtin::Traceback(t)) => t.entry,
+        Some(Builtin::Frame(f)) => TraceEntry {
+            func: f.func,
+            pc: f.pc,
+            domain: f.domain,
+        },
+        _ => return Err(vm.heap.type_error("a frame or traceback is required")),
+    };
+    let shown = vm.format_entry(entry);
+    let place = vm.entry_place(entry);
+    let at = vm.location(entry.func, entry.pc);
+    let file = vm.heap.new_str(&at.file);
+    let name = vm.heap.new_str(&place.name);
+    let shown = vm.heap.new_str(&shown);
+    let line = match &place.line {
+        Some(line) => vm.heap.new_str(line),
+        None => Value::NONE,
+    };
+    let number = |n: usize| Value::small_int(i64::try_from(n).unwrap_or(i64::MAX));
+    let items = [
+        file,
+        number(place.start.0),
+        number(place.end.0),
+        number(place.start.1),
+        number(place.end.1),
+        name,
+        shown,
+        line,
+    ];
+    Ok(vm.heap.new_tuple(&items))
+}
+
+/// What `time.sleep` of the root asks instead of waiting: threads that take turns get theirs then.
+fn set_sleep_hook(vm: &mut Vm, args: &Args) -> R {
+    if vm.is_restricted() {
+        return Err(denied(vm));
+    }
+    vm.sleep_hook = args.at(0);
+    Ok(Value::NONE)
 }
 
 fn sleep(vm: &mut Vm, args: &Args) -> R {

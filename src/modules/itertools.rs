@@ -138,6 +138,13 @@ fn size(vm: &mut Vm, value: Value) -> R<i64> {
 
 fn new_accumulate(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::IT_ACCUMULATE)?;
+    if args.len() > 3 {
+        let text = format!(
+            "accumulate() takes at most 2 positional arguments ({} given)",
+            args.len() - 1
+        );
+        return Err(vm.heap.type_error(&text));
+    }
     let [iterable, func, initial] = bind(vm, args, "accumulate", ["iterable", "func", "initial"])?;
     let iterable = required(vm, "accumulate", iterable, "iterable", 1)?;
     let iterator = vm.iter(iterable)?;
@@ -159,6 +166,13 @@ fn new_accumulate(vm: &mut Vm, args: &Args) -> R {
 
 fn new_batched(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::IT_BATCHED)?;
+    if args.len() > 3 {
+        let text = format!(
+            "batched() takes exactly 2 positional arguments ({} given)",
+            args.len() - 1
+        );
+        return Err(vm.heap.type_error(&text));
+    }
     let [iterable, n, strict] = bind(vm, args, "batched", ["iterable", "n", "strict"])?;
     let iterable = required(vm, "batched", iterable, "iterable", 1)?;
     let n = required(vm, "batched", n, "n", 2)?;

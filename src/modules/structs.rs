@@ -281,6 +281,9 @@ fn half_bits(f: f64) -> Option<u16> {
     if f.is_infinite() {
         return Some(sign | 0x7C00);
     }
+    if f == 0.0 {
+        return Some(sign);
+    }
     let f = f.abs();
     // Below 2**-14 steps are 2**-24, and so are those of the first binade above.
     let (_, exponent) = hash::frexp(f);

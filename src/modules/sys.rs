@@ -1,6 +1,5 @@
 //! `sys`, and the stream objects it holds.
 
-use crate::builtins::{METHOD, WRAPPER};
 use crate::object::builtin::{Builtin, LibraryObj};
 use crate::object::function::{NativeDef, NativeRole, native_flags};
 use crate::object::intern::sym;
@@ -106,71 +105,21 @@ static FUNCTIONS: &[NativeDef] = &[
         0,
         0,
         "",
-        &FullNative(|_, _| Ok(Value::small_int(4300))),
+        &FullNative(|vm, _| {
+            let limit = match vm.heap.max_str_digits {
+                usize::MAX => 0,
+                limit => limit,
+            };
+            Ok(vm.heap.new_usize(limit))
+        }),
     ),
 ];
-
-static STREAM: &[NativeDef] = &[
-    NativeDef::full("write", METHOD, 2, 2, "", &FullNative(write)),
-    NativeDef::full("writelines", METHOD, 2, 2, "", &FullNative(writelines)),
-    NativeDef::full("flush", METHOD, 1, 1, "", &FullNative(nothing)),
-    NativeDef::full(
-        "isatty",
-        METHOD,
-        1,
-        1,
-        "",
-        &FullNative(|_, _| Ok(Value::FALSE)),
-    ),
-    NativeDef::full("fileno", METHOD, 1, 1, "", &FullNative(fileno)),
-    NativeDef::full(
-        "readable",
-        METHOD,
-        1,
-        1,
-        "",
-        &FullNative(|vm, a| Ok(Value::bool(number(vm, a.at(0)) == 0))),
-    ),
-    NativeDef::full(
-        "writable",
-        METHOD,
-        1,
-        1,
-        "",
-        &FullNative(|vm, a| Ok(Value::bool(number(vm, a.at(0)) != 0))),
-    ),
-    NativeDef::full("readline", METHOD, 1, 2, "", &FullNative(readline)),
-    NativeDef::full("read", METHOD, 1, 2, "", &FullNative(read)),
-    NativeDef::full("close", METHOD, 1, 1, "", &FullNative(nothing)),
-    NativeDef::full(
-        "__iter__",
-        WRAPPER,
-        1,
-        1,
-        "",
-        &FullNative(|_, a| Ok(a.at(0))),
-    ),
-    NativeDef::full("__next__", WRAPPER, 1, 1, "", &FullNative(next_line)),
-    NativeDef::full(
-        "__enter__",
-        METHOD,
-        1,
-        1,
-        "",
-        &FullNative(|_, a| Ok(a.at(0))),
-    ),
-    NativeDef::full("__exit__", METHOD, 1, 4, "", &FullNative(nothing)),
-    NativeDef::full("__repr__", WRAPPER, 1, 1, "", &FullNative(stream_repr)),
-];
-
-pub(crate) fn install(vm: &mut Vm) {
-    vm.install_methods(ids::TEXT_FILE, STREAM);
-}
 
 /// Fills the namespace of a domain's `sys`.
 pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
     let dict = vm.heap.module(module).dict;
     vm.install_functions(dict, "sys", FUNCTIONS);
+    super::sys_records::fill(vm, dict)?;
     let set = |vm: &mut Vm, name: &str, v: Value| {
         let name = vm.heap.intern(name);
         vm.heap.dict_set_sym(dict, name, v);
@@ -222,7 +171,7 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
     set(vm, "builtin_module_names", names);
     set(vm, "dont_write_bytecode", Value::TRUE);
     for (number, name) in [(0, "stdin"), (1, "stdout"), (2, "stderr")] {
-        let stream = new_stream(vm, number);
+        let stream = super::streams::new_stream(vm, number);
         set(vm, name, stream);
         set(vm, &format!("__{name}__"), stream);
     }
@@ -292,13 +241,11 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
         let v = struct_sequence(vm, name, fields, values)?;
         set(vm, name, v);
     }
-    let implementation = simple_namespace(vm, &[("name", "padcell"), ("cache_tag", "padcell-313")]);
-    set(vm, "implementation", implementation);
     Ok(())
 }
 
 /// A tuple subclass instance whose items have names: `sys.version_info` and relatives.
-fn struct_sequence(vm: &mut Vm, name: &str, fields: &str, values: Vec<Value>) -> R {
+pub(super) fn struct_sequence(vm: &mut Vm, name: &str, fields: &str, values: Vec<Value>) -> R {
     let class_name = vm.heap.intern(name).value();
     let bases = vm.heap.new_tuple(&[ids::TUPLE.value()]);
     let ns = vm.heap.new_dict();
@@ -366,11 +313,10 @@ fn sequence_repr(vm: &mut Vm, args: &Args) -> R {
     Ok(vm.heap.new_str(&text))
 }
 
-fn simple_namespace(vm: &mut Vm, items: &[(&str, &str)]) -> Value {
+pub(super) fn simple_namespace(vm: &mut Vm, items: &[(&str, Value)]) -> Value {
     let dict = vm.heap.new_dict();
-    for (k, v) in items {
+    for &(k, v) in items {
         let k = vm.heap.intern(k);
-        let v = vm.heap.new_str(v);
         vm.heap.dict_set_sym(dict, k, v);
     }
     let owner = vm.heap.domain;
@@ -381,97 +327,6 @@ fn simple_namespace(vm: &mut Vm, items: &[(&str, &str)]) -> Value {
         numbers: Vec::new(),
         owner,
     })))
-}
-
-fn new_stream(vm: &mut Vm, number: u64) -> Value {
-    let owner = vm.heap.domain;
-    vm.heap.new_builtin(Builtin::Library(Box::new(LibraryObj {
-        class: ids::TEXT_FILE,
-        values: Vec::new(),
-        queue: std::collections::VecDeque::new(),
-        numbers: vec![number],
-        owner,
-    })))
-}
-
-fn number(vm: &Vm, v: Value) -> u64 {
-    vm.heap
-        .library(v)
-        .and_then(|l| l.numbers.first().copied())
-        .unwrap_or(1)
-}
-
-fn nothing(_: &mut Vm, _: &Args) -> R {
-    Ok(Value::NONE)
-}
-
-fn write(vm: &mut Vm, args: &Args) -> R {
-    let Some(view) = vm.heap.view_of(args.at(1)) else {
-        let text = format!(
-            "write() argument must be str, not {}",
-            vm.heap.type_name(args.at(1))
-        );
-        return Err(vm.heap.type_error(&text));
-    };
-    let (text, n) = (view.to_text(), view.len());
-    let stream = number(vm, args.at(0)) as u8;
-    vm.write_stream(stream, &text)?;
-    Ok(vm.heap.new_usize(n))
-}
-
-fn writelines(vm: &mut Vm, args: &Args) -> R {
-    let stream = args.at(0);
-    vm.for_each(args.at(1), &mut |vm, line| {
-        vm.call_method(stream, sym::WRITE, &[line])?;
-        Ok(true)
-    })?;
-    Ok(Value::NONE)
-}
-
-fn fileno(vm: &mut Vm, args: &Args) -> R {
-    Ok(Value::small_int(number(vm, args.at(0)) as i64))
-}
-
-fn line(vm: &mut Vm) -> R<String> {
-    match vm.door.read_line() {
-        Ok(l) => Ok(String::from_utf8_lossy(&l).into_owned()),
-        Err(fault) => Err(vm.os_error(&fault, None)),
-    }
-}
-
-fn readline(vm: &mut Vm, _: &Args) -> R {
-    let text = line(vm)?;
-    Ok(vm.heap.new_str(&text))
-}
-
-fn read(vm: &mut Vm, _: &Args) -> R {
-    let mut all = String::new();
-    loop {
-        let text = line(vm)?;
-        if text.is_empty() {
-            return Ok(vm.heap.new_str(&all));
-        }
-        vm.heap.reserve(all.len() + text.len())?;
-        all.push_str(&text);
-    }
-}
-
-fn next_line(vm: &mut Vm, _: &Args) -> R {
-    let text = line(vm)?;
-    if text.is_empty() {
-        return Err(vm.heap.stop_iteration(Value::NONE));
-    }
-    Ok(vm.heap.new_str(&text))
-}
-
-fn stream_repr(vm: &mut Vm, args: &Args) -> R {
-    let (name, mode) = match number(vm, args.at(0)) {
-        0 => ("stdin", "r"),
-        1 => ("stdout", "w"),
-        _ => ("stderr", "w"),
-    };
-    let text = format!("<_io.TextIOWrapper name='<{name}>' mode='{mode}' encoding='utf-8'>");
-    Ok(vm.heap.new_str(&text))
 }
 
 fn exit(vm: &mut Vm, args: &Args) -> R {
@@ -543,6 +398,51 @@ fn intern(vm: &mut Vm, args: &Args) -> R {
     }
 }
 
-fn getsizeof(_: &mut Vm, _: &Args) -> R {
-    Ok(Value::small_int(64))
+/// What CPython's objects take, where they are alike; containers are charged for what they hold now.
+fn getsizeof(vm: &mut Vm, args: &Args) -> R {
+    let object = args.at(0);
+    let name = vm.heap.intern("__sizeof__");
+    let size = match vm.call_special(object, name, &[])? {
+        Some(size) => size,
+        None => match args.get(1) {
+            Some(default) => return Ok(default),
+            None => {
+                let text = format!(
+                    "Type {} doesn't define __sizeof__",
+                    vm.heap.type_name(object)
+                );
+                return Err(vm.heap.type_error(&text));
+            }
+        },
+    };
+    if vm.heap.to_int(size).is_none() {
+        if let Some(default) = args.get(1) {
+            return Ok(default);
+        }
+        let text = format!(
+            "'{}' object cannot be interpreted as an integer",
+            vm.heap.type_name(size)
+        );
+        return Err(vm.heap.type_error(&text));
+    }
+    let size = vm.index_i64(size)?;
+    if size < 0 {
+        return Err(vm.heap.value_error("__sizeof__() should return >= 0"));
+    }
+    // The header of what CPython's collector watches.
+    let plain = object.as_small_int().is_some()
+        || object.as_float().is_some()
+        || object.as_str().is_some()
+        || object.as_bytes().is_some()
+        || object.as_bytearray().is_some()
+        || vm.heap.to_int(object).is_some()
+        || object.is_none()
+        || vm.heap.class_of(object) == ids::OBJECT
+        || vm.heap.class_of(object) == ids::RANGE
+        || vm.heap.class_of(object) == ids::COMPLEX;
+    Ok(Value::small_int(if plain {
+        size
+    } else {
+        size.saturating_add(16)
+    }))
 }

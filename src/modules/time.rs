@@ -231,6 +231,11 @@ fn sleep(vm: &mut Vm, args: &Args) -> R {
             .overflow_error("timestamp too large to convert to C PyTime_t"));
     }
     vm.heap.charge(1)?;
+    if !vm.sleep_hook.is_none() && !vm.is_restricted() {
+        let hook = vm.sleep_hook;
+        vm.call(hook, &[Value::float(seconds)])?;
+        return Ok(Value::NONE);
+    }
     vm.sleep(seconds)?;
     Ok(Value::NONE)
 }

@@ -156,6 +156,8 @@ pub struct MemoryView {
     pub released: bool,
     /// Writing is refused.
     pub readonly: bool,
+    /// Lengths of the dimensions, the last one contiguous; none for the usual single dimension.
+    pub shape: Option<Box<[usize]>>,
 }
 
 /// `origin[args]`.

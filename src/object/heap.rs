@@ -285,6 +285,8 @@ pub struct Heap {
     pub shapes: ShapeTable,
     /// Fuel and bytes of the running domain chain.
     pub meter: Meter,
+    /// How many decimal digits an int may have to be converted from or to text; only the root sets it.
+    pub max_str_digits: usize,
     /// The exception in flight, meaningful after `Raised`.
     pub pending: Value,
     /// The domain the running code acts for.
@@ -516,6 +518,7 @@ impl Heap {
             intern: InternTable::new(),
             shapes: ShapeTable::new(),
             meter: Meter::new(),
+            max_str_digits: crate::object::numeral::MAX_STR_DIGITS,
             pending: Value::UNDEF,
             domain: DomainId::ROOT,
             epoch: 1,

@@ -69,7 +69,7 @@ pub fn to_ascii_numeral(view: StrView<'_>) -> Cow<'_, [u8]> {
 }
 
 /// Parses an int in a base (0: by its prefix, as a literal).
-pub fn parse_int(text: &[u8], base: u32) -> Result<ParsedInt, IntError> {
+pub fn parse_int(text: &[u8], base: u32, max_digits: usize) -> Result<ParsedInt, IntError> {
     let mut text = trim_ascii_space(text);
     if base == 10 && (1..=18).contains(&text.len()) && text.iter().all(u8::is_ascii_digit) {
         return Ok(ParsedInt::Small(i128::from(
@@ -126,7 +126,7 @@ pub fn parse_int(text: &[u8], base: u32) -> Result<ParsedInt, IntError> {
     if leading_zero && digits.iter().any(|&d| d != 0) {
         return Err(IntError::Invalid);
     }
-    if !base.is_power_of_two() && digits.len() > MAX_STR_DIGITS {
+    if !base.is_power_of_two() && digits.len() > max_digits {
         return Err(IntError::TooLong(digits.len()));
     }
     let mut small = 0i128;
@@ -259,7 +259,7 @@ impl Heap {
             return self.charge(bits / 64);
         }
         // One decimal digit is a bit more than 3.32 bits: past this no conversion is needed to know.
-        if bits > MAX_STR_DIGITS * 10 / 3 + 64 {
+        if bits > self.max_str_digits.saturating_mul(10) / 3 + 64 {
             return Err(self.too_many_digits());
         }
         let words = bits / 64 + 1;
@@ -267,8 +267,9 @@ impl Heap {
     }
 
     fn too_many_digits(&mut self) -> Raised {
+        let limit = self.max_str_digits;
         self.value_error(&format!(
-            "Exceeds the limit ({MAX_STR_DIGITS} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
+            "Exceeds the limit ({limit} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
         ))
     }
 
@@ -284,7 +285,7 @@ impl Heap {
             return Err(self.type_error("an integer is required"));
         };
         let text = int_digits(i, base);
-        if !base.is_power_of_two() && text.trim_start_matches('-').len() > MAX_STR_DIGITS {
+        if !base.is_power_of_two() && text.trim_start_matches('-').len() > self.max_str_digits {
             return Err(self.too_many_digits());
         }
         Ok(text)
@@ -342,17 +343,22 @@ impl Heap {
         self.charge(n / 8)?;
         self.reserve(n)?;
         if !base.is_power_of_two() {
-            let words = n.min(MAX_STR_DIGITS) / 19;
+            let words = n.min(self.max_str_digits) / 19;
             self.charge(product_cost(words, words))?;
         }
         let parsed = match self.view_of(value) {
-            Some(view) => parse_int(&to_ascii_numeral(view), base),
-            None => parse_int(self.bytes_like(value).unwrap_or(&[]), base),
+            Some(view) => parse_int(&to_ascii_numeral(view), base, self.max_str_digits),
+            None => parse_int(
+                self.bytes_like(value).unwrap_or(&[]),
+                base,
+                self.max_str_digits,
+            ),
         };
         match parsed {
             Ok(parsed) => Ok(self.new_parsed_int(parsed)),
             Err(IntError::TooLong(n)) => Err(self.value_error(&format!(
-                "Exceeds the limit ({MAX_STR_DIGITS} digits) for integer string conversion: value has {n} digits; use sys.set_int_max_str_digits() to increase the limit"
+                "Exceeds the limit ({} digits) for integer string conversion: value has {n} digits; use sys.set_int_max_str_digits() to increase the limit",
+                self.max_str_digits
             ))),
             Err(IntError::Invalid) => {
                 let shown: String = match self.view_of(value) {

@@ -1166,9 +1166,14 @@ impl Vm {
 
     /// Writes text to a standard stream.
     pub(crate) fn write_stream(&mut self, stream: u8, text: &str) -> R<()> {
-        self.heap.charge(text.len() / 64)?;
-        self.charge_output(text.len() as u64)?;
-        match self.door.write_stream(stream, text.as_bytes()) {
+        self.write_stream_bytes(stream, text.as_bytes())
+    }
+
+    /// Writes bytes to a standard stream, charged as output.
+    pub(crate) fn write_stream_bytes(&mut self, stream: u8, data: &[u8]) -> R<()> {
+        self.heap.charge(data.len() / 64)?;
+        self.charge_output(data.len() as u64)?;
+        match self.door.write_stream(stream, data) {
             Ok(()) => Ok(()),
             Err(fault) => Err(self.os_error(&fault, None)),
         }

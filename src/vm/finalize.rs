@@ -208,4 +208,53 @@ impl Vm {
             self.heap.pending = Value::UNDEF;
         }
     }
+
+    /// What the root's modules want done when the program ends: threads that have not begun, and
+    /// the functions of `atexit`.
+    pub(crate) fn run_exit_functions(&mut self) {
+        for (module, function) in [("threading", "_shutdown"), ("atexit", "_run_exitfuncs")] {
+            let (module, function) = (self.heap.intern(module), self.heap.intern(function));
+            let found = self
+                .heap
+                .dict_get_sym(self.modules, module)
+                .and_then(Value::as_module)
+                .map(|m| self.heap.module(m).dict)
+                .and_then(|d| self.heap.dict_get_sym(d, function));
+            if let Some(found) = found
+                && self.call(found, &[]).is_err()
+            {
+                self.heap.pending = Value::UNDEF;
+            }
+        }
+    }
+
+    /// Hands an uncaught exception to the root's `sys.excepthook`, if the program has set one: the
+    /// text that is left to print then.
+    pub(crate) fn call_excepthook(&mut self, exc: Value) -> Option<String> {
+        if self.is_restricted() {
+            return None;
+        }
+        let name = self.heap.intern("excepthook");
+        let original = self.heap.intern("__excepthook__");
+        let hook = self.sys_entry(name)?;
+        if Some(hook) == self.sys_entry(original) {
+            return None;
+        }
+        let class = self.heap.class_of(exc).value();
+        let tb = self.traceback_of(exc);
+        match self.call(hook, &[class, exc, tb]) {
+            Ok(_) => Some(String::new()),
+            Err(Raised) => {
+                let error = std::mem::replace(&mut self.heap.pending, Value::UNDEF);
+                error.as_exc()?;
+                self.host_roots.push(error);
+                let of_hook = self.format_exception(error);
+                self.host_roots.pop();
+                let of_program = self.format_exception(exc);
+                Some(format!(
+                    "Error in sys.excepthook:\n{of_hook}\nOriginal exception was:\n{of_program}"
+                ))
+            }
+        }
+    }
 }

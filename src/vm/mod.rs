@@ -156,6 +156,8 @@ pub struct Vm {
     pub library_names: Vec<&'static str>,
     /// Extra values the host keeps alive.
     pub host_roots: Vec<Value>,
+    /// What `time.sleep` of the root calls instead of waiting (None without threads).
+    pub sleep_hook: Value,
     /// Collect at every safepoint since which so many bytes have been allocated (test mode).
     pub stress: Option<u32>,
     /// Bytes after which the next collection is due.
@@ -228,6 +230,7 @@ impl Vm {
             sys_path: Vec::new(),
             library_names: Vec::new(),
             host_roots: Vec::new(),
+            sleep_hook: Value::NONE,
             stress: None,
             gc_threshold: MIN_ALLOWANCE,
             live_bytes: 0,
@@ -374,6 +377,7 @@ impl Vm {
             units,
             domains,
             host_roots,
+            sleep_hook,
             repr_stack,
             real_builtins,
             builtins_module,
@@ -387,6 +391,7 @@ impl Vm {
         let mut roots = |marker: &mut Marker| {
             marker.values(&stack[..top]);
             marker.values(host_roots);
+            marker.value(*sleep_hook);
             marker.values(repr_stack);
             marker.value(real_builtins.value());
             marker.value(builtins_module.value());

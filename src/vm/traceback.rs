@@ -24,6 +24,19 @@ const MAX_GROUP_DEPTH: usize = 10;
 /// Repeated identical lines beyond this many are folded.
 const MAX_REPEATS: usize = 3;
 
+/// Where in a source text an entry of a traceback is.
+#[derive(Default)]
+pub(crate) struct EntryPlace {
+    /// Line and column of its first character.
+    pub(crate) start: (usize, usize),
+    /// Line and column behind its last.
+    pub(crate) end: (usize, usize),
+    /// Its first line.
+    pub(crate) line: Option<String>,
+    /// The function's own name.
+    pub(crate) name: String,
+}
+
 impl Vm {
     /// Where an instruction of a function is.
     pub fn location(&self, func: FuncId, pc: u32) -> Location {
@@ -283,6 +296,47 @@ impl Vm {
             }
         }
         self.fold_line(out, prefix, repeats);
+    }
+
+    /// One entry as it is printed.
+    pub(crate) fn format_entry(&mut self, entry: TraceEntry) -> String {
+        let mut out = String::new();
+        self.format_entries(&[entry], &mut out, "");
+        out
+    }
+
+    /// Lines and columns of an entry, and its first source line where that is shown.
+    pub(crate) fn entry_place(&self, entry: TraceEntry) -> EntryPlace {
+        let mut place = EntryPlace::default();
+        let Some(unit) = self.units.get(self.heap.func(entry.func).unit) else {
+            return place;
+        };
+        let span = unit
+            .code
+            .spans
+            .get(entry.pc as usize)
+            .copied()
+            .unwrap_or_default();
+        let index = self.heap.func(entry.func).index as usize;
+        place.name = unit
+            .code
+            .functions
+            .get(index)
+            .map(|f| f.name.to_string())
+            .unwrap_or_default();
+        let text = unit.code.source.text();
+        let lines = LineIndex::new(text);
+        let (start, end) = (
+            lines.position(text, span.start),
+            lines.position(text, span.end),
+        );
+        place.start = (start.line as usize, start.column as usize);
+        place.end = (end.line as usize, end.column as usize);
+        if unit.shows_source {
+            let line = (start.line as usize).saturating_sub(1);
+            place.line = text.lines().nth(line).map(str::to_owned);
+        }
+        place
     }
 
     fn fold_line(&self, out: &mut String, prefix: &str, repeats: usize) {

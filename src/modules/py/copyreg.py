@@ -32,8 +32,9 @@ def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
 
 
-_registry = {}
-_inverted = {}
+_extension_registry = {}
+_inverted_registry = {}
+_extension_cache = {}
 
 
 def add_extension(module, name, code):
@@ -42,24 +43,69 @@ def add_extension(module, name, code):
     if not 1 <= code <= 0x7fffffff:
         raise ValueError('code out of range')
     key = (module, name)
-    if _registry.get(key) == code and _inverted.get(code) == key:
+    if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
         return
-    if key in _registry:
-        raise ValueError(f'key {key} is already registered with code {_registry[key]}')
-    if code in _inverted:
-        raise ValueError(f'code {code} is already in use for key {_inverted[code]}')
-    _registry[key] = code
-    _inverted[code] = key
+    if key in _extension_registry:
+        raise ValueError(f'key {key} is already registered with code {_extension_registry[key]}')
+    if code in _inverted_registry:
+        raise ValueError(f'code {code} is already in use for key {_inverted_registry[code]}')
+    _extension_registry[key] = code
+    _inverted_registry[code] = key
 
 
 def remove_extension(module, name, code):
     """Take the registration back."""
     key = (module, name)
-    if _registry.get(key) != code or _inverted.get(code) != key:
+    if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
         raise ValueError(f'key {key} is not registered with code {code}')
-    del _registry[key]
-    del _inverted[code]
+    del _extension_registry[key]
+    del _inverted_registry[code]
+    _extension_cache.pop(code, None)
 
 
 def clear_extension_cache():
-    """Nothing is cached."""
+    """Forget what was found for numbers."""
+    _extension_cache.clear()
+
+
+def pickle_complex(c):
+    """What a complex number is made of."""
+    return complex, (c.real, c.imag)
+
+
+pickle(complex, pickle_complex, complex)
+
+
+def pickle_union(obj):
+    """What a union of types is made of."""
+    import functools
+    import operator
+    return functools.reduce, (operator.or_, obj.__args__)
+
+
+pickle(type(int | str), pickle_union)
+
+
+def _reconstructor(cls, base, state):
+    if base is object:
+        return object.__new__(cls)
+    obj = base.__new__(cls, state)
+    if base.__init__ != object.__init__:
+        base.__init__(obj, state)
+    return obj
+
+
+def _slotnames(cls):
+    # The names of all slots, private ones as they are stored.
+    names = []
+    for base in cls.__mro__:
+        slots = base.__dict__.get('__slots__', ())
+        for name in [slots] if isinstance(slots, str) else slots:
+            if name in ('__dict__', '__weakref__'):
+                continue
+            if name.startswith('__') and not name.endswith('__'):
+                stripped = base.__name__.lstrip('_')
+                names.append(f'_{stripped}{name}' if stripped else name)
+            else:
+                names.append(name)
+    return names

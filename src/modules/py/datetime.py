@@ -464,7 +464,7 @@ class timedelta:
             return self._us() / other._us()
         if isinstance(other, int):
             if other == 0:
-                raise ZeroDivisionError('division by zero')
+                raise ZeroDivisionError('integer division or modulo by zero')
             return timedelta._from_us(_divide_nearest(self._us(), other))
         if isinstance(other, float):
             above, below = other.as_integer_ratio()

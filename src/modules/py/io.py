@@ -653,3 +653,30 @@ class TextIOWrapper(TextIOBase):
 
     def fileno(self):
         return self._raw.fileno()
+
+
+_LATER = frozenset(('BufferedReader', 'BufferedWriter', 'BufferedRandom', 'BufferedRWPair',
+                    'FileIO', 'open', 'open_code'))
+
+
+def __getattr__(name):
+    # Rarely needed, and never by a cell, whose copy of this module doesn't ask here.
+    if name in _LATER:
+        import _iobuffered
+        value = globals()[name] = _iobuffered.find(name)
+        return value
+    raise AttributeError(f"module 'io' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted(set(globals()) | _LATER)
+
+
+def text_encoding(encoding, stacklevel=2, /):
+    """The encoding itself, or 'utf-8' for None."""
+    return 'utf-8' if encoding is None else encoding
+
+
+for _class in (StringIO, BytesIO, TextIOWrapper, IncrementalNewlineDecoder):
+    _class.__module__ = '_io'
+TextIOBase.register(type(__import__('sys').stdout))

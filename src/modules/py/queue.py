@@ -1,11 +1,15 @@
-"""Queues. There are no threads here, so what would wait for one for ever is an error at once."""
+"""Queues. Who waits for one lets other threads run, as `threading` says."""
 
 from collections import deque
 from heapq import heappop, heappush
-from time import monotonic as time
 from types import GenericAlias
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
+
+
+def _wait(ready, timeout):
+    from threading import _wait_until
+    return _wait_until(ready, timeout)
 
 
 class Empty(Exception):
@@ -53,15 +57,16 @@ class Queue:
         return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
-        """Add an item; a full queue stays full, since nobody else could take from it."""
+        """Add an item."""
         if self.is_shutdown:
             raise ShutDown
         if self.full():
             if block and timeout is not None and timeout < 0:
                 raise ValueError("'timeout' must be a non-negative number")
-            if block and timeout is None:
-                raise RuntimeError('the queue is full and there is no other thread')
-            raise Full
+            if not block or not _wait(lambda: self.is_shutdown or not self.full(), timeout):
+                raise Full
+            if self.is_shutdown:
+                raise ShutDown
         self._put(item)
         self.unfinished_tasks += 1
 
@@ -72,9 +77,10 @@ class Queue:
                 raise ShutDown
             if block and timeout is not None and timeout < 0:
                 raise ValueError("'timeout' must be a non-negative number")
-            if block and timeout is None:
-                raise RuntimeError('the queue is empty and there is no other thread')
-            raise Empty
+            if not block or not _wait(lambda: self.is_shutdown or self._qsize(), timeout):
+                raise Empty
+            if not self._qsize():
+                raise ShutDown
         return self._get()
 
     def put_nowait(self, item):
@@ -89,9 +95,9 @@ class Queue:
         self.unfinished_tasks -= 1
 
     def join(self):
-        """Nothing to do when all is done."""
+        """Wait until all tasks are done."""
         if self.unfinished_tasks:
-            raise RuntimeError('tasks are unfinished and there is no other thread')
+            _wait(lambda: not self.unfinished_tasks, None)
 
     def shutdown(self, immediate=False):
         self.is_shutdown = True
@@ -140,9 +146,8 @@ class SimpleQueue:
         if timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
         if not self._queue:
-            if block and timeout is None:
-                raise RuntimeError('the queue is empty and there is no other thread')
-            raise Empty
+            if not block or not _wait(lambda: self._queue, timeout):
+                raise Empty
         return self._queue.popleft()
 
     def put_nowait(self, item):

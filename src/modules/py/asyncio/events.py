@@ -8,9 +8,10 @@ import heapq
 import sys
 from _padcell import format_exception, sleep as _sleep
 from collections import deque
+from contextvars import copy_context
 from time import monotonic
 
-__all__ = ['AbstractEventLoop', 'BaseEventLoop', 'EventLoop', 'Handle', 'TimerHandle',
+__all__ = ['AbstractEventLoop', 'AbstractServer', 'BaseEventLoop', 'EventLoop', 'Handle', 'TimerHandle',
            'SelectorEventLoop', 'AbstractEventLoopPolicy', 'DefaultEventLoopPolicy',
            '_get_running_loop', '_set_running_loop', 'get_event_loop',
            'get_event_loop_policy', 'set_event_loop_policy',
@@ -120,13 +121,18 @@ def _callback_name(callback):
 class Handle:
     """A callback to be called by a loop; cancel() forgets it."""
 
-    __slots__ = ('_callback', '_args', '_cancelled', '_loop')
+    __slots__ = ('_callback', '_args', '_cancelled', '_loop', '_context', '__weakref__')
 
     def __init__(self, callback, args, loop, context=None):
         self._callback = callback
         self._args = args
         self._cancelled = False
         self._loop = loop
+        self._context = copy_context() if context is None else context
+
+    def get_context(self):
+        """The context it is called in."""
+        return self._context
 
     def cancel(self):
         """Don't call it any more."""
@@ -144,7 +150,7 @@ class Handle:
 
     def _run(self):
         try:
-            self._callback(*self._args)
+            self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
@@ -160,7 +166,7 @@ class TimerHandle(Handle):
     __slots__ = ('_when', '_number', '_scheduled')
 
     def __init__(self, when, number, callback, args, loop, context=None):
-        super().__init__(callback, args, loop)
+        super().__init__(callback, args, loop, context)
         self._when = when
         self._number = number
 
@@ -176,6 +182,10 @@ class AbstractEventLoop:
     """What all event loops derive from."""
 
 
+class AbstractServer:
+    """What servers derive from; there are none here."""
+
+
 class EventLoop(AbstractEventLoop):
     """Runs callbacks and tasks, one after the other."""
 
@@ -189,6 +199,8 @@ class EventLoop(AbstractEventLoop):
         self._exception_handler = None
         self._task_factory = None
         self._before = None
+        self._executor = None
+        self.slow_callback_duration = 0.1
 
     def __repr__(self):
         return (f'<{self.__class__.__name__} running={self.is_running()} '
@@ -203,7 +215,7 @@ class EventLoop(AbstractEventLoop):
     def call_soon(self, callback, *args, context=None):
         """Have a callback called in the next round."""
         self._check_closed()
-        handle = Handle(callback, args, self)
+        handle = Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
@@ -214,7 +226,7 @@ class EventLoop(AbstractEventLoop):
         """Have a callback called after a time."""
         if delay is None:
             raise TypeError('delay must not be None')
-        return self.call_at(self.time() + delay, callback, *args)
+        return self.call_at(self.time() + delay, callback, *args, context=context)
 
     def call_at(self, when, callback, *args, context=None):
         """Have a callback called at a time of the loop's clock."""
@@ -222,7 +234,7 @@ class EventLoop(AbstractEventLoop):
             raise TypeError('when cannot be None')
         self._check_closed()
         self._count += 1
-        timer = TimerHandle(when, self._count, callback, args, self)
+        timer = TimerHandle(when, self._count, callback, args, self, context)
         heapq.heappush(self._timers, timer)
         return timer
 
@@ -237,12 +249,30 @@ class EventLoop(AbstractEventLoop):
         """A task that runs a coroutine in this loop."""
         self._check_closed()
         if self._task_factory is not None:
-            task = self._task_factory(self, coro)
+            if context is None:
+                task = self._task_factory(self, coro)
+            else:
+                task = self._task_factory(self, coro, context=context)
             if name is not None:
                 task.set_name(name)
             return task
         from asyncio.futures import Task
-        return Task(coro, loop=self, name=name)
+        return Task(coro, loop=self, name=name, context=context)
+
+    def run_in_executor(self, executor, func, *args):
+        """A future of a call; it is done at once, since nothing runs beside the loop."""
+        self._check_closed()
+        if executor is None:
+            executor = self._executor
+            if executor is None:
+                from concurrent.futures import ThreadPoolExecutor
+                executor = self._executor = ThreadPoolExecutor(thread_name_prefix='asyncio')
+        from asyncio.futures import wrap_future
+        return wrap_future(executor.submit(func, *args), loop=self)
+
+    def set_default_executor(self, executor):
+        """Set what run_in_executor(None, ...) uses."""
+        self._executor = executor
 
     def set_task_factory(self, factory):
         """Have a function make the tasks: factory(loop, coro)."""

@@ -3,6 +3,7 @@
 from _padcell import coroutine_place
 from asyncio import events
 from asyncio.exceptions import CancelledError, InvalidStateError
+from contextvars import copy_context
 
 __all__ = ['Future', 'Task', 'isfuture', 'wrap_future', 'all_tasks', 'current_task',
            '_PENDING', '_CANCELLED', '_FINISHED']
@@ -40,7 +41,7 @@ class Future:
                 from reprlib import repr as short
                 parts.append(f'result={short(self._result)}')
         if self._callbacks:
-            shown = [events._callback_name(one) for one in self._callbacks]
+            shown = [events._callback_name(one) for one, _ in self._callbacks]
             if len(shown) > 2:
                 shown = [shown[0], f'<{len(shown) - 2} more>', shown[-1]]
             parts.append(f'cb=[{", ".join(shown)}]')
@@ -124,13 +125,13 @@ class Future:
     def add_done_callback(self, fn, *, context=None):
         """Have fn(future) called when it is done."""
         if self._state != _PENDING:
-            self._loop.call_soon(fn, self)
+            self._loop.call_soon(fn, self, context=context)
         else:
-            self._callbacks.append(fn)
+            self._callbacks.append((fn, copy_context() if context is None else context))
 
     def remove_done_callback(self, fn):
         """Take a callback back; gives how often it was there."""
-        kept = [one for one in self._callbacks if one != fn]
+        kept = [one for one in self._callbacks if one[0] != fn]
         removed = len(self._callbacks) - len(kept)
         if removed:
             self._callbacks[:] = kept
@@ -138,8 +139,8 @@ class Future:
 
     def _schedule_callbacks(self):
         callbacks, self._callbacks = self._callbacks, []
-        for callback in callbacks:
-            self._loop.call_soon(callback, self)
+        for callback, context in callbacks:
+            self._loop.call_soon(callback, self, context=context)
 
     def __await__(self):
         if self._state == _PENDING:
@@ -153,8 +154,27 @@ class Future:
 
 
 def wrap_future(future, *, loop=None):
-    """A future as it is; there are no futures of threads."""
-    return future
+    """A future as it is; one of an executor as a future of the loop."""
+    if isfuture(future):
+        return future
+    from concurrent.futures import Future as Other
+    assert isinstance(future, Other), f'concurrent.futures.Future is expected, got {future!r}'
+    made = (events.get_event_loop() if loop is None else loop).create_future()
+
+    def settle(future):
+        if made.cancelled():
+            return
+        error = future.exception()
+        if error is not None:
+            made.set_exception(error)
+        else:
+            made.set_result(future.result())
+
+    if future.done():
+        made._loop.call_soon(settle, future)
+    else:
+        future.add_done_callback(settle)
+    return made
 
 
 class _Tasks:
@@ -200,11 +220,13 @@ class Task(Future):
             name = f'Task-{_Tasks.names}'
         self._name = str(name)
         self._coro = coro
+        self._context = copy_context() if context is None else context
         _Tasks.alive[self] = None
         if eager_start and self._loop.is_running():
-            self._step()
+            copy = self._context if context is None else self._context.copy()
+            copy.run(self._step)
         else:
-            self._loop.call_soon(self._step)
+            self._loop.call_soon(self._step, context=self._context)
 
     def _info(self):
         parts = super()._info()
@@ -229,8 +251,8 @@ class Task(Future):
         self._name = str(value)
 
     def get_context(self):
-        """The context; there is none."""
-        return None
+        """The context the coroutine runs in."""
+        return self._context
 
     def set_result(self, result):
         raise RuntimeError('Task does not support set_result operation')
@@ -332,17 +354,18 @@ class Task(Future):
             elif yielded is self:
                 problem = f'Task cannot await on itself: {self!r}'
             if problem is not None:
-                loop.call_soon(self._step, RuntimeError(problem))
+                loop.call_soon(self._step, RuntimeError(problem), context=self._context)
                 return
             yielded._asyncio_future_blocking = False
-            yielded.add_done_callback(self._wakeup)
+            yielded.add_done_callback(self._wakeup, context=self._context)
             self._fut_waiter = yielded
             if self._must_cancel and yielded.cancel(msg=self._cancel_message):
                 self._must_cancel = False
         elif yielded is None:
-            loop.call_soon(self._step)
+            loop.call_soon(self._step, context=self._context)
         else:
-            loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {yielded!r}'))
+            loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {yielded!r}'),
+                           context=self._context)
 
     def _wakeup(self, future):
         try:

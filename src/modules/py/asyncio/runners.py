@@ -1,6 +1,7 @@
 """run() and Runner: a loop for a whole program."""
 
 from asyncio import events
+from contextvars import copy_context
 from asyncio.futures import all_tasks
 from asyncio.tasks import gather, iscoroutine
 
@@ -15,6 +16,7 @@ class Runner:
         self._debug = debug
         self._loop_factory = loop_factory
         self._loop = None
+        self._context = None
 
     def __enter__(self):
         self._start()
@@ -49,7 +51,8 @@ class Runner:
         if events._get_running_loop() is not None:
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
         self._start()
-        task = self._loop.create_task(coro)
+        task = self._loop.create_task(
+            coro, context=self._context if context is None else context)
         return self._loop.run_until_complete(task)
 
     def _start(self):
@@ -57,6 +60,7 @@ class Runner:
             raise RuntimeError('Runner is closed')
         if self._state == 'initialized':
             return
+        self._context = copy_context()
         self._loop = (self._loop_factory or events.new_event_loop)()
         events.set_event_loop(self._loop)
         if self._debug is not None:

@@ -90,7 +90,10 @@ class TaskGroup:
         if problem is not None:
             coro.close()
             raise RuntimeError(f'TaskGroup {self!r} {problem}')
-        task = self._loop.create_task(coro, name=name)
+        if context is None:
+            task = self._loop.create_task(coro, name=name)
+        else:
+            task = self._loop.create_task(coro, name=name, context=context)
         if task.done():
             self._task_done(task)
         else:

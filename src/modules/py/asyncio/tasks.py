@@ -10,7 +10,7 @@ __all__ = ['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'Task', 'all_t
            'as_completed', 'create_task', 'create_eager_task_factory', 'current_task',
            'eager_task_factory', 'ensure_future', 'gather', 'iscoroutine',
            'iscoroutinefunction', 'run_coroutine_threadsafe', 'shield', 'sleep', 'wait',
-           'wait_for']
+           'wait_for', 'to_thread']
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -28,6 +28,10 @@ _Function = type(_sample)
 del _made
 
 
+# Kept by what isn't a coroutine function and wants to be taken for one.
+_is_coroutine = object()
+
+
 def iscoroutine(obj):
     """Whether an object is a coroutine."""
     if type(obj) is _Coroutine:
@@ -40,6 +44,8 @@ def iscoroutinefunction(func):
     """Whether calling a function makes a coroutine."""
     while type(func).__name__ == 'partial':
         func = func.func
+    if getattr(func, '_is_coroutine', None) is _is_coroutine:
+        return True
     if isinstance(func, _Function):
         try:
             return bool(func_code_info(func)[4] & 0x80)
@@ -56,13 +62,17 @@ def iscoroutinefunction(func):
 
 def create_task(coro, *, name=None, context=None):
     """A task that runs a coroutine in the running loop."""
-    return events.get_running_loop().create_task(coro, name=name)
+    loop = events.get_running_loop()
+    if context is None:
+        return loop.create_task(coro, name=name)
+    return loop.create_task(coro, name=name, context=context)
 
 
 def create_eager_task_factory(custom_task_constructor):
     """A task factory whose tasks start at once instead of in the next round."""
     def factory(loop, coro, *, name=None, context=None):
-        return custom_task_constructor(coro, loop=loop, name=name, eager_start=True)
+        return custom_task_constructor(coro, loop=loop, name=name, context=context,
+                                       eager_start=True)
     return factory
 
 
@@ -94,6 +104,14 @@ def run_coroutine_threadsafe(coro, loop):
     if not iscoroutine(coro):
         raise TypeError('A coroutine object is required')
     return ensure_future(coro, loop=loop)
+
+
+async def to_thread(func, /, *args, **kwargs):
+    """The result of a call in the context of the caller."""
+    from contextvars import copy_context
+    from functools import partial
+    loop = events.get_running_loop()
+    return await loop.run_in_executor(None, partial(copy_context().run, func, *args, **kwargs))
 
 
 class _Yield:
