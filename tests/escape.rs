@@ -46,6 +46,12 @@ fn escape(out_file: &Path) -> datatest_stable::Result<()> {
     Ok(())
 }
 
+/// The policies under `examples/policies/` are programs that show what they refuse.
+fn policy(out_file: &Path) -> datatest_stable::Result<()> {
+    process::recorded(out_file)
+}
+
 datatest_stable::harness! {
+    { test = policy, root = "examples/policies", pattern = r"\.out$" },
     { test = escape, root = "tests/escape", pattern = r"\.out$" },
 }

@@ -11,7 +11,7 @@ use crate::object::intern::sym;
 use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::domain::DomainLimits;
-use crate::vm::door::{CompileMode, PathKind};
+use crate::vm::door::{CompileMode, OsCall, PathKind};
 use crate::vm::native::{Args, FullNative};
 
 static FUNCTIONS: &[NativeDef] = &[
@@ -47,6 +47,7 @@ static FUNCTIONS: &[NativeDef] = &[
     function("is_python_method", 1, 1, "", &FullNative(is_python_method)),
     function("read_file", 1, 1, "", &FullNative(read_file)),
     function("path_kind", 1, 1, "", &FullNative(path_kind)),
+    function("is_link", 1, 1, "", &FullNative(is_link)),
     function("real_path", 1, 1, "", &FullNative(real_path)),
     function("list_folder", 1, 1, "", &FullNative(list_folder)),
     function("environment", 0, 0, "", &FullNative(environment)),
@@ -481,6 +482,12 @@ fn path_kind(vm: &mut Vm, args: &Args) -> R {
         Err(_) => "",
     };
     Ok(vm.heap.new_str(kind))
+}
+
+fn is_link(vm: &mut Vm, args: &Args) -> R {
+    let path = path_arg(vm, args.at(0))?;
+    let target = vm.door.os_call(OsCall::ReadLink(&path));
+    Ok(Value::bool(target.is_ok()))
 }
 
 fn real_path(vm: &mut Vm, args: &Args) -> R {

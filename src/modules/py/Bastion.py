@@ -133,6 +133,8 @@ def Bastion(object, filter=lambda name: name[:1] != '_', name=None, bastionclass
                 return found
         raise AttributeError(attribute)
 
+    if not callable(filter):
+        raise TypeError(f"filter must be callable, not '{type(filter).__name__}'")
     if name is None:
         name = repr(object)
     return bastionclass(get, name)

@@ -245,7 +245,7 @@ class RHooks:
         return _rexec.path_kind(path) == 'file'
 
     def path_islink(self, path):
-        return False
+        return _rexec.is_link(path)
 
     openfile_error = OSError
     listdir_error = OSError
@@ -272,6 +272,30 @@ class _Metered:
 
     def __exit__(self, *exc):
         _rexec.metered(self.before)
+
+
+def _names(policy, variable):
+    # A class variable of names: one name alone would be taken letter by letter.
+    names = getattr(policy, variable)
+    if isinstance(names, (str, bytes)):
+        raise TypeError(f'{variable} must be a sequence of names, not {type(names).__name__!r}')
+    names = tuple(names)
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError(f'{variable} must hold names, not {type(name).__name__!r}')
+    return names
+
+
+def _known_modules(policy):
+    names = _names(policy, 'ok_builtin_modules')
+    for name in names:
+        if not _rexec.has_library(name):
+            raise ValueError(f'ok_builtin_modules: there is no module {name!r}')
+    return names
+
+
+def _nonsense(hook, wanted, answer):
+    return TypeError(f'hook {hook} must return {wanted}, not {type(answer).__name__!r}')
 
 
 class RExec:
@@ -315,9 +339,19 @@ class RExec:
         held.streams = None
         held.path_module = None
         held.builtins = None
-        held.ok_path = tuple(self.ok_path)
-        held.ok_builtin_modules = tuple(self.ok_builtin_modules)
+        held.ok_path = _names(self, 'ok_path')
+        held.ok_builtin_modules = _known_modules(self)
+        for variable in ('ok_posix_names', 'ok_environ_names', 'ok_sys_names', 'nok_builtin_names'):
+            _names(self, variable)
         held.ok_file_types = tuple(self.ok_file_types)
+        for kind in held.ok_file_types:
+            if kind not in (PY_SOURCE, PY_COMPILED, C_EXTENSION, PKG_DIRECTORY, C_BUILTIN, PY_FROZEN):
+                raise ValueError(f'ok_file_types: there is no kind {kind!r}')
+        for given in (self.ok_limits, limits):
+            if given is not None and not isinstance(given, dict):
+                raise TypeError(f'limits must be a dict, not {type(given).__name__!r}')
+        if hooks is not None and not hasattr(hooks, 'set_rexec'):
+            raise TypeError(f'hooks must be an RHooks, not {type(hooks).__name__!r}')
         held.limits = {**self.ok_limits, **(limits or {})}
         self.verbose = verbose
         self.modules = {}
@@ -425,6 +459,8 @@ class RExec:
 
     def add_module(self, mname):
         """The cell's module of this name, made when there is none."""
+        if not isinstance(mname, str):
+            raise TypeError(f'module name must be str, not {type(mname).__name__}')
         held = _held_of(self)
         module = self._trusted(mname)
         if module is None:
@@ -494,6 +530,8 @@ class RExec:
                     f"No module named '{name}'; '{parent}' is not a package", name=name)
         if self.hooks.is_builtin(name):
             module = self.hooks.init_builtin(name)
+            if module is not None and not _rexec.is_module_of(held.builtins, module):
+                raise _nonsense('init_builtin', 'a module of the cell or None', module)
         if module is None:
             module = self._load_source(name, parent, tail)
         if module is None:
@@ -511,8 +549,12 @@ class RExec:
             folders = [held.sources[parent]] if parent in held.packages else []
         else:
             folders = hooks.default_path()
+            if isinstance(folders, (str, bytes)) or not hasattr(folders, '__iter__'):
+                raise _nonsense('default_path', 'a list', folders)
         for folder in folders:
             base = hooks.path_join(folder, tail)
+            if not isinstance(base, str):
+                raise _nonsense('path_join', 'a str', base)
             inner = hooks.path_join(base, '__init__.py')
             if hooks.path_isdir(base) and hooks.path_isfile(inner):
                 return self._run_source(name, inner, base)
@@ -520,13 +562,21 @@ class RExec:
                 return self._run_source(name, base + '.py', None)
         return None
 
-    def _run_source(self, name, path, folder):
-        held = _held_of(self)
+    def _source(self, path):
         file = self.hooks.openfile(path)
+        if not hasattr(file, 'read') or not hasattr(file, 'close'):
+            raise _nonsense('openfile', 'a file', file)
         try:
             text = file.read()
         finally:
             file.close()
+        if not isinstance(text, (str, bytes)):
+            raise TypeError(f'hook openfile: the file must give text, not {type(text).__name__!r}')
+        return text
+
+    def _run_source(self, name, path, folder):
+        held = _held_of(self)
+        text = self._source(path)
         module = self.add_module(name)
         module.__file__ = path
         held.sources[name] = folder or path
@@ -624,11 +674,7 @@ class RExec:
             path = held.sources[name]
             if name in held.packages:
                 path = self.hooks.path_join(path, '__init__.py')
-            file = self.hooks.openfile(path)
-            try:
-                text = file.read()
-            finally:
-                file.close()
+            text = self._source(path)
             _rexec.run(held.builtins, text, m, 'exec', path)
         elif self.is_builtin(name):
             self.modules.pop(name, None)

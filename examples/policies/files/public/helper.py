@@ -1,0 +1,2 @@
+def help():
+    return 'a module from the private root'
