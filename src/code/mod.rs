@@ -156,6 +156,8 @@ pub struct Function {
     pub handling: Box<[Handling]>,
     /// The docstring, an index into the constants.
     pub doc: Option<u32>,
+    /// Source text of the annotations: names (indexes into the unit's names) and texts.
+    pub annotations: Box<[(u32, Box<str>)]>,
     /// Line of the `def`, `class` or first statement (1-based).
     pub first_line: u32,
     /// For zero-argument `super()`: the register that holds the `__class__` capture.

@@ -92,7 +92,12 @@ fn check_tables(code: &Code, function: &Function) -> Result<(), String> {
         return Err("more positional-only parameters than positional ones".into());
     }
     let is_name = |&name: &u32| (name as usize) < code.names.len();
-    let names = function.params.iter().chain(&function.free);
+    let annotated = function.annotations.iter().map(|(name, _)| name);
+    let names = function
+        .params
+        .iter()
+        .chain(&function.free)
+        .chain(annotated);
     if !names
         .chain(function.locals.iter().map(|l| &l.name))
         .all(is_name)

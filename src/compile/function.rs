@@ -191,6 +191,18 @@ impl Compiler<'_> {
     /// Puts the dict of annotations into the next register, if there are any; answers its flag.
     #[inline(never)]
     fn annotations(&mut self, function: &Function, span: Span) -> Res<u8> {
+        let items = self.annotated(function);
+        if items.is_empty() {
+            return Ok(0);
+        }
+        self.named_values(&items, span, |compiler, value, reg| {
+            compiler.annotation_to(value, reg)
+        })?;
+        Ok(ANNOTATIONS)
+    }
+
+    /// The annotations of a function: names, `return` the last, and expressions.
+    fn annotated(&self, function: &Function) -> Vec<(Name, ExprId)> {
         let parameters = self.items(function.parameters);
         let mut items = Vec::new();
         // CPython's order: ordinary parameters before positional-only ones.
@@ -210,13 +222,7 @@ impl Compiler<'_> {
         {
             items.push((name, returns));
         }
-        if items.is_empty() {
-            return Ok(0);
-        }
-        self.named_values(&items, span, |compiler, value, reg| {
-            compiler.annotation_to(value, reg)
-        })?;
-        Ok(ANNOTATIONS)
+        items
     }
 
     /// An annotation's value, or its text if annotations are not evaluated.
@@ -346,6 +352,13 @@ impl Compiler<'_> {
         signature.qualname = qualname;
         signature.first_line = self.line(first.unwrap_or(span.start));
         signature.doc = self.documented(function.body);
+        for (name, annotation) in self.annotated(function) {
+            let text = unparse::expression(self.module, annotation);
+            let name = self.mangled(name);
+            signature
+                .annotations
+                .push((self.pool.name(name), text.into()));
+        }
         let kind = match (function.is_async, self.scopes.scope(scope).is_generator) {
             (false, false) => FunctionKind::Plain,
             (false, true) => FunctionKind::Generator,

@@ -181,6 +181,8 @@ struct Signature {
     star_kwargs: bool,
     params: Vec<u32>,
     doc: Option<u32>,
+    /// Names and source texts of the annotations.
+    annotations: Vec<(u32, Box<str>)>,
     first_line: u32,
 }
 
@@ -223,6 +225,7 @@ impl<'m> Compiler<'m> {
         let mut signature = Signature {
             name: "<module>".into(),
             qualname: "<module>".to_string(),
+            annotations: Vec::new(),
             first_line: 1,
             ..Signature::default()
         };

@@ -480,6 +480,7 @@ impl Compiler<'_> {
             handlers: handlers.into(),
             handling: handling.into(),
             doc: signature.doc,
+            annotations: signature.annotations.into(),
             first_line: signature.first_line,
             class_capture,
             first_param_captured: first.is_some_and(|id| scopes.symbol(id).is_captured()),

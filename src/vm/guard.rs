@@ -426,6 +426,48 @@ impl Vm {
             .all(|&c| self.whose_class(c) != Whose::Foreign)
     }
 
+    /// The annotations of somebody else's object as text. A function's code knows the text of what its `def` says;
+    /// beside that only annotations that are text themselves are shown.
+    fn annotation_texts(&mut self, object: Value, annotations: Value) -> R {
+        let Some(from) = self.heap.to_dict(annotations) else {
+            return Err(self.denied(RA));
+        };
+        let entries: Vec<(u32, Value, Value)> = self
+            .heap
+            .dict(from)
+            .iter()
+            .filter(|e| e.key.as_str().is_some())
+            .map(|e| (e.hash, e.key, e.value))
+            .collect();
+        let written: Vec<(Value, Box<str>)> = object
+            .as_func()
+            .map(|f| self.heap.func(f))
+            .and_then(|f| {
+                let unit = self.units.get(f.unit)?;
+                let code = unit.code.functions.get(f.index as usize)?;
+                let texts = code.annotations.iter();
+                Some(
+                    texts
+                        .map(|(name, text)| (unit.sym(*name as i32).value(), text.clone()))
+                        .collect(),
+                )
+            })
+            .unwrap_or_default();
+        self.heap
+            .charge(entries.len() + written.len() + entries.len() * written.len() / 16)?;
+        let copy = self.heap.new_dict();
+        for (hash, key, value) in entries {
+            let text = written.iter().find(|(name, _)| *name == key);
+            let text = match text {
+                Some((_, text)) => self.heap.new_str(text),
+                None if value.as_str().is_some() => value,
+                None => continue,
+            };
+            self.heap.dict_insert_new(copy, hash, key, text);
+        }
+        Ok(copy.value())
+    }
+
     /// What a restricted reader gets for a value found: sensitive natives become twins, mutable
     /// lists of others copies, `__wrapped__` of others is refused.
     pub(crate) fn guard_result(&mut self, object: Value, name: Sym, value: Value) -> R {
@@ -462,21 +504,7 @@ impl Vm {
             sym::WRAPPED if self.whose(value) == Whose::Foreign => Err(self.denied(RA)),
             sym::ANNOTATIONS if self.whose(object) == Whose::Foreign => {
                 // Annotation objects of others are never handed out, only their source text.
-                let Some(from) = self.heap.to_dict(value) else {
-                    return Err(self.denied(RA));
-                };
-                let texts: Vec<(u32, Value, Value)> = self
-                    .heap
-                    .dict(from)
-                    .iter()
-                    .filter(|e| e.key.as_str().is_some() && e.value.as_str().is_some())
-                    .map(|e| (e.hash, e.key, e.value))
-                    .collect();
-                let copy = self.heap.new_dict();
-                for (hash, key, text) in texts {
-                    self.heap.dict_insert_new(copy, hash, key, text);
-                }
-                Ok(copy.value())
+                self.annotation_texts(object, value)
             }
             sym::MATCH_ARGS | sym::SLOTS | sym::NOTES | sym::ALL
                 if self.whose(object) == Whose::Foreign =>
