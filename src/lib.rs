@@ -29,6 +29,7 @@ pub mod scope;
 pub mod source;
 #[doc(hidden)]
 pub mod syntax;
+mod tree;
 mod vm;
 
 #[cfg(feature = "cli")]

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// A program's text and the name it is reported under (the file name of tracebacks).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub struct Source {
     name: Box<str>,
     text: Box<str>,
     is_file: bool,
+    /// Of a program without text, made from a syntax tree: lines and columns of its offsets.
+    places: Option<Arc<[Position]>>,
 }
 
 impl Source {
@@ -28,6 +31,28 @@ impl Source {
             name: name.into(),
             text: text.into(),
             is_file: false,
+            places: None,
+        }
+    }
+
+    /// The source of a program that is no text but a tree: its offsets are numbers of places.
+    pub fn of_tree(name: impl Into<Box<str>>, places: Vec<Position>) -> Source {
+        Source {
+            places: Some(places.into()),
+            ..Source::new(name, "")
+        }
+    }
+
+    /// Whether there is no text, only places.
+    pub fn is_tree(&self) -> bool {
+        self.places.is_some()
+    }
+
+    /// Lines and columns of this source.
+    pub fn lines(&self) -> LineIndex {
+        LineIndex {
+            places: self.places.clone(),
+            ..LineIndex::new(&self.text)
         }
     }
 
@@ -110,6 +135,8 @@ pub struct LineIndex {
     /// Offset of the first byte of each line; never empty.
     starts: Vec<u32>,
     len: u32,
+    /// What offsets mean where there is no text.
+    places: Option<Arc<[Position]>>,
 }
 
 impl LineIndex {
@@ -121,11 +148,25 @@ impl LineIndex {
         LineIndex {
             starts,
             len: text.len() as u32,
+            places: None,
         }
+    }
+
+    fn place(&self, offset: u32) -> Option<Position> {
+        let places = self.places.as_ref()?;
+        Some(
+            places
+                .get(offset as usize)
+                .copied()
+                .unwrap_or(Position { line: 1, column: 0 }),
+        )
     }
 
     /// The line of an offset, counted from 1.
     pub fn line(&self, offset: u32) -> u32 {
+        if let Some(place) = self.place(offset) {
+            return place.line;
+        }
         self.starts.partition_point(|&start| start <= offset) as u32
     }
 
@@ -152,6 +193,9 @@ impl LineIndex {
 
     /// Line and column of an offset. `text` must be the text the index was made from.
     pub fn position(&self, text: &str, offset: u32) -> Position {
+        if let Some(place) = self.place(offset) {
+            return place;
+        }
         let offset = offset.min(self.len);
         let line = self.line(offset);
         let start = self.line_span(line).start;

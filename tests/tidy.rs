@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// The lowest level: knows nothing but itself.
-const GROUND: &[&str] = &["source", "name", "meter", "error"];
+const GROUND: &[&str] = &["source", "name", "meter", "error", "tree"];
 
 /// What each module may name beside itself and the ground.
 /// A longer path (`syntax::ast`) allows just that part of a module.
@@ -22,6 +22,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("name", &[]),
     ("meter", &[]),
     ("error", &[]),
+    ("tree", &[]),
     ("syntax", &[]),
     ("scope", FRONT),
     ("code", &[]),

@@ -216,11 +216,52 @@ fn compile(vm: &mut Vm, args: &Args) -> R {
                 .value_error("compile() mode must be 'exec', 'eval' or 'single'"));
         }
     };
-    if args.at(0).as_code().is_some() {
-        return Ok(args.at(0));
+    let flags = compile_flags(vm, args)?;
+    let source = args.at(0);
+    let is_text = vm.heap.view_of(source).is_some() || vm.heap.bytes_like(source).is_some();
+    if !is_text || flags & ONLY_TREE != 0 {
+        // Trees are the business of library code, which acts for whoever compiles.
+        let ast = vm.import_library("ast")?;
+        vm.heap.keep(ast);
+        let text = match is_text {
+            true => {
+                let text = source_text(vm, source, "compile()")?;
+                vm.heap.new_str(&text)
+            }
+            false => source,
+        };
+        vm.heap.keep(text);
+        let entry = vm.heap.intern("_compile");
+        let compile = vm.getattr(ast, entry)?;
+        let name = vm.heap.new_str(&name);
+        vm.heap.keep(name);
+        let flags = vm.heap.new_int(flags);
+        return vm.call(compile, &[text, name, args.at(2), flags]);
     }
-    let text = source_text(vm, args.at(0), "compile()")?;
+    let text = source_text(vm, source, "compile()")?;
     Ok(vm.compile_text(&text, &name, mode)?.value())
+}
+
+/// `ast.PyCF_ONLY_AST`: a tree is wanted.
+const ONLY_TREE: i64 = 0x400;
+
+/// The flags that `compile()` knows: those of `ast` and of `__future__`.
+const KNOWN_FLAGS: i64 = 0x400 | 0x200 | 0x1000 | 0x2000 | 0x4000 | 0x8000 | 0x1FF_0000 | 0x10;
+
+fn compile_flags(vm: &mut Vm, args: &Args) -> R<i64> {
+    let int = |vm: &mut Vm, at: usize, default: i64| match args.get(at) {
+        Some(value) => vm.index_i64(value),
+        None => Ok(default),
+    };
+    let flags = int(vm, 3, 0)?;
+    let optimize = int(vm, 5, -1)?;
+    if flags & !KNOWN_FLAGS != 0 {
+        return Err(vm.heap.value_error("compile(): unrecognised flags"));
+    }
+    if !(-1..=2).contains(&optimize) {
+        return Err(vm.heap.value_error("compile(): invalid optimize value"));
+    }
+    Ok(flags)
 }
 
 fn globals(vm: &mut Vm, _: &Args) -> R {

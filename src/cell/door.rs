@@ -9,6 +9,7 @@ use super::{files, library};
 use crate::code::Code;
 use crate::meter::Watch;
 use crate::syntax::Mode;
+use crate::tree::Item;
 use crate::vm::door::{
     CompileMode, CompileRequest, Door, ModuleFile, OsAnswer, OsCall, OsFault, PathKind, SyntaxFault,
 };
@@ -56,15 +57,32 @@ fn refused() -> OsFault {
     }
 }
 
+fn syntax_mode(mode: CompileMode) -> Mode {
+    match mode {
+        CompileMode::Exec => Mode::Module,
+        CompileMode::Eval => Mode::Expression,
+        CompileMode::Single => Mode::Single,
+    }
+}
+
 impl Door for HostDoor {
     fn compile(&mut self, request: &CompileRequest<'_>) -> Result<Arc<Code>, SyntaxFault> {
-        let mode = match request.mode {
-            CompileMode::Exec => Mode::Module,
-            CompileMode::Eval => Mode::Expression,
-            CompileMode::Single => Mode::Single,
-        };
+        let mode = syntax_mode(request.mode);
         super::compile_source(request.name, request.text, mode, request.lazy_annotations)
             .map(Arc::new)
+    }
+
+    fn parse_tree(&mut self, request: &CompileRequest<'_>) -> Result<Vec<Item>, SyntaxFault> {
+        super::parse_tree(request.name, request.text, syntax_mode(request.mode))
+    }
+
+    fn compile_tree(
+        &mut self,
+        request: &CompileRequest<'_>,
+        tree: &[Item],
+    ) -> Result<Arc<Code>, SyntaxFault> {
+        let mode = syntax_mode(request.mode);
+        super::compile_tree(request.name, tree, mode, request.lazy_annotations).map(Arc::new)
     }
 
     fn library(&mut self, name: &str) -> Option<(Arc<Code>, bool)> {

@@ -101,7 +101,32 @@ fn compile_source(
     lazy_annotations: bool,
 ) -> Result<Code, SyntaxFault> {
     let source = Arc::new(Source::new(name, text));
-    let fault = |e: syntax::SyntaxError| SyntaxFault {
+    let module = syntax::parse(&source, mode).map_err(|e| fault(&e, &source))?;
+    compile_module(&module, source, lazy_annotations)
+}
+
+fn compile_module(
+    module: &syntax::Module,
+    source: Arc<Source>,
+    lazy_annotations: bool,
+) -> Result<Code, SyntaxFault> {
+    let scopes = crate::scope::analyze(
+        module,
+        &source,
+        crate::scope::Inherited { lazy_annotations },
+    )
+    .map_err(|e| fault(&e, &source))?;
+    crate::compile::compile(
+        module,
+        &scopes,
+        source.clone(),
+        crate::compile::Options::default(),
+    )
+    .map_err(|e| fault(&e, &source))
+}
+
+fn fault(e: &syntax::SyntaxError, source: &Source) -> SyntaxFault {
+    SyntaxFault {
         class: e.kind.name(),
         message: e.message.clone(),
         line: e.line,
@@ -110,25 +135,47 @@ fn compile_source(
         end_column: i64::from(e.end_offset),
         text: source
             .text()
-            .lines()
+            .split_inclusive('\n')
             .nth(e.line.saturating_sub(1) as usize)
-            .map(|l| format!("{l}\n")),
-        rendered: e.render(&source),
+            .map(str::to_owned),
+        rendered: e.render(source),
+    }
+}
+
+/// Text as the nodes of the module `ast`.
+fn parse_tree(name: &str, text: &str, mode: Mode) -> Result<Vec<crate::tree::Item>, SyntaxFault> {
+    let source = Source::new(name, text);
+    let module = syntax::parse_unchecked(&source, mode).map_err(|e| fault(&e, &source))?;
+    Ok(syntax::to_tree(&source, &module))
+}
+
+/// Compiles such nodes.
+fn compile_tree(
+    name: &str,
+    tree: &[crate::tree::Item],
+    mode: Mode,
+    lazy_annotations: bool,
+) -> Result<Code, SyntaxFault> {
+    let plain = |class: &'static str, message: String| SyntaxFault {
+        class,
+        message,
+        line: 0,
+        column: 0,
+        end_line: 0,
+        end_column: 0,
+        text: None,
+        rendered: String::new(),
     };
-    let module = syntax::parse(&source, mode).map_err(fault)?;
-    let scopes = crate::scope::analyze(
-        &module,
-        &source,
-        crate::scope::Inherited { lazy_annotations },
-    )
-    .map_err(fault)?;
-    crate::compile::compile(
-        &module,
-        &scopes,
-        source.clone(),
-        crate::compile::Options::default(),
-    )
-    .map_err(fault)
+    match syntax::from_tree(name, tree, mode) {
+        Ok((source, module)) => compile_module(&module, Arc::new(source), lazy_annotations),
+        Err(syntax::TreeError::Value(message)) => Err(plain("ValueError", message)),
+        Err(syntax::TreeError::Type(message)) => Err(plain("TypeError", message)),
+        Err(syntax::TreeError::Depth) => Err(plain(
+            "RecursionError",
+            "maximum recursion depth exceeded during compilation".into(),
+        )),
+        Err(syntax::TreeError::Syntax(error, source)) => Err(fault(&error, &source)),
+    }
 }
 
 /// Each stage of the pipeline as text, for people and tools.

@@ -7,7 +7,7 @@ use crate::source::LineIndex;
 
 /// All functions of a unit with their instructions and tables.
 pub fn dis(code: &Code) -> String {
-    let lines = LineIndex::new(code.source.text());
+    let lines = code.source.lines();
     let mut out = String::new();
     for (index, function) in code.functions.iter().enumerate() {
         if index > 0 {

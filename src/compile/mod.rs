@@ -68,7 +68,7 @@ pub fn compile(
         module,
         scopes,
         source: &source,
-        lines: LineIndex::new(source.text()),
+        lines: source.lines(),
         options,
         pool: Pool::new(module, scopes),
         frame: Box::new(Frame::new(0, ScopeId::MODULE, FunctionKind::Module)),

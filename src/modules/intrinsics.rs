@@ -86,6 +86,20 @@ static FUNCTIONS: &[NativeDef] = &[
     function("set_sleep_hook", 1, 1, "", &FullNative(set_sleep_hook)),
     function("show_as", 2, 2, "", &FullNative(show_as)),
     function("sleep", 1, 1, "", &FullNative(sleep)),
+    function(
+        "parse_tree",
+        3,
+        3,
+        "",
+        &FullNative(super::trees::parse_tree),
+    ),
+    function(
+        "compile_tree",
+        4,
+        4,
+        "",
+        &FullNative(super::trees::compile_tree),
+    ),
 ];
 
 /// Fills the module's namespace.

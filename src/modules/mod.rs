@@ -26,6 +26,7 @@ mod structs;
 mod sys;
 mod sys_records;
 mod time;
+mod trees;
 mod unicodedata;
 mod weakref;
 

@@ -260,6 +260,11 @@ impl Context<'_> {
         }
     }
 
+    /// Of a target out of a tree, whose shape is right, what the compiler checks.
+    pub(super) fn check_tree_target(&mut self, expr: ExprId) {
+        self.check_bound_target(Target::Assign, expr);
+    }
+
     /// A name that is bound: `__debug__` cannot be.
     pub(crate) fn check_bound_name(&mut self, name: Name, span: Span) {
         if name == soft::DEBUG {

@@ -54,8 +54,14 @@ impl SyntaxError {
         span: Span,
         source: &Source,
     ) -> SyntaxError {
+        if source.is_tree() {
+            return SyntaxError {
+                kind,
+                ..SyntaxError::after_parsing(message, span, source)
+            };
+        }
         let text = source.text();
-        let lines = LineIndex::new(text);
+        let lines = source.lines();
         let start = lines.position(text, span.start);
         // A line end belongs to the line it ends.
         let last_byte = (span.end as usize)
@@ -86,8 +92,20 @@ impl SyntaxError {
 
     /// An error that CPython finds after parsing. It gives its columns in bytes then.
     pub fn after_parsing(message: impl Into<String>, span: Span, source: &Source) -> SyntaxError {
-        let lines = LineIndex::new(source.text());
+        let lines = source.lines();
         let (line, end_line) = (lines.line(span.start), lines.line(span.end));
+        if source.is_tree() {
+            let (start, end) = (lines.position("", span.start), lines.position("", span.end));
+            return SyntaxError {
+                kind: ErrorKind::Syntax,
+                message: message.into(),
+                span,
+                line,
+                offset: start.column as i32 + 1,
+                end_line,
+                end_offset: end.column as i32 + 1,
+            };
+        }
         let column = |at: u32, line: u32| (at - lines.line_span(line).start) as i32 + 1;
         SyntaxError {
             kind: ErrorKind::Syntax,

@@ -11,6 +11,7 @@ mod diagnose;
 pub mod dump;
 mod error;
 mod expression;
+mod from_tree;
 mod layout;
 mod lexer;
 mod literal;
@@ -20,6 +21,7 @@ mod placement;
 mod scan;
 mod statement;
 mod strings;
+mod to_tree;
 mod token;
 mod unicode;
 
@@ -39,6 +41,8 @@ mod parser {
 
 pub use ast::Module;
 pub use error::{ErrorKind, SyntaxError};
+pub(crate) use from_tree::{TreeError, from_tree};
+pub(crate) use to_tree::to_tree;
 
 use crate::source::Source;
 
@@ -55,6 +59,22 @@ pub enum Mode {
 
 /// Parses a program. The first error is the only one, as in CPython.
 pub fn parse(source: &Source, mode: Mode) -> Result<Module, SyntaxError> {
+    let (module, late) = parse_grammar(source, mode)?;
+    match late {
+        Some(late) => Err(late.into_error(source)),
+        None => Ok(module),
+    }
+}
+
+/// Parses a program and leaves out what CPython's parser doesn't look at but its compiler: where `return` stands, say.
+pub(crate) fn parse_unchecked(source: &Source, mode: Mode) -> Result<Module, SyntaxError> {
+    parse_grammar(source, mode).map(|(module, _)| module)
+}
+
+fn parse_grammar(
+    source: &Source,
+    mode: Mode,
+) -> Result<(Module, Option<actions::Late>), SyntaxError> {
     let lexed = lexer::tokenize(source, mode).map_err(|error| *error)?;
     let mut module = Module::new(mode, lexed.names);
     module.warnings = lexed.warnings;
@@ -76,11 +96,8 @@ pub fn parse(source: &Source, mode: Mode) -> Result<Module, SyntaxError> {
                 return Err(*error);
             }
             context.close_module(body);
-            if let Some(late) = context.late {
-                return Err(late.into_error(source));
-            }
             context.module.body = body;
-            Ok(context.module)
+            Ok((context.module, context.late))
         }
         Err(error) => {
             let place = match error {

@@ -63,11 +63,17 @@ impl Context<'_> {
     }
 
     pub(crate) fn close_loop(&mut self, body: u32) {
+        self.close_loop_between(body, u32::MAX);
+    }
+
+    /// A loop whose body lies between two offsets.
+    pub(super) fn close_loop_between(&mut self, body: u32, end: u32) {
         let from = self.pending_from(body);
         let mut kept = from;
         for at in from..self.pending.len() {
             let pending = self.pending[at];
-            if !matches!(pending.kind, PendingKind::Break | PendingKind::Continue) {
+            let inside = pending.span.start < end;
+            if !inside || !matches!(pending.kind, PendingKind::Break | PendingKind::Continue) {
                 self.pending[kept] = pending;
                 kept += 1;
             }
@@ -77,11 +83,17 @@ impl Context<'_> {
 
     /// A function or lambda whose body starts at an offset.
     pub(crate) fn close_function(&mut self, body: u32, is_async: bool) {
+        let after = self.pending.len();
+        self.close_function_before(body, after, is_async);
+    }
+
+    /// The same, when some of the last notes lie after the body.
+    pub(super) fn close_function_before(&mut self, body: u32, after: usize, is_async: bool) {
+        let after = after.min(self.pending.len());
+        let late = self.pending.split_off(after);
         let from = self.pending_from(body);
-        if from == self.pending.len() {
-            return;
-        }
         let inside = self.pending.split_off(from);
+        self.pending.extend(late);
         let is_generator = inside
             .iter()
             .any(|pending| pending.kind == PendingKind::Yield);
@@ -115,8 +127,23 @@ impl Context<'_> {
     }
 
     pub(crate) fn close_class(&mut self, body: u32) {
+        let after = self.pending.len();
+        self.close_class_before(body, after);
+    }
+
+    /// How many of the notes lie before an offset where something begins that came last.
+    pub(super) fn pending_before(&self, offset: u32) -> usize {
+        self.pending_from(offset)
+    }
+
+    /// The same, when some of the last notes lie after the body.
+    pub(super) fn close_class_before(&mut self, body: u32, after: usize) {
+        let after = after.min(self.pending.len());
+        let late = self.pending.split_off(after);
         let from = self.pending_from(body);
-        for Pending { kind, span } in self.pending.split_off(from) {
+        let inside = self.pending.split_off(from);
+        self.pending.extend(late);
+        for Pending { kind, span } in inside {
             self.fail_outside(kind, span);
         }
     }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use crate::code::Code;
 use crate::meter::Watch;
+use crate::tree::Item;
 
 /// What kind of text is compiled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,7 +37,7 @@ pub struct CompileRequest<'a> {
 /// Where and why a text isn't Python.
 #[derive(Clone, Debug)]
 pub struct SyntaxFault {
-    /// `SyntaxError`, `IndentationError` or `TabError`.
+    /// `SyntaxError`, `IndentationError` or `TabError`; of trees also `ValueError`, `TypeError` or `RecursionError`.
     pub class: &'static str,
     /// CPython's words.
     pub message: String,
@@ -125,6 +126,14 @@ pub enum OsAnswer {
 pub trait Door: Send {
     /// Compiles text.
     fn compile(&mut self, request: &CompileRequest<'_>) -> Result<Arc<Code>, SyntaxFault>;
+    /// Parses text into the nodes of the module `ast`.
+    fn parse_tree(&mut self, request: &CompileRequest<'_>) -> Result<Vec<Item>, SyntaxFault>;
+    /// Compiles such nodes; the request's text is not looked at.
+    fn compile_tree(
+        &mut self,
+        request: &CompileRequest<'_>,
+        tree: &[Item],
+    ) -> Result<Arc<Code>, SyntaxFault>;
     /// The code of a library module written in Python (`"collections.abc"`); the flag says whether
     /// it is a package.
     fn library(&mut self, name: &str) -> Option<(Arc<Code>, bool)>;

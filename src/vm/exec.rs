@@ -10,6 +10,7 @@ use crate::object::builtin::{Builtin, FrameInfo};
 use crate::object::function::{CodeObj, FuncObj, func_flags};
 use crate::object::intern::{name_flags, sym};
 use crate::object::*;
+use crate::tree::Item;
 
 /// What the cell of a host sees of `sys`: the names `RExec` shows, what an `RExec` adds to them, and
 /// the standard streams, whose output is limited and goes to the host.
@@ -126,6 +127,56 @@ impl Vm {
         }
     }
 
+    /// Parses text into the nodes of the module `ast`, for the acting domain.
+    pub(crate) fn parse_tree(&mut self, text: &str, name: &str, mode: CompileMode) -> R<Vec<Item>> {
+        self.heap.charge(text.len() / 4 + 1)?;
+        // Beside tokens and tree the row of items: several for a token.
+        self.heap.reserve(
+            text.len()
+                .saturating_mul(COMPILE_BYTES + 8 * size_of::<Item>()),
+        )?;
+        let request = CompileRequest {
+            text,
+            name,
+            mode,
+            lazy_annotations: false,
+        };
+        match self.door.parse_tree(&request) {
+            Ok(tree) => Ok(tree),
+            Err(fault) => Err(self.syntax_error(name, &fault)),
+        }
+    }
+
+    /// Compiles nodes of the module `ast`, for the acting domain, which pays.
+    pub(crate) fn compile_tree(
+        &mut self,
+        tree: &[Item],
+        name: &str,
+        mode: CompileMode,
+        lazy_annotations: bool,
+    ) -> R<CodeId> {
+        self.heap.charge(tree.len() * 2 + 1)?;
+        self.heap
+            .reserve(tree.len().saturating_mul(4 * COMPILE_BYTES))?;
+        let request = CompileRequest {
+            text: "",
+            name,
+            mode,
+            lazy_annotations,
+        };
+        match self.door.compile_tree(&request, tree) {
+            Ok(code) => {
+                let code = self.new_code(code);
+                let unit = self.heap.code(code).unit;
+                if let Some(u) = self.units.get_mut(unit) {
+                    u.shows_source = false;
+                }
+                Ok(code)
+            }
+            Err(fault) => Err(self.syntax_error(name, &fault)),
+        }
+    }
+
     /// Loads code and makes the object for its outermost function.
     pub fn new_code(&mut self, code: Arc<Code>) -> CodeId {
         let unit = self.load(code);
@@ -144,6 +195,8 @@ impl Vm {
             "TabError" => ids::TAB_ERROR,
             "RecursionError" => return self.heap.raise(ids::RECURSION_ERROR, &fault.message),
             "MemoryError" => return self.heap.memory_error(),
+            "ValueError" => return self.heap.value_error(&fault.message),
+            "TypeError" => return self.heap.type_error(&fault.message),
             _ => ids::SYNTAX_ERROR,
         };
         let message = self.heap.new_str(&fault.message);

@@ -262,6 +262,10 @@ pub(crate) fn unit_bytes(code: &Code) -> usize {
                 + (f.params.len() + f.free.len()) * 4
                 + f.name.len()
                 + f.qualname.len()
+                + f.annotations
+                    .iter()
+                    .map(|(_, text)| text.len() + 24)
+                    .sum::<usize>()
                 + 160
         })
         .sum();

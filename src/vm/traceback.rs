@@ -55,7 +55,9 @@ impl Vm {
             .map(|f| f.qualname.to_string())
             .unwrap_or_default();
         let offset = code.spans.get(pc as usize).map_or(0, |s| s.start);
-        let line = LineIndex::new(code.source.text())
+        let line = code
+            .source
+            .lines()
             .position(code.source.text(), offset)
             .line;
         Location {
@@ -252,7 +254,7 @@ impl Vm {
             };
             let (code, shows_source) = (unit.code.clone(), unit.shows_source);
             if index.as_ref().is_none_or(|(u, _)| *u != unit_id) {
-                index = Some((unit_id, LineIndex::new(code.source.text())));
+                index = Some((unit_id, code.source.lines()));
             }
             let Some((_, lines)) = &index else { continue };
             let span = code
