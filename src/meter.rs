@@ -65,6 +65,8 @@ pub struct Meter {
     pub depth: u32,
     /// The bound of `depth`, fixed when the machine is made.
     pub max_depth: u32,
+    /// Natives that other natives run without the machine in between; bounded by twice `max_depth`.
+    nested: u32,
     /// The lowest address the native stack may reach; 0 when it isn't known.
     stack_floor: usize,
     /// The length of the next slice.
@@ -97,6 +99,7 @@ impl Meter {
             debt_floor: i64::MIN,
             stopped: None,
             depth: 0,
+            nested: 0,
             max_depth: MAX_DEPTH,
             stack_floor: 0,
             slice: FIRST_SLICE,
@@ -230,6 +233,22 @@ impl Meter {
     #[inline]
     pub fn leave(&mut self) {
         self.depth -= 1;
+    }
+
+    /// Enters a native that a native runs; false when the bound is reached.
+    #[inline]
+    pub fn enter_native(&mut self) -> bool {
+        if self.nested >= 2 * self.max_depth || stack_address() < self.stack_floor {
+            return false;
+        }
+        self.nested += 1;
+        true
+    }
+
+    /// Leaves a native entered with `enter_native`.
+    #[inline]
+    pub fn leave_native(&mut self) {
+        self.nested -= 1;
     }
 }
 

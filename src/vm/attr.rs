@@ -413,10 +413,16 @@ impl Vm {
                         if !self.heap.is_subclass(self.heap.class_of(object), g.class) {
                             return Ok(found);
                         }
-                        match self.getsets.get(usize::from(g.tag)) {
-                            Some(def) => (def.get)(self, object),
-                            None => Ok(found),
+                        let Some(get) = self.getsets.get(usize::from(g.tag)).map(|d| d.get) else {
+                            return Ok(found);
+                        };
+                        // Some ask the object they stand for, which may ask another in turn.
+                        if !self.heap.meter.enter_native() {
+                            return Err(self.heap.recursion_error(""));
                         }
+                        let result = get(self, object);
+                        self.heap.meter.leave_native();
+                        result
                     }
                     Builtin::Member(m) => {
                         let m = *m;

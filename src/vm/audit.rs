@@ -64,6 +64,18 @@ const GIVING: &[&str] = &[
 /// Native attributes that give text and nothing else.
 const TEXTS: &[Sym] = &[sym::NAME, sym::QUALNAME, sym::MODULE];
 
+/// See `Walk::shown`.
+type Shown = FxHashMap<(Value, Way), usize>;
+
+/// What `staticmethod` and `classmethod` have of the function they wrap, which is asked itself.
+const FORWARDED: &[Sym] = &[
+    sym::NAME,
+    sym::QUALNAME,
+    sym::DOC,
+    sym::ANNOTATIONS,
+    sym::ISABSTRACTMETHOD,
+];
+
 /// One step of a path.
 #[derive(Clone, Copy)]
 enum Edge {
@@ -91,6 +103,18 @@ enum Edge {
     Globals,
 }
 
+/// In which way iterators and views show a container.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Way {
+    /// From an index on.
+    Forward,
+    /// Up to an index.
+    Backward,
+    Keys,
+    Values,
+    Members,
+}
+
 struct Node {
     value: Value,
     from: u32,
@@ -111,6 +135,11 @@ struct Walk<'a> {
     secret: FxHashMap<Value, String>,
     /// Names worth asking for, by class.
     names: FxHashMap<(ClassId, bool), Rc<[Sym]>>,
+    /// How much of a container native iterators and views over it have shown already: any number of
+    /// them may go over one container.
+    shown: Shown,
+    /// Functions that were found bound to the object they were read from.
+    bound: FxHashSet<Value>,
     /// Sensitive natives asked of a class once.
     asked: FxHashSet<(ClassId, Sym)>,
     audit: Audit,
@@ -134,6 +163,8 @@ impl Vm {
             seen: FxHashSet::default(),
             secret: FxHashMap::default(),
             names: FxHashMap::default(),
+            shown: FxHashMap::default(),
+            bound: FxHashSet::default(),
             asked: FxHashSet::default(),
             audit: Audit::default(),
         };
@@ -818,30 +849,47 @@ impl Walk<'_> {
     fn add_iterated(&mut self, id: u32, v: Value, quiet: bool) {
         let Some(it) = v.as_iter() else { return };
         let heap = &self.vm.heap;
-        let rest = |items: &[Value], from: usize| -> Vec<Value> {
-            items.get(from..).unwrap_or(&[]).to_vec()
+        let forward = |shown: &mut Shown, whole: Value, items: &[Value], from: usize| {
+            let until = shown.entry((whole, Way::Forward)).or_insert(items.len());
+            let new = items.get(from..*until).unwrap_or(&[]).to_vec();
+            *until = (*until).min(from);
+            new
         };
-        let part = |d: DictId, part: DictPart| -> Vec<Value> {
+        let part = |shown: &mut Shown, d: DictId, part: DictPart| -> Vec<Value> {
             let entries = heap.dict(d).iter();
-            match part {
-                DictPart::Keys => entries.map(|e| e.key).collect(),
-                DictPart::Values => entries.map(|e| e.value).collect(),
-                DictPart::Items => entries.flat_map(|e| [e.key, e.value]).collect(),
+            let mut is_new = |way| shown.insert((d.value(), way), 0).is_none();
+            let (keys, values) = match part {
+                DictPart::Keys => (is_new(Way::Keys), false),
+                DictPart::Values => (false, is_new(Way::Values)),
+                DictPart::Items => (is_new(Way::Keys), is_new(Way::Values)),
+            };
+            match (keys, values) {
+                (true, true) => entries.flat_map(|e| [e.key, e.value]).collect(),
+                (true, false) => entries.map(|e| e.key).collect(),
+                (false, true) => entries.map(|e| e.value).collect(),
+                (false, false) => Vec::new(),
             }
         };
+        let shown = &mut self.shown;
         let items = match heap.iter(it) {
-            IterObj::List(l, at) => rest(heap.list(*l), *at),
+            IterObj::List(l, at) => forward(shown, l.value(), heap.list(*l), *at),
+            IterObj::Tuple(t, at) => forward(shown, t.value(), heap.tuple(*t), *at),
             IterObj::ListReverse(l, left) => {
-                let mut items = heap.list(*l).get(..*left).unwrap_or(&[]).to_vec();
+                let before = shown.entry((l.value(), Way::Backward)).or_insert(0);
+                let all = heap.list(*l);
+                let mut items = all.get(*before..*left).unwrap_or(&[]).to_vec();
+                *before = (*before).max(*left);
                 items.reverse();
                 items
             }
-            IterObj::Tuple(t, at) => rest(heap.tuple(*t), *at),
-            IterObj::Dict(d, _, p, _) | IterObj::DictReverse(d, _, p, _) => part(*d, *p),
-            IterObj::Set(s, ..) => heap
-                .to_set_obj(*s)
-                .map(|s| s.table.iter().collect())
-                .unwrap_or_default(),
+            IterObj::Dict(d, _, p, _) | IterObj::DictReverse(d, _, p, _) => part(shown, *d, *p),
+            IterObj::Set(s, ..) => {
+                let set = heap.to_set_obj(*s);
+                match shown.insert((*s, Way::Members), 0) {
+                    None => set.map(|s| s.table.iter().collect()).unwrap_or_default(),
+                    Some(_) => Vec::new(),
+                }
+            }
             // What these pass on comes from the iterators and containers they hold.
             IterObj::Sequence(v, _) | IterObj::SequenceReverse(v, _) => {
                 heap.list_or_tuple(*v).unwrap_or(&[]).to_vec()
@@ -986,6 +1034,14 @@ impl Walk<'_> {
                 let Some(d) = self.vm.heap.to_dict(dict) else {
                     return;
                 };
+                let way = match part {
+                    DictPart::Keys => Way::Keys,
+                    DictPart::Values => Way::Values,
+                    DictPart::Items => Way::Members,
+                };
+                if self.shown.insert((dict, way), 0).is_some() {
+                    return;
+                }
                 let entries: Vec<(Value, Value)> = self
                     .vm
                     .heap
@@ -1031,8 +1087,15 @@ impl Walk<'_> {
             let c = self.vm.heap.class(class);
             !c.has(class_flags::BUILTIN) && self.within(c.owner)
         };
+        let wrapper = v.as_builtin().is_some_and(|b| {
+            let b = self.vm.heap.builtin(b);
+            matches!(b, Builtin::ClassMethod(_) | Builtin::StaticMethod(_))
+        });
         for name in names {
             self.vm.heap.charge(1)?;
+            if wrapper && FORWARDED.contains(&name) {
+                continue;
+            }
             if name == sym::DICT {
                 self.add_attribute_dict(id, v);
                 continue;
@@ -1054,7 +1117,16 @@ impl Walk<'_> {
                 read = self.vm.getattr_bypassing(v, name);
             }
             match read {
-                Ok(value) => self.add(value, id, Edge::Attr(name), quiet),
+                Ok(value) => {
+                    // Bound to another instance, a function leads nowhere else.
+                    let again = value.as_method().is_some_and(|m| {
+                        let m = self.vm.heap.method(m);
+                        m.this == v && m.func.as_func().is_some() && !self.bound.insert(m.func)
+                    });
+                    if !again {
+                        self.add(value, id, Edge::Attr(name), quiet);
+                    }
+                }
                 Err(Raised) => self.forget_error()?,
             }
         }

@@ -771,16 +771,21 @@ impl Vm {
         domain: DomainId,
         builtins: DictId,
     ) -> R {
-        let kind = match self.unit_function(unit, index).map(|f| f.kind) {
+        let function = self.unit_function(unit, index);
+        let kind = match function.map(|f| f.kind) {
             Some(FunctionKind::Coroutine) => GenKind::Coroutine,
             Some(FunctionKind::AsyncGenerator) => GenKind::AsyncGenerator,
             _ => GenKind::Generator,
         };
-        let regs = self
-            .stack
-            .get(base..base + usize::from(n_regs))
-            .unwrap_or(&[])
-            .into();
+        // Only the parameters are its own: what else the window holds is left from others' frames.
+        let own = function.map_or(0, |f| match f.first_far {
+            Some(first) => usize::from(first) + 1,
+            None => f.params.len(),
+        });
+        let mut regs: Vec<Value> = Vec::with_capacity(usize::from(n_regs));
+        regs.extend_from_slice(self.stack.get(base..base + own).unwrap_or(&[]));
+        regs.resize(usize::from(n_regs), Value::UNDEF);
+        let regs = regs.into();
         self.heap.watched += 1;
         let g = self.heap.alloc_gen(GenObj {
             kind,

@@ -269,13 +269,23 @@ impl Vm {
             return Err(self.heap.raise(ids::SYSTEM_ERROR, "bad native"));
         };
         let run = native.0;
-        self.in_native(|vm| {
+        // Attack: values nested a hundred thousand deep whose natives ask the next one each, such as
+        // the hash of a slice of slices (tests/limits/recursion_natives.py).
+        let nested = self.heap.in_native;
+        if nested && !self.heap.meter.enter_native() {
+            return Err(self.heap.recursion_error(""));
+        }
+        let result = self.in_native(|vm| {
             if twin == DomainId::ROOT {
                 run(vm, args)
             } else {
                 vm.acting_for(twin, |vm| run(vm, args))
             }
-        })
+        });
+        if nested {
+            self.heap.meter.leave_native();
+        }
+        result
     }
 
     /// Runs native work during which every allocation is kept alive.

@@ -40,6 +40,16 @@ pub(crate) enum RunEnd {
     Yield(Value),
 }
 
+/// Puts the calling frame on the stack of frames. Its pc goes in after the copy: a load that spans
+/// a store just made, as the copy is, has to wait for it.
+#[inline(always)]
+fn save_frame(frames: &mut Vec<Frame>, caller: &Frame, pc: u32) {
+    frames.push(*caller);
+    if let Some(saved) = frames.last_mut() {
+        saved.pc = pc;
+    }
+}
+
 impl Vm {
     /// Runs the current frame, whose kind is `Root`, until it returns or yields. On an error the
     /// frame is gone and the exception pending.
@@ -959,7 +969,6 @@ impl Vm {
                             if stack.len() < base + WINDOW {
                                 slow!(i);
                             }
-                            cur.pc = pc!();
                             let (pc, dest, globals, builtins, func_id) = (
                                 object.pc,
                                 object.dest,
@@ -970,7 +979,7 @@ impl Vm {
                             if let Some(target) = stack.get_mut(base..base + n) {
                                 copy_short(target, &object.regs);
                             }
-                            frames.push(*cur);
+                            save_frame(frames, cur, pc!());
                             *cur = Frame {
                                 pc,
                                 base: base as u32,
@@ -1048,8 +1057,7 @@ impl Vm {
                                 slow!(i);
                             }
                             let (entry, n_regs) = (f.entry, f.n_regs);
-                            cur.pc = pc!();
-                            frames.push(*cur);
+                            save_frame(frames, cur, pc!());
                             cur.base = base;
                             cur.func = id;
                             cur.n_regs = n_regs;
@@ -1093,8 +1101,7 @@ impl Vm {
                                 }
                                 let (entry, n_regs) = (f.entry, f.n_regs);
                                 let made = heap.alloc_inst(instance::InstObj::new(shape)).value();
-                                cur.pc = pc!();
-                                frames.push(*cur);
+                                save_frame(frames, cur, pc!());
                                 cur.base = base;
                                 cur.func = init;
                                 cur.n_regs = n_regs;
