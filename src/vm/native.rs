@@ -270,7 +270,7 @@ impl Vm {
         };
         let run = native.0;
         // Attack: values nested a hundred thousand deep whose natives ask the next one each, such as
-        // the hash of a slice of slices (tests/limits/recursion_natives.py).
+        // the hash of a slice of slices (tests/limits/r_nest_slice_hash.py).
         let nested = self.heap.in_native;
         if nested && !self.heap.meter.enter_native() {
             return Err(self.heap.recursion_error(""));

@@ -1,0 +1,5 @@
+# limits: fuel=3000000 memory=64MiB time=15s
+# ends: raises RecursionError
+a=int
+for _ in range(20000): a=list[a]
+format(a)

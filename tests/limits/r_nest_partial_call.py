@@ -1,0 +1,6 @@
+# limits: fuel=3000000 memory=64MiB time=15s
+# ends: raises RecursionError
+import functools
+a=len
+for _ in range(20000): a=functools.wraps(a)(functools.partial(a))
+a()

@@ -1,0 +1,6 @@
+# limits: fuel=3000000 memory=64MiB time=15s
+# ends: done
+a=1
+for _ in range(20000): a=slice(a)
+b=a
+a==a
