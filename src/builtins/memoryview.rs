@@ -383,7 +383,7 @@ enum Place {
 }
 
 /// The place a subscript names in a view of no or several dimensions: an item, or all.
-fn place_in_shape(vm: &mut Vm, shape: &[usize], key: Value) -> R<Place> {
+fn place_in_shape(vm: &mut Vm, view: &MemoryView, shape: &[usize], key: Value) -> R<Place> {
     if key == Value::ELLIPSIS {
         return Ok(Place::Whole);
     }
@@ -397,12 +397,13 @@ fn place_in_shape(vm: &mut Vm, shape: &[usize], key: Value) -> R<Place> {
         if !known {
             return Err(vm.heap.type_error("memoryview: invalid slice key"));
         }
-        let text = if key.as_slice().is_some() {
-            "multi-dimensional slicing is not implemented"
-        } else {
-            "multi-dimensional sub-views are not implemented"
-        };
-        return Err(vm.heap.raise(ids::NOT_IMPLEMENTED_ERROR, text));
+        if let Some(slice) = key.as_slice() {
+            return rows(vm, view, shape, slice);
+        }
+        return Err(vm.heap.raise(
+            ids::NOT_IMPLEMENTED_ERROR,
+            "multi-dimensional sub-views are not implemented",
+        ));
     };
     if keys.iter().any(|k| k.as_slice().is_some()) {
         return Err(vm.heap.raise(
@@ -438,9 +439,37 @@ fn place_in_shape(vm: &mut Vm, shape: &[usize], key: Value) -> R<Place> {
     Ok(Place::Item(at))
 }
 
+/// Some rows of a view of several dimensions, next to each other.
+fn rows(vm: &mut Vm, view: &MemoryView, shape: &[usize], slice: SliceId) -> R<Place> {
+    let slice = *vm.heap.slice(slice);
+    let n_rows = shape.first().copied().unwrap_or(0);
+    let (start, _, step, count) = vm.slice_indices(&slice, n_rows)?;
+    if step != 1 && count > 1 {
+        return Err(vm.heap.raise(
+            ids::NOT_IMPLEMENTED_ERROR,
+            "memoryview: rows of several dimensions can't be skipped",
+        ));
+    }
+    let row: usize = shape.iter().skip(1).product();
+    let first = usize::try_from(start).unwrap_or(0).saturating_mul(row);
+    let mut lengths = shape.to_vec();
+    if let Some(rows) = lengths.first_mut() {
+        *rows = count;
+    }
+    Ok(Place::Slice(MemoryView {
+        start: view
+            .offset(first)
+            .filter(|_| count > 0)
+            .unwrap_or(view.start),
+        len: count.saturating_mul(row),
+        shape: Some(lengths.into_boxed_slice()),
+        ..view.clone()
+    }))
+}
+
 fn place(vm: &mut Vm, view: &MemoryView, key: Value) -> R<Place> {
     if let Some(shape) = view.shape.clone() {
-        return place_in_shape(vm, &shape, key);
+        return place_in_shape(vm, view, &shape, key);
     }
     let key = match key.as_tuple().map(|t| vm.heap.tuple(t).to_vec()) {
         Some(keys) => match keys.as_slice() {

@@ -368,6 +368,9 @@ fn asinh(z: C) -> F<C> {
         let size = (re / 2.0).hypot(im / 2.0).ln() + 2.0 * LN_2;
         return Ok((size.copysign(re), im.atan2(re.abs())));
     }
+    if re.is_nan() && im == 0.0 {
+        return Ok(z);
+    }
     let (s1, s2) = (sqrt((1.0 + im, -re)), sqrt((1.0 - im, re)));
     Ok((
         real_asinh(s1.0 * s2.1 - s2.0 * s1.1),
@@ -409,6 +412,9 @@ fn atanh(z: C) -> F<C> {
 }
 
 fn atan(z: C) -> F<C> {
+    if z.0.is_nan() && z.1 == 0.0 {
+        return Ok(z);
+    }
     atanh(turned(z)).map(turned_back)
 }
 

@@ -596,7 +596,7 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
     let class = vm.heap.class_of(this);
     let name = vm.heap.class_name(class);
     if vm.repr_stack.contains(&this) {
-        return Ok(vm.heap.new_str(&format!("{name}(...)")));
+        return Ok(vm.heap.new_str("[...]"));
     }
     vm.repr_stack.push(this);
     let shown = pieces(vm, this);

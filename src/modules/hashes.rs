@@ -1,4 +1,4 @@
-//! `_hashes`: the digests of MD5, SHA-1 and SHA-2. Their constants are computed, as their
+//! `_hashes`: the digests of MD5, SHA-1 and SHA-2, and the door to those in `sponges`. Their constants are computed, as their
 //! definitions have them: from sines, and from roots of the first primes.
 
 use std::sync::OnceLock;
@@ -11,14 +11,32 @@ use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative};
 
-static FUNCTIONS: &[NativeDef] = &[NativeDef::full(
-    "digest",
-    NativeRole::Function,
-    2,
-    2,
-    "",
-    &FullNative(digest),
-)];
+static FUNCTIONS: &[NativeDef] = &[
+    NativeDef::full(
+        "digest",
+        NativeRole::Function,
+        2,
+        2,
+        "",
+        &FullNative(digest),
+    ),
+    NativeDef::full(
+        "keccak",
+        NativeRole::Function,
+        4,
+        4,
+        "",
+        &FullNative(keccak),
+    ),
+    NativeDef::full(
+        "blake2",
+        NativeRole::Function,
+        4,
+        4,
+        "",
+        &FullNative(blake2),
+    ),
+];
 
 /// Fills the module.
 pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
@@ -49,6 +67,32 @@ fn digest(vm: &mut Vm, args: &Args) -> R {
                 .value_error(&format!("unsupported hash type {name}")));
         }
     };
+    Ok(vm.heap.new_bytes(result))
+}
+
+/// `(data, rate, end byte, length)`: that many bytes of a Keccak sponge.
+fn keccak(vm: &mut Vm, args: &Args) -> R {
+    let data = bytes_arg(vm, args.at(0))?;
+    let rate = usize::try_from(vm.index_i64(args.at(1))?).unwrap_or(0);
+    if !(8..200).contains(&rate) || rate % 8 != 0 {
+        return Err(vm.heap.value_error("a rate is a multiple of 8 below 200"));
+    }
+    let end = vm.index_i64(args.at(2))? as u8;
+    let length = usize::try_from(vm.index_i64(args.at(3))?).unwrap_or(0);
+    vm.heap.reserve(data.len().saturating_add(length))?;
+    vm.heap
+        .charge((data.len() / 2).saturating_add(length / 2) + 64)?;
+    let result = super::sponges::sponge(&data, rate, end, length);
+    Ok(vm.heap.new_bytes(result))
+}
+
+/// `(data with the key's block, parameter block, wide, last node)`: the digest, not cut yet.
+fn blake2(vm: &mut Vm, args: &Args) -> R {
+    let data = bytes_arg(vm, args.at(0))?;
+    let params = bytes_arg(vm, args.at(1))?;
+    let (wide, last) = (vm.truth(args.at(2))?, vm.truth(args.at(3))?);
+    vm.heap.charge(data.len() / 2 + 64)?;
+    let result = super::sponges::blake2(&data, &params, wide, last);
     Ok(vm.heap.new_bytes(result))
 }
 
@@ -90,7 +134,7 @@ fn root_fractions(n: usize, degree: u32) -> Vec<u64> {
     primes(n).into_iter().map(root).collect()
 }
 
-fn square_roots() -> &'static [u64] {
+pub(super) fn square_roots() -> &'static [u64] {
     static ROOTS: OnceLock<Vec<u64>> = OnceLock::new();
     ROOTS.get_or_init(|| root_fractions(16, 2))
 }

@@ -21,6 +21,7 @@ mod os;
 mod random;
 mod re;
 mod rexec;
+mod sponges;
 mod streams;
 mod structs;
 mod sys;

@@ -210,6 +210,18 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
     for class in [ids::ATTRGETTER, ids::ITEMGETTER, ids::METHODCALLER] {
         super::add_class(vm, dict, class);
     }
+    let mut names: Vec<String> = vm
+        .heap
+        .dict(dict)
+        .iter()
+        .filter_map(|e| text(vm, e.key))
+        .filter(|n| !n.starts_with('_') && n != "is_none" && n != "is_not_none")
+        .collect();
+    names.sort();
+    let names = names.iter().map(|n| vm.heap.new_str(n)).collect();
+    let names = vm.heap.new_list(names);
+    let all = vm.heap.intern("__all__");
+    vm.heap.dict_set_sym(dict, all, names);
     Ok(())
 }
 

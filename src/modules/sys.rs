@@ -1,6 +1,6 @@
 //! `sys`, and the stream objects it holds.
 
-use crate::object::builtin::{Builtin, LibraryObj};
+use crate::object::builtin::Builtin;
 use crate::object::function::{NativeDef, NativeRole, native_flags};
 use crate::object::intern::sym;
 use crate::object::*;
@@ -119,7 +119,6 @@ static FUNCTIONS: &[NativeDef] = &[
 pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
     let dict = vm.heap.module(module).dict;
     vm.install_functions(dict, "sys", FUNCTIONS);
-    super::sys_records::fill(vm, dict)?;
     let set = |vm: &mut Vm, name: &str, v: Value| {
         let name = vm.heap.intern(name);
         vm.heap.dict_set_sym(dict, name, v);
@@ -241,6 +240,7 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
         let v = struct_sequence(vm, name, fields, values)?;
         set(vm, name, v);
     }
+    super::sys_records::fill(vm, dict)?;
     Ok(())
 }
 
@@ -314,19 +314,12 @@ fn sequence_repr(vm: &mut Vm, args: &Args) -> R {
 }
 
 pub(super) fn simple_namespace(vm: &mut Vm, items: &[(&str, Value)]) -> Value {
-    let dict = vm.heap.new_dict();
-    for &(k, v) in items {
-        let k = vm.heap.intern(k);
-        vm.heap.dict_set_sym(dict, k, v);
+    let made = vm.heap.new_instance(ids::SIMPLE_NAMESPACE).value();
+    for &(name, value) in items {
+        let name = vm.heap.intern(name);
+        vm.heap.inst_set(made, name, value);
     }
-    let owner = vm.heap.domain;
-    vm.heap.new_builtin(Builtin::Library(Box::new(LibraryObj {
-        class: ids::SIMPLE_NAMESPACE,
-        values: vec![dict.value()],
-        queue: std::collections::VecDeque::new(),
-        numbers: Vec::new(),
-        owner,
-    })))
+    made
 }
 
 fn exit(vm: &mut Vm, args: &Args) -> R {

@@ -33,6 +33,7 @@ static FUNCTIONS: &[NativeDef] = &[
         "",
         &FullNative(|_, _| Ok(Value::float(0.005))),
     ),
+    function("audit", 1, 255, "", &FullNative(|_, _| Ok(Value::NONE))),
     function("gettrace", 0, 0, "", &FullNative(|_, _| Ok(Value::NONE))),
     function("getprofile", 0, 0, "", &FullNative(|_, _| Ok(Value::NONE))),
     function(

@@ -6,7 +6,7 @@ from io import (BufferedIOBase, DEFAULT_BUFFER_SIZE, RawIOBase, UnsupportedOpera
 
 def _check_size(size):
     if size <= 0:
-        raise ValueError('invalid buffer size')
+        raise ValueError('buffer size must be strictly positive')
 
 
 class _Buffered(BufferedIOBase):
@@ -205,7 +205,7 @@ class BufferedReader(_Buffered):
 
     def seek(self, pos, whence=0):
         if whence not in (0, 1, 2):
-            raise ValueError('invalid whence value')
+            raise ValueError(f'whence value {whence} unsupported')
         self._open('seek')
         if not self.seekable():
             raise UnsupportedOperation('File or stream is not seekable.')
@@ -270,7 +270,7 @@ class BufferedWriter(_Buffered):
 
     def seek(self, pos, whence=0):
         if whence not in (0, 1, 2):
-            raise ValueError('invalid whence value')
+            raise ValueError(f'whence value {whence} unsupported')
         self._flush_held()
         return self._stream().seek(pos, whence)
 

@@ -307,7 +307,6 @@ def _add_init(source, fields, post_init, frozen, slots):
     names = {one.name for one in fields}
     self = '__dataclass_self__' if 'self' in names else 'self'
     positional, keyword, body = [], [], []
-    types = {}
     for one in fields:
         name = one.name
         default = f'__dataclass_dflt_{name}__'
@@ -333,7 +332,6 @@ def _add_init(source, fields, post_init, frozen, slots):
             value = None
         if one.init:
             (keyword if one.kw_only else positional).append(param)
-            types[name] = one.type
         if value is not None and one._field_type is _FIELD:
             if frozen:
                 body.append('__dataclass_builtins_object__.__setattr__'
@@ -346,6 +344,8 @@ def _add_init(source, fields, post_init, frozen, slots):
     params = [self, *positional]
     if keyword:
         params += ['*', *keyword]
+    types = {one.name: one.type for one in sorted(fields, key=lambda one: bool(one.kw_only))
+             if one.init}
     types['return'] = None
     source.add('__init__', ','.join(params), body, annotations=types)
 

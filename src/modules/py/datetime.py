@@ -598,6 +598,8 @@ class date:
 
     def strftime(self, format):
         """The day by a format."""
+        if not isinstance(format, str):
+            raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
         return _strftime(self, format, self.timetuple())
 
     def __format__(self, fmt):

@@ -356,7 +356,9 @@ class Fraction(numbers.Rational):
     def _div(a, b):
         nb, db = b.numerator, b.denominator
         if nb == 0:
-            raise ZeroDivisionError(f'Fraction({a._numerator * db}, 0)')
+            # Reduced, nothing but the sign is left.
+            sign = (a._numerator > 0) - (a._numerator < 0)
+            raise ZeroDivisionError(f'Fraction({sign}, 0)')
         if nb < 0:
             nb, db = -nb, -db
         na, da = a._numerator, a._denominator

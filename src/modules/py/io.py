@@ -556,8 +556,16 @@ class TextIOWrapper(TextIOBase):
     def __init__(self, buffer, encoding=None, errors=None, newline=None,
                  line_buffering=False, write_through=False):
         if newline not in (None, '', '\n', '\r', '\r\n'):
-            raise ValueError(f'illegal newline value: {newline!r}')
-        self._raw = buffer
+            raise ValueError(f'illegal newline value: {newline}')
+        if encoding is not None and encoding != 'locale':
+            if not isinstance(encoding, str):
+                raise TypeError("TextIOWrapper() argument 'encoding' must be str or None, "
+                                f'not {type(encoding).__name__}')
+            # Encoding nothing says whether there is such an encoding.
+            ''.encode(encoding)
+        elif encoding == 'locale':
+            encoding = None
+        self._buffer = buffer
         self._encoding = encoding or 'utf-8'
         self._errors = errors or 'strict'
         self._newline = newline
@@ -565,8 +573,15 @@ class TextIOWrapper(TextIOBase):
         self._ahead = None
 
     @property
+    def _raw(self):
+        buffer = self._buffer
+        if buffer is None:
+            raise ValueError('underlying buffer has been detached')
+        return buffer
+
+    @property
     def buffer(self):
-        return self._raw
+        return self._buffer
 
     @property
     def encoding(self):
@@ -632,11 +647,13 @@ class TextIOWrapper(TextIOBase):
         return self._raw.truncate(pos)
 
     def detach(self):
-        buffer, self._raw = self._raw, None
+        buffer = self._raw
+        self.flush()
+        self._buffer = None
         return buffer
 
     def close(self):
-        if self._raw is not None and not self._raw.closed:
+        if self._buffer is not None and not self._raw.closed:
             self._raw.close()
 
     def readable(self):

@@ -418,16 +418,30 @@ class Random(_Twister):
                 return k
 
 
+def _entropy(size):
+    # Only the root may ask the system.
+    import _os
+    try:
+        return int.from_bytes(_os.entropy(size), 'big')
+    except (RuntimeError, OSError):
+        raise NotImplementedError('System entropy source is not available.') from None
+
+
 class SystemRandom(Random):
-    """Random numbers from the system, which cells don't have: every draw is refused."""
+    """Random numbers from the system, which cells don't have: every draw is refused there."""
 
     def random(self):
-        raise NotImplementedError('System entropy source is not available.')
+        return (_entropy(7) >> 3) * 2 ** -53
 
     def getrandbits(self, k):
         if k < 0:
             raise ValueError('number of bits must be non-negative')
-        raise NotImplementedError('System entropy source is not available.')
+        size = (k + 7) // 8
+        return _entropy(size) >> (size * 8 - k)
+
+    def randbytes(self, n):
+        """Random bytes."""
+        return _entropy(n).to_bytes(n, 'big')
 
     def seed(self, *args, **kwds):
         return None
