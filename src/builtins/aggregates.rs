@@ -1,6 +1,7 @@
 //! Built-in functions that consume an iterable: `all`, `any`, `len`, `max`, `min`, `sorted`, `sum`.
 
 use super::arguments::*;
+use super::leaves;
 use crate::object::function::NativeDef;
 use crate::object::int::{IntOp, IntRef};
 use crate::object::intern::sym;
@@ -10,13 +11,13 @@ use crate::vm::native::{Args, FullNative};
 use crate::vm::operator::{BinOp, CmpOp};
 
 pub(crate) static FUNCTIONS: &[NativeDef] = &[
-    function("all", 1, 1, "", &FullNative(all)),
-    function("any", 1, 1, "", &FullNative(any)),
-    function("len", 1, 1, "", &FullNative(len)),
-    function("max", 0, 255, "**", &FullNative(max)),
-    function("min", 0, 255, "**", &FullNative(min)),
+    function_or_leaf("all", 1, 1, "", leaves::all, &FullNative(all)),
+    function_or_leaf("any", 1, 1, "", leaves::any, &FullNative(any)),
+    function_or_leaf("len", 1, 1, "", leaves::len, &FullNative(len)),
+    function_or_leaf("max", 0, 255, "**", leaves::max, &FullNative(max)),
+    function_or_leaf("min", 0, 255, "**", leaves::min, &FullNative(min)),
     function("sorted", 0, 255, "**", &FullNative(sorted)),
-    function("sum", 0, 255, "**", &FullNative(sum)),
+    function_or_leaf("sum", 0, 255, "**", leaves::sum, &FullNative(sum)),
 ];
 
 /// Whether some item's truth is `wanted`.

@@ -1,7 +1,7 @@
 //! Reading arguments the way CPython's natives do: keyword-only parameters, classes handed to
 //! `__new__`, and the object a `__new__` answers with.
 
-use crate::object::function::{NativeDef, NativeRole};
+use crate::object::function::{LeafFn, NativeDef, NativeRole};
 use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::keywords::Params;
@@ -16,6 +16,18 @@ pub(crate) const fn function(
     run: &'static FullNative,
 ) -> NativeDef {
     NativeDef::full(name, NativeRole::Function, min, max, params, run)
+}
+
+/// The same with the common cases as a leaf (see `leaves`).
+pub(crate) const fn function_or_leaf(
+    name: &'static str,
+    min: u8,
+    max: u8,
+    params: &'static str,
+    leaf: LeafFn,
+    run: &'static FullNative,
+) -> NativeDef {
+    NativeDef::either(name, NativeRole::Function, min, max, params, leaf, run)
 }
 
 /// A method; `min` and `max` count `self`.

@@ -5,6 +5,7 @@
 //! is asked inside `Vm::getattr` and its relatives.
 
 use super::arguments::*;
+use super::leaves;
 use crate::object::function::{NativeDef, native_flags};
 use crate::object::intern::sym;
 use crate::object::*;
@@ -20,7 +21,14 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
     function("format", 1, 2, "", &FullNative(format)),
     function("getattr", 2, 3, "", &FullNative(getattr)).with_flags(native_flags::SENSITIVE),
     function("hasattr", 2, 2, "", &FullNative(hasattr)).with_flags(native_flags::SENSITIVE),
-    function("isinstance", 2, 2, "", &FullNative(isinstance)),
+    function_or_leaf(
+        "isinstance",
+        2,
+        2,
+        "",
+        leaves::isinstance,
+        &FullNative(isinstance),
+    ),
     function("issubclass", 2, 2, "", &FullNative(issubclass)),
     function("repr", 1, 1, "", &FullNative(repr)),
     function("setattr", 3, 3, "", &FullNative(setattr)).with_flags(native_flags::SENSITIVE),

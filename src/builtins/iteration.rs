@@ -2,6 +2,7 @@
 
 use super::arguments::*;
 use super::attributes::is_callable;
+use super::leaves;
 use crate::object::builtin::{Builtin, LibraryObj};
 use crate::object::function::NativeDef;
 use crate::object::intern::sym;
@@ -14,7 +15,7 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
     function("aiter", 1, 1, "", &FullNative(aiter)),
     function("anext", 1, 2, "", &FullNative(anext)),
     function("iter", 1, 2, "", &FullNative(iter)),
-    function("next", 1, 2, "", &FullNative(next)),
+    function_or_leaf("next", 1, 2, "", leaves::next, &FullNative(next)),
 ];
 
 /// The awaitable that `anext(it, default)` gives.

@@ -25,6 +25,7 @@ pub(crate) mod generic_alias;
 pub(crate) mod int;
 mod iteration;
 pub(crate) mod iterators;
+mod leaves;
 mod list;
 mod memoryview;
 mod metatype;

@@ -2,6 +2,7 @@
 //! `hex`, `oct`, `chr`, `ord`, `hash`, `id`.
 
 use super::arguments::*;
+use super::leaves;
 use crate::object::function::NativeDef;
 use crate::object::int::IntRef;
 use crate::object::intern::sym;
@@ -11,17 +12,24 @@ use crate::vm::native::{Args, FullNative};
 use crate::vm::operator::BinOp;
 
 pub(crate) static FUNCTIONS: &[NativeDef] = &[
-    function("abs", 1, 1, "", &FullNative(abs)),
+    function_or_leaf("abs", 1, 1, "", leaves::abs, &FullNative(abs)),
     function("bin", 1, 1, "", &FullNative(bin)),
-    function("chr", 1, 1, "", &FullNative(chr)),
-    function("divmod", 2, 2, "", &FullNative(divmod)),
-    function("hash", 1, 1, "", &FullNative(hash)),
+    function_or_leaf("chr", 1, 1, "", leaves::chr, &FullNative(chr)),
+    function_or_leaf("divmod", 2, 2, "", leaves::divmod, &FullNative(divmod)),
+    function_or_leaf("hash", 1, 1, "", leaves::hash, &FullNative(hash)),
     function("hex", 1, 1, "", &FullNative(hex)),
     function("id", 1, 1, "", &FullNative(id)),
     function("oct", 1, 1, "", &FullNative(oct)),
-    function("ord", 1, 1, "", &FullNative(ord)),
-    function("pow", 2, 3, "base exp mod", &FullNative(pow)),
-    function("round", 1, 2, "number ndigits", &FullNative(round)),
+    function_or_leaf("ord", 1, 1, "", leaves::ord, &FullNative(ord)),
+    function_or_leaf("pow", 2, 3, "base exp mod", leaves::pow, &FullNative(pow)),
+    function_or_leaf(
+        "round",
+        1,
+        2,
+        "number ndigits",
+        leaves::round,
+        &FullNative(round),
+    ),
 ];
 
 fn abs(vm: &mut Vm, args: &Args) -> R {

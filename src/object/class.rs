@@ -449,6 +449,14 @@ impl Heap {
         self.is_subclass(self.class_of(value), base)
     }
 
+    /// Whether instances of the class may claim to be of another by a `__class__` of their own.
+    pub(crate) fn may_claim_class(&self, class: ClassId) -> bool {
+        !self.class(class).has(class_flags::BUILTIN)
+            && self
+                .class_lookup(class, intern::sym::CLASS)
+                .is_some_and(|(owner, _)| owner != ids::OBJECT)
+    }
+
     /// Looks a name up along the linearization: the defining class and the value.
     pub fn class_lookup(&self, class: ClassId, name: Sym) -> Option<(ClassId, Value)> {
         self.class(class)

@@ -24,7 +24,7 @@ pub mod matching;
 pub mod native;
 pub mod operator;
 pub mod protocol;
-mod run;
+pub(crate) mod run;
 mod slow;
 mod special;
 pub mod traceback;

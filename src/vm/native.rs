@@ -257,10 +257,13 @@ impl Vm {
     ) -> R {
         let full = match def.run {
             NativeRun::Leaf(run) => return run(&mut self.heap, &args.pos),
-            NativeRun::Either(run, full) => match run(&mut self.heap, &args.pos)? {
-                Value::UNDEF => full,
-                v => return Ok(v),
-            },
+            NativeRun::Either(run, full) if args.kw.is_empty() => {
+                match run(&mut self.heap, &args.pos)? {
+                    Value::UNDEF => full,
+                    v => return Ok(v),
+                }
+            }
+            NativeRun::Either(_, full) => full,
             NativeRun::Full(full) => full,
         };
         let twin = self.heap.native(callee).twin_of;

@@ -1570,7 +1570,7 @@ fn str_eq_leaf(heap: &Heap, x: StrId, y: StrId) -> bool {
 
 /// A comparison that needs no Python code.
 #[inline(never)]
-fn compare_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Option<bool> {
+pub(crate) fn compare_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Option<bool> {
     if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
         if op == CmpOp::Eq || op == CmpOp::Ne {
             return Some((a == b || heap.strs_equal(x, y)) == (op == CmpOp::Eq));

@@ -1,0 +1,45 @@
+# Built-in functions on plain values, on subclasses and on objects with hooks give the same kinds of answers.
+class I(int):
+    def __abs__(self): return 'abs'
+    def __round__(self, n=None): return ('round', n)
+    def __divmod__(self, o): return 'divmod'
+    def __rdivmod__(self, o): return 'rdivmod'
+    def __pow__(self, o, m=None): return ('pow', o, m)
+    def __lt__(self, o): return True
+    def __gt__(self, o): return True
+    def __hash__(self): return 77
+    def __add__(self, o): return 'add'
+    def __radd__(self, o): return 100
+    def __bool__(self): return False
+class S(str):
+    def __len__(self): return 99
+    def __hash__(self): return 5
+class L(list):
+    def __len__(self): return 42
+    def __iter__(self): return iter('xyz')
+class Claims:
+    @property
+    def __class__(self): return int
+class Meta(type):
+    def __instancecheck__(cls, o): return o == 'yes'
+class M(metaclass=Meta): pass
+print(len('äb'), len(S('q')), len([1]), len(L([1])), len(()), len({1: 2}), len({1}), len(frozenset()), len(b'ab'), len(bytearray(3)), len(range(7)))
+print(abs(-5), abs(-5.5), abs(-0.0), abs(True), abs(I(-4)), abs(3+4j), abs(-2**80))
+print(chr(97), chr(0x10ffff), chr(True), ord('a'), ord(b'z'), ord(S('q')), ord('\U0001f600'))
+print(hash(5), hash(-1), hash(2**61 - 1), hash(1.5), hash(True), hash(I(3)), hash(S('a')), hash(''), hash(()) == hash(()), hash('ab') == hash('a' + 'b'))
+print(divmod(7, 2), divmod(-7, 2), divmod(7, -2), divmod(-7, -2), divmod(0, 5), divmod(7.5, 2), divmod(I(7), 2), divmod(7, I(2)), divmod(True, 2), divmod(2**70, 3))
+print(pow(2, 10), pow(2, -1), pow(0, 0), pow(3, 200, 7), pow(-3, 3, 7), pow(3, -1, 7), pow(3, 4, -5), pow(3, 4, 1), pow(I(2), 3), pow(I(2), 3, 5), pow(2, 0.5), pow(10, 40, 2**45 - 1), pow(True, 2, 3), pow(base=2, exp=5), pow(2, exp=5, mod=7))
+print(round(2.5), round(3.5), round(-2.5), round(0.5), round(2.567, 2), round(7), round(True), round(1234, -2), round(I(3)), round(I(3), 2), round(number=2.5), round(2.5, None))
+for bad in (float('nan'), float('inf')):
+    try: round(bad)
+    except (ValueError, OverflowError) as e: print(type(e).__name__, e)
+print(max(1, 2), max([3, 1, 2]), max('b', 'a'), max((1, 2), (1, 3)), max(1, 2.5), max([1.5, 1]), max(True, 1), max(1, True), min(2, 1), min('ab'), min({3, 1}), max([], default='none'), max([1, 2, -5], key=abs), min(1, 2, key=lambda x: -x))
+print(max(I(1), I(2)), min([I(5), 3]), max(float('nan'), 1), max(1, float('nan')), max(L([1])), max({'a': 1, 'b': 2}))
+for call in (lambda: max(), lambda: max(1), lambda: max([]), lambda: min(1, 'a'), lambda: max([1, 'a']), lambda: sum(), lambda: sum(1), lambda: sum(['a']), lambda: sum([[1]]), lambda: len(5), lambda: abs('a'), lambda: ord('ab'), lambda: chr(-1), lambda: chr('a'), lambda: divmod(1, 0), lambda: divmod('a', 1), lambda: pow(2, 3, 0), lambda: pow(2, 1.5, 3), lambda: hash([]), lambda: isinstance(1, 5), lambda: next([1]), lambda: next(iter([])), lambda: all(5), lambda: len(), lambda: len(1, 2), lambda: len(x=1), lambda: any(), lambda: isinstance(1), lambda: next()):
+    try: print(call())
+    except Exception as e: print(type(e).__name__, e)
+print(sum([1, 2]), sum([1.5, 2]), sum([0.1] * 10), sum([2**46, 2**46, 2**46]), sum([True, 2]), sum([I(1), 2]), sum([], 5), sum([[1], [2]], []), sum((1e308, 1e308)), sum([-0.0]), sum([1, 0.5]), sum(x for x in (1, 2)), sum({1: 2}), sum([1], start=2), sum([float('inf'), -float('inf')]))
+print(all([]), all([1, 'a']), all([1, 0]), any([]), any([0, '']), any([0, [1]]), all(L()), any([I(5)]), all([L()]), any(x for x in [0, 1]))
+it = iter([1, 2]); print(next(it), next(it), next(it, 'end'), next(it, None))
+it = iter('ab'); print(next(it), next(x for x in 'q'), next(iter({1: 2})), next(zip('a', 'b')), next(enumerate('a')), next(map(str, [5])))
+print(isinstance(1, int), isinstance(True, int), isinstance(1, str), isinstance('a', (int, str)), isinstance('a', (int, (float, str))), isinstance(Claims(), int), isinstance(Claims(), str), isinstance(Claims(), Claims), isinstance('yes', M), isinstance('no', M), isinstance(M(), M), isinstance(1, (M, int)), isinstance(1, int | str), isinstance([], list), isinstance(I(1), int), isinstance(int, type), isinstance(1, ()))
