@@ -3,6 +3,7 @@
 use crate::builtins::WRAPPER;
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::intern::sym;
+use crate::object::number::CmpOp;
 use crate::object::*;
 use crate::vm::native::{Args, FullNative};
 use crate::vm::{GetSetDef, Vm};
@@ -72,7 +73,75 @@ static CODE_METHODS: &[NativeDef] = &[
 static CELL_METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", NativeRole::New, 1, 2, "", &FullNative(cell_new)),
     NativeDef::full("__repr__", WRAPPER, 1, 1, "", &FullNative(cell_repr)),
+    NativeDef::full(
+        "__lt__",
+        WRAPPER,
+        2,
+        2,
+        "",
+        &FullNative(|vm, a| cell_compare(vm, a, CmpOp::Lt)),
+    ),
+    NativeDef::full(
+        "__le__",
+        WRAPPER,
+        2,
+        2,
+        "",
+        &FullNative(|vm, a| cell_compare(vm, a, CmpOp::Le)),
+    ),
+    NativeDef::full(
+        "__eq__",
+        WRAPPER,
+        2,
+        2,
+        "",
+        &FullNative(|vm, a| cell_compare(vm, a, CmpOp::Eq)),
+    ),
+    NativeDef::full(
+        "__ne__",
+        WRAPPER,
+        2,
+        2,
+        "",
+        &FullNative(|vm, a| cell_compare(vm, a, CmpOp::Ne)),
+    ),
+    NativeDef::full(
+        "__gt__",
+        WRAPPER,
+        2,
+        2,
+        "",
+        &FullNative(|vm, a| cell_compare(vm, a, CmpOp::Gt)),
+    ),
+    NativeDef::full(
+        "__ge__",
+        WRAPPER,
+        2,
+        2,
+        "",
+        &FullNative(|vm, a| cell_compare(vm, a, CmpOp::Ge)),
+    ),
 ];
+
+/// Captures compare by what they hold; an empty one comes before all others.
+fn cell_compare(vm: &mut Vm, args: &Args, op: CmpOp) -> R {
+    let (Some(a), Some(b)) = (args.at(0).as_capture(), args.at(1).as_capture()) else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let held = [a, b].map(|c| vm.heap.capture(c).value.set());
+    if let [Some(a), Some(b)] = held {
+        return vm.compare(op, a, b);
+    }
+    let [a, b] = held.map(|value| u8::from(value.is_some()));
+    Ok(Value::bool(match op {
+        CmpOp::Lt => a < b,
+        CmpOp::Le => a <= b,
+        CmpOp::Eq => a == b,
+        CmpOp::Ne => a != b,
+        CmpOp::Gt => a > b,
+        CmpOp::Ge => a >= b,
+    }))
+}
 
 static GETSETS: &[GetSetDef] = &[
     GetSetDef::write(
@@ -200,6 +269,7 @@ pub(crate) fn install(vm: &mut Vm) {
     vm.install_methods(ids::CLASSMETHOD_DESCRIPTOR, NATIVE_METHODS);
     vm.install_methods(ids::CODE, CODE_METHODS);
     vm.install_methods(ids::CELL, CELL_METHODS);
+    vm.heap.class_set_raw(ids::CELL, sym::HASH, Value::NONE);
     vm.install_getsets(GETSETS);
     vm.install_getsets(NATIVE_GETSETS);
 }

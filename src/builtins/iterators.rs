@@ -81,9 +81,26 @@ pub(crate) fn install(vm: &mut Vm) {
     for &class in HINTING {
         vm.install_methods(class, ITERATOR);
         vm.install_methods(class, LENGTH_HINT);
+        vm.install_methods(class, super::iterator_state::REDUCE);
     }
     for &class in PLAIN {
         vm.install_methods(class, ITERATOR);
+        vm.install_methods(class, super::iterator_state::REDUCE);
+    }
+    for class in [
+        ids::LIST_ITERATOR,
+        ids::LIST_REVERSEITERATOR,
+        ids::TUPLE_ITERATOR,
+        ids::STR_ITERATOR,
+        ids::STR_ASCII_ITERATOR,
+        ids::BYTES_ITERATOR,
+        ids::BYTEARRAY_ITERATOR,
+        ids::RANGE_ITERATOR,
+        ids::SEQ_ITERATOR,
+        ids::REVERSED,
+        ids::ZIP,
+    ] {
+        vm.install_methods(class, super::iterator_state::SET_STATE);
     }
     vm.install_methods(ids::MAP, MAP);
     vm.install_methods(ids::FILTER, FILTER);

@@ -102,7 +102,14 @@ static TYPE_GETSETS: &[GetSetDef] = &[
 ];
 
 static SUPER_METHODS: &[NativeDef] = &[
-    NativeDef::full("__new__", NativeRole::New, 1, 3, "", &FullNative(super_new)),
+    NativeDef::full(
+        "__new__",
+        NativeRole::New,
+        1,
+        255,
+        "",
+        &FullNative(super_new),
+    ),
     NativeDef::full("__init__", WRAPPER, 1, 255, "**", &FullNative(super_init)),
     NativeDef::full("__repr__", WRAPPER, 1, 1, "", &FullNative(super_repr)),
     NativeDef::full("__get__", WRAPPER, 2, 3, "", &FullNative(super_get)),
@@ -263,6 +270,9 @@ fn type_dir(vm: &mut Vm, args: &Args) -> R {
         .all(|&c| vm.heap.class(c).has(class_flags::BUILTIN))
     {
         names.retain(|n| n != "__dict__" && n != "__weakref__");
+    }
+    if !super::object::has_module_name(vm, class) {
+        names.retain(|n| n != "__module__");
     }
     names.sort();
     names.dedup();
@@ -498,6 +508,12 @@ fn get_zero(_: &mut Vm, _: Value) -> R {
 // ---- super
 
 fn super_new(vm: &mut Vm, args: &Args) -> R {
+    if args.len() > 3 {
+        let got = args.len() - 1;
+        return Err(vm
+            .heap
+            .type_error(&format!("super() expected at most 2 arguments, got {got}")));
+    }
     let (class, object) = match args.len() {
         1 => vm.implicit_super()?,
         2 => (args.at(1), Value::UNDEF),

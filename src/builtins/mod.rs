@@ -24,6 +24,7 @@ mod generators;
 pub(crate) mod generic_alias;
 pub(crate) mod int;
 mod iteration;
+mod iterator_state;
 pub(crate) mod iterators;
 mod leaves;
 mod list;

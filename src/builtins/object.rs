@@ -232,6 +232,9 @@ fn dir(vm: &mut Vm, args: &Args) -> R {
     {
         names.retain(|n| n != "__weakref__");
     }
+    if !has_module_name(vm, class) {
+        names.retain(|n| n != "__module__");
+    }
     names.sort();
     names.dedup();
     let mut list = Vec::with_capacity(names.len());
@@ -242,6 +245,20 @@ fn dir(vm: &mut Vm, args: &Args) -> R {
         }
     }
     Ok(vm.heap.new_list(list))
+}
+
+/// Whether instances find `__module__` in their class: those of built-in types of `builtins` don't.
+pub(super) fn has_module_name(vm: &Vm, class: ClassId) -> bool {
+    vm.heap.class(class).mro.iter().any(|&c| {
+        let object = vm.heap.class(c);
+        let module = object
+            .attrs
+            .get(&sym::MODULE)
+            .and_then(|&m| vm.heap.view_of(m));
+        !object.has(class_flags::BUILTIN)
+            || matches!(c, ids::FUNCTION | ids::BUILTIN_FUNCTION)
+            || module.is_some_and(|m| m.to_text() != "builtins")
+    })
 }
 
 /// What CPython's objects take without the collector's header, of the kinds whose size depends on

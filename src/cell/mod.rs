@@ -116,13 +116,22 @@ fn compile_module(
         crate::scope::Inherited { lazy_annotations },
     )
     .map_err(|e| fault(&e, &source))?;
-    crate::compile::compile(
+    let mut code = crate::compile::compile(
         module,
         &scopes,
         source.clone(),
         crate::compile::Options::default(),
     )
-    .map_err(|e| fault(&e, &source))
+    .map_err(|e| fault(&e, &source))?;
+    let warnings = syntax::warnings(module);
+    if !warnings.is_empty() {
+        let lines = source.lines();
+        let place = |(message, span): (String, crate::source::Span)| {
+            (message.into(), lines.line(span.start))
+        };
+        code.warnings = warnings.into_iter().map(place).collect();
+    }
+    Ok(code)
 }
 
 fn fault(e: &syntax::SyntaxError, source: &Source) -> SyntaxFault {
@@ -479,6 +488,9 @@ impl Cell {
         // A panic is a bug of the machine, but not one that may end the host.
         let run = AssertUnwindSafe(|| {
             vm.check_crossing(domain)?;
+            if domain == DomainId::ROOT {
+                vm.show_warnings(code, true)?;
+            }
             vm.run_code_as(code, main, main.value(), domain)
         });
         let Ok(result) = panic::catch_unwind(run) else {

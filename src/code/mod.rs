@@ -187,6 +187,8 @@ pub struct Code {
     pub functions: Box<[Function]>,
     /// `from __future__ import annotations` is in force.
     pub lazy_annotations: bool,
+    /// What there was to warn about, with the lines.
+    pub warnings: Vec<(Box<str>, u32)>,
     /// Part of the library that is built in: may use intrinsic natives.
     /// Set by the build's library loader only, never by a compiler at run time.
     pub library: bool,

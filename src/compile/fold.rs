@@ -63,7 +63,10 @@ pub(super) fn unary(op: UnaryOp, value: &Const) -> Option<Const> {
             Const::Float(_) | Const::Int(_) | Const::BigInt(_) => Some(value.clone()),
             _ => None,
         },
-        UnaryOp::Invert => from_int(!int(value)?),
+        UnaryOp::Invert => match value {
+            Const::Bool(value) => Some(Const::Int(!i64::from(*value))),
+            _ => from_int(!int(value)?),
+        },
     }
 }
 

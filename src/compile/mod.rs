@@ -99,6 +99,7 @@ pub fn compile(
         caches: pool.caches.into(),
         functions: functions.into_iter().flatten().collect(),
         lazy_annotations,
+        warnings: Vec::new(),
         library: false,
         source,
     };

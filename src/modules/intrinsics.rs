@@ -58,6 +58,7 @@ static FUNCTIONS: &[NativeDef] = &[
     function("native_type", 1, 1, "", &FullNative(native_type)),
     function("caller_module", 0, 1, "", &FullNative(caller_module)),
     function("caller_line", 0, 1, "", &FullNative(caller_line)),
+    function("caller_source", 0, 1, "", &FullNative(caller_source)),
     function(
         "handled_exception",
         0,
@@ -622,6 +623,18 @@ fn caller_line(vm: &mut Vm, args: &Args) -> R {
     Ok(vm
         .heap
         .new_tuple(&[file, Value::small_int(i64::from(place.line))]))
+}
+
+/// The line of source the caller is at, as far as it was read from a file.
+fn caller_source(vm: &mut Vm, args: &Args) -> R {
+    let Some(frame) = caller(vm, args)? else {
+        return Ok(Value::NONE);
+    };
+    let unit = vm.heap.func(frame.func).unit;
+    match vm.source_line(unit, frame.pc.saturating_sub(1)) {
+        Some(line) => Ok(vm.heap.new_str(&line)),
+        None => Ok(Value::NONE),
+    }
 }
 
 fn handled_exception(vm: &mut Vm, _: &Args) -> R {

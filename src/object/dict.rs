@@ -433,8 +433,8 @@ impl Heap {
         match (a.kind(), b.kind()) {
             (Some(Kind::Str), Some(Kind::Str)) => return Some(self.str_eq(a, b)),
             (Some(Kind::Inst), _) | (_, Some(Kind::Inst)) => return None,
-            (Some(Kind::Builtin | Kind::Method | Kind::Class), _)
-            | (_, Some(Kind::Builtin | Kind::Method | Kind::Class)) => return None,
+            (Some(Kind::Builtin | Kind::Method | Kind::Class | Kind::Capture), _)
+            | (_, Some(Kind::Builtin | Kind::Method | Kind::Class | Kind::Capture)) => return None,
             _ => {}
         }
         if let (Some(x), Some(y)) = (self.to_int(a), self.to_int(b)) {

@@ -250,6 +250,16 @@ impl Module {
         }
     }
 
+    /// All expressions, in no order.
+    pub(crate) fn all_exprs(&self) -> &[Expr] {
+        &self.exprs
+    }
+
+    /// All statements, in no order.
+    pub(crate) fn all_stmts(&self) -> &[Stmt] {
+        &self.stmts
+    }
+
     /// The text of a name.
     pub fn name(&self, name: Name) -> &str {
         self.names.get(name)

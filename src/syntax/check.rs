@@ -96,7 +96,7 @@ impl Context<'_> {
         let name = self.expr_name(invalid);
         match target {
             Target::Delete => self.fail(format!("cannot delete {name}"), span),
-            Target::Assign if self.module[expr].kind.is_yield() => {
+            Target::Assign if self.module[expr].kind.is_yield() && span == extent => {
                 self.fail("assignment to yield expression not possible", span);
             }
             Target::Assign => {
@@ -569,7 +569,11 @@ impl Context<'_> {
                     } else if has_star {
                         Some("/ must be ahead of *")
                     } else if index == mark as usize {
-                        Some("at least one argument must precede /")
+                        let after = self.token_from(separator.span.end);
+                        Some(match after {
+                            Some((_, Token::Comma, _)) => "at least one argument must precede /",
+                            _ => "invalid syntax",
+                        })
                     } else {
                         None
                     }

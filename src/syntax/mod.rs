@@ -8,6 +8,7 @@ pub mod ast;
 mod capture;
 mod check;
 mod diagnose;
+mod doubtful;
 pub mod dump;
 mod error;
 mod expression;
@@ -40,6 +41,7 @@ mod parser {
 }
 
 pub use ast::Module;
+pub(crate) use doubtful::warnings;
 pub use error::{ErrorKind, SyntaxError};
 pub(crate) use from_tree::{TreeError, from_tree};
 pub(crate) use to_tree::to_tree;

@@ -550,9 +550,9 @@ impl Context<'_> {
         body: Block,
     ) -> StmtId {
         let name = self.ident(name);
-        self.check_bound_name(name.name, name.span);
         self.close_function(colon, is_async);
         let r = self.block_end(body);
+        self.check_bound_name(name.name, Span::new(l, r));
         let function = Function {
             name,
             type_params,
@@ -581,9 +581,9 @@ impl Context<'_> {
         body: Block,
     ) -> StmtId {
         let name = self.ident(name);
-        self.check_bound_name(name.name, name.span);
         self.close_class(colon);
         let r = self.block_end(body);
+        self.check_bound_name(name.name, Span::new(l, r));
         let class = Class {
             name,
             type_params,

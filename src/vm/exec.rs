@@ -10,7 +10,6 @@ use crate::object::builtin::{Builtin, FrameInfo};
 use crate::object::function::{CodeObj, FuncObj, func_flags};
 use crate::object::intern::{name_flags, sym};
 use crate::object::*;
-use crate::tree::Item;
 
 /// What the cell of a host sees of `sys`: the names `RExec` shows, what an `RExec` adds to them, and
 /// the standard streams, whose output is limited and goes to the host.
@@ -88,7 +87,7 @@ pub const SAFE_MODULES: &[&str] = &[
 ];
 
 /// Bytes that compiling takes at its height for each byte of dense text.
-const COMPILE_BYTES: usize = 96;
+pub(super) const COMPILE_BYTES: usize = 96;
 
 /// Native modules that serve library code only.
 const PRIVATE_MODULES: &[&str] = &["_padcell", "_rexec"];
@@ -101,6 +100,7 @@ impl Vm {
         if let Some(u) = self.units.get_mut(unit) {
             u.shows_source = false;
         }
+        self.show_warnings(code, false)?;
         Ok(code)
     }
 
@@ -127,56 +127,6 @@ impl Vm {
         }
     }
 
-    /// Parses text into the nodes of the module `ast`, for the acting domain.
-    pub(crate) fn parse_tree(&mut self, text: &str, name: &str, mode: CompileMode) -> R<Vec<Item>> {
-        self.heap.charge(text.len() / 4 + 1)?;
-        // Beside tokens and tree the row of items: several for a token.
-        self.heap.reserve(
-            text.len()
-                .saturating_mul(COMPILE_BYTES + 8 * size_of::<Item>()),
-        )?;
-        let request = CompileRequest {
-            text,
-            name,
-            mode,
-            lazy_annotations: false,
-        };
-        match self.door.parse_tree(&request) {
-            Ok(tree) => Ok(tree),
-            Err(fault) => Err(self.syntax_error(name, &fault)),
-        }
-    }
-
-    /// Compiles nodes of the module `ast`, for the acting domain, which pays.
-    pub(crate) fn compile_tree(
-        &mut self,
-        tree: &[Item],
-        name: &str,
-        mode: CompileMode,
-        lazy_annotations: bool,
-    ) -> R<CodeId> {
-        self.heap.charge(tree.len() * 2 + 1)?;
-        self.heap
-            .reserve(tree.len().saturating_mul(4 * COMPILE_BYTES))?;
-        let request = CompileRequest {
-            text: "",
-            name,
-            mode,
-            lazy_annotations,
-        };
-        match self.door.compile_tree(&request, tree) {
-            Ok(code) => {
-                let code = self.new_code(code);
-                let unit = self.heap.code(code).unit;
-                if let Some(u) = self.units.get_mut(unit) {
-                    u.shows_source = false;
-                }
-                Ok(code)
-            }
-            Err(fault) => Err(self.syntax_error(name, &fault)),
-        }
-    }
-
     /// Loads code and makes the object for its outermost function.
     pub fn new_code(&mut self, code: Arc<Code>) -> CodeId {
         let unit = self.load(code);
@@ -189,7 +139,7 @@ impl Vm {
     }
 
     #[cold]
-    fn syntax_error(&mut self, name: &str, fault: &SyntaxFault) -> Raised {
+    pub(super) fn syntax_error(&mut self, name: &str, fault: &SyntaxFault) -> Raised {
         let class = match fault.class {
             "IndentationError" => ids::INDENTATION_ERROR,
             "TabError" => ids::TAB_ERROR,
@@ -1053,6 +1003,7 @@ impl Vm {
                 continue;
             };
             let code = self.compile_file(&file.text, &file.path, CompileMode::Exec)?;
+            self.show_warnings(code, true)?;
             let module = self.heap.new_module(full, DomainId::ROOT);
             let dict = self.heap.module(module).dict;
             let path_text = self.heap.new_str(&file.path);
@@ -1094,6 +1045,7 @@ impl Vm {
         let folders: Vec<Value> = portions.iter().map(|p| self.heap.new_str(p)).collect();
         let list = self.heap.new_list(folders);
         self.heap.dict_set_sym(dict, sym::PATH, list);
+        self.heap.dict_set_sym(dict, sym::FILE, Value::NONE);
         let key = self.heap.intern(full);
         self.heap.dict_set_sym(self.modules, key, module.value());
         Ok(Some(module.value()))

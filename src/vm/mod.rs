@@ -10,6 +10,7 @@ pub mod attr;
 pub mod audit;
 pub mod call;
 pub mod classes;
+mod compiling;
 pub mod dicts;
 pub mod domain;
 pub mod door;

@@ -368,6 +368,10 @@ impl Vm {
                 ),
                 _ => format!(" expected at most {max} argument{}, got {got}", plural(max)),
             }
+        } else if def.role == NativeRole::New && max == 0 {
+            // A type that is made of nothing.
+            let class = qualname.trim_end_matches(".__new__");
+            format!("{class} takes no arguments")
         } else if def.role == NativeRole::New && def.min == 1 && got == 0 {
             format!("{qualname}(): not enough arguments")
         } else if min == max {

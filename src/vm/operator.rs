@@ -59,6 +59,12 @@ pub(crate) fn compare_names(op: CmpOp) -> (Sym, Sym, &'static str) {
     }
 }
 
+/// What is said of `~True`.
+const INVERTED_BOOL: &str = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. \
+     This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating \
+     a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the \
+     underlying int.";
+
 impl Vm {
     /// `a op b`.
     pub fn binary(&mut self, op: BinOp, a: Value, b: Value) -> R {
@@ -241,6 +247,9 @@ impl Vm {
             UnOp::Pos => (sym::POS, "+"),
             UnOp::Invert => (sym::INVERT, "~"),
         };
+        if op == UnOp::Invert && (v == Value::TRUE || v == Value::FALSE) {
+            self.warn(ids::DEPRECATION_WARNING, INVERTED_BOOL)?;
+        }
         if let Some(r) = self.call_special(v, name, &[])? {
             return Ok(r);
         }

@@ -673,11 +673,34 @@ impl Vm {
         if class == ids::UNBOUND_LOCAL_ERROR {
             return Raised;
         }
+        let this = self.local_self().unwrap_or(Value::UNDEF);
         let name = self.heap.new_str(name);
         if let Some(e) = self.heap.pending.as_exc() {
-            self.heap.exc_mut(e).fields = vec![name];
+            self.heap.exc_mut(e).fields = vec![name, this];
         }
         Raised
+    }
+
+    /// What the running function calls `self`, for a suggestion.
+    fn local_self(&mut self) -> Option<Value> {
+        let func = self.heap.func(self.cur.func);
+        let unit = self.units.get(func.unit)?;
+        let code = unit.code.functions.get(func.index as usize)?;
+        let local = code.locals.iter().find(|local| {
+            unit.code
+                .names
+                .get(local.name as usize)
+                .is_some_and(|name| &**name == "self")
+        })?;
+        let place = self.cur.base as usize + local.place as usize;
+        let value = match local.kind {
+            crate::code::LocalKind::Far => return None,
+            _ => self.stack.get(place).copied()?,
+        };
+        match value.as_capture() {
+            Some(capture) => self.heap.capture(capture).value.set(),
+            None => value.set(),
+        }
     }
 
     #[cold]

@@ -67,6 +67,15 @@ impl Vm {
         }
     }
 
+    /// The line of source an instruction stands on, if tracebacks show it.
+    pub(crate) fn source_line(&self, unit: u32, pc: u32) -> Option<String> {
+        let unit = self.units.get(unit).filter(|unit| unit.shows_source)?;
+        let span = unit.code.spans.get(pc as usize)?;
+        let lines = unit.code.source.lines();
+        let line = lines.line_span(lines.line(span.start));
+        Some(unit.code.source.slice(line).to_owned())
+    }
+
     /// The traceback entries of an exception, outermost first.
     pub(crate) fn trace_entries(&self, exc: Value) -> Vec<TraceEntry> {
         let Some(e) = exc.as_exc() else {
@@ -147,7 +156,10 @@ impl Vm {
             if i > 0
                 && let Some((_, Some(link))) = chain.get(i)
             {
-                out.push_str(&format!("{indent}\n{indent}{link}\n{indent}\n"));
+                let bar = if in_group { "| " } else { "" };
+                out.push_str(&format!(
+                    "{indent}{bar}\n{indent}{bar}{link}\n{indent}{bar}\n"
+                ));
             }
         }
         // Lines of only an indent carry no trailing blanks at the outermost level.
@@ -495,6 +507,12 @@ impl Vm {
                         .filter_map(|l| u.code.names.get(l.name as usize))
                         .map(|n| n.to_string()),
                 );
+            }
+            let this = self.heap.exc(e).fields.get(1).copied().and_then(Value::set);
+            if let Some(this) = this
+                && self.names_of(this).contains(&name)
+            {
+                return Some(format!(". Did you mean: 'self.{name}'?"));
             }
             let add = |vm: &Vm, d: DictId, names: &mut Vec<String>| {
                 names.extend(

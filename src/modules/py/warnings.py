@@ -4,7 +4,7 @@ A filter is (action, message, category, module, line); the first that fits count
 """
 
 import sys
-from _padcell import caller_line, caller_module
+from _padcell import caller_line, caller_module, caller_source
 
 __all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings',
            'simplefilter', 'resetwarnings', 'catch_warnings', 'deprecated']
@@ -60,6 +60,9 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
         if file is None:
             return
     file.write(formatwarning(message, category, filename, lineno, line))
+
+
+_showwarning = showwarning
 
 
 def _add(item, append):
@@ -129,12 +132,27 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
                         f"not '{type(category).__name__}'")
     module = caller_module(max(stacklevel, 1)) or 'sys'
     filename, lineno = caller_line(max(stacklevel, 1)) or ('<sys>', 0)
-    warn_explicit(message, category, filename, lineno, module, source=source)
+    _explicit(message, category, filename, lineno, module, source, caller_source(max(stacklevel, 1)))
+
+
+def _syntax_warning(message, filename, lineno, line):
+    # What the compiler has to say; as an error it is one of the syntax.
+    try:
+        _explicit(message, SyntaxWarning, filename, lineno, None, None, line)
+    except SyntaxWarning:
+        error = SyntaxError(message, (filename, lineno, None, line or None, lineno, None))
+    else:
+        return
+    raise error
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,
                   module_globals=None, source=None):
     """Give a warning about a place."""
+    _explicit(message, category, filename, lineno, module, source, None)
+
+
+def _explicit(message, category, filename, lineno, module, source, line_of):
     lineno = int(lineno)
     if module is None:
         module = filename or '<unknown>'
@@ -165,6 +183,8 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         _State.record.append(told)
     elif _State.show is not None:
         _State.show(told.message, told.category, told.filename, told.lineno)
+    elif line_of and showwarning is _showwarning:
+        showwarning(told.message, told.category, told.filename, told.lineno, None, line_of)
     else:
         showwarning(told.message, told.category, told.filename, told.lineno)
 
