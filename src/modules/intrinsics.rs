@@ -11,7 +11,7 @@ use crate::code::FunctionKind;
 use crate::object::builtin::Builtin;
 use crate::object::class::class_flags;
 use crate::object::exception::TraceEntry;
-use crate::object::function::NativeDef;
+use crate::object::function::{NativeDef, func_flags};
 use crate::object::generator::{GenKind, GenState};
 use crate::object::intern::sym;
 use crate::object::*;
@@ -40,6 +40,8 @@ static FUNCTIONS: &[NativeDef] = &[
     function("own_globals", 1, 1, "", &FullNative(own_globals)),
     function("method_parts", 1, 1, "", &FullNative(method_parts)),
     function("instance_dict", 1, 1, "", &FullNative(instance_dict)),
+    function("eval_space", 1, 1, "", &FullNative(eval_space)),
+    function("program_module", 1, 1, "", &FullNative(program_module)),
     function("instance_update", 2, 2, "", &FullNative(instance_update)),
     function(
         "copy_atomic",
@@ -466,26 +468,109 @@ fn own_globals(vm: &mut Vm, args: &Args) -> R {
     let Some(name) = name else {
         return Err(denied(vm));
     };
-    // The domain's own table of modules.
-    let sys = vm.import_library("sys")?;
-    let Some(sys) = sys.as_module() else {
-        return Err(denied(vm));
-    };
-    let sys = vm.heap.module(sys).dict;
-    let modules = vm
-        .heap
-        .dict_get_sym(sys, sym::MODULES)
-        .and_then(|m| vm.heap.to_dict(m));
-    let found = match modules {
-        Some(modules) => vm.dict_get(modules, name.value())?,
-        None => None,
-    };
-    match found.and_then(Value::as_module) {
-        Some(module) if vm.whose(module.value()) == Whose::Own => {
-            Ok(vm.heap.module(module).dict.value())
+    // Attack: a class names its module itself. Whoever asks, only modules of the class's own domain
+    // count, or text of a cell would be evaluated with the names of a free module
+    // (`tests/escape/lib_type_hints.py`).
+    let owner = vm.heap.class(class).owner;
+    let key = vm.heap.intern_str(name);
+    for table in vm.module_tables_of(owner) {
+        if let Some(module) = vm.heap.dict_get_sym(table, key).and_then(Value::as_module)
+            && vm.domains.is_within(vm.heap.module(module).owner, owner)
+        {
+            return Ok(vm.heap.module(module).dict.value());
         }
+    }
+    // A raw cell has no such module: where the class's own functions live is where it was made.
+    let heap = &vm.heap;
+    let home = heap.class(class).attrs.values().find_map(|v| {
+        let f = heap.func(v.as_func()?);
+        let there = heap.dict_get_sym(f.globals, sym::NAME)?;
+        let same = heap.view_of(there)?.to_text() == heap.text(name);
+        (same && f.creator == owner && f.flags & func_flags::LIBRARY == 0).then_some(f.globals)
+    });
+    match home {
+        Some(globals) if owner != DomainId::ROOT => Ok(globals.value()),
         _ => Err(denied(vm)),
     }
+}
+
+/// Whose text an object's annotations are; None when that can't be told.
+fn author(vm: &Vm, object: Value) -> Option<DomainId> {
+    if let Some(func) = object.as_func() {
+        return Some(vm.heap.func(func).creator);
+    }
+    if let Some(method) = object.as_method() {
+        return author(vm, vm.heap.method(method).func);
+    }
+    if let Some(module) = object.as_module() {
+        return Some(vm.heap.module(module).owner);
+    }
+    let class = object
+        .as_class()
+        .unwrap_or_else(|| vm.heap.class_of(object));
+    let class = vm.heap.class(class);
+    (!class.has(class_flags::BUILTIN)).then_some(class.owner)
+}
+
+/// The namespace in which text found on an object may be evaluated: where the object was made, or a
+/// fresh one, but in any case with no more rights than its maker has.
+///
+/// Attack: a supervisor's helper reads annotations of a cell's class or function, whose text would
+/// run as the supervisor's (`tests/escape/lib_type_hints.py`).
+fn eval_space(vm: &mut Vm, args: &Args) -> R {
+    let mut object = args.at(0);
+    let maker = author(vm, object);
+    // The function behind decorators, as far as the same hand made it.
+    while let Some(f) = object.as_func() {
+        let dict = vm
+            .heap
+            .func(f)
+            .extra
+            .as_ref()
+            .and_then(|e| e.dict.as_dict());
+        match dict.and_then(|d| vm.heap.dict_get_sym(d, sym::WRAPPED)) {
+            Some(inner) if inner != object && author(vm, inner) == maker => object = inner,
+            _ => break,
+        }
+        vm.heap.charge(1)?;
+    }
+    let made_here = Args::new(&[object]);
+    if (object.as_class().is_some() || maker.is_some() && object.as_inst().is_none())
+        && let Ok(space) = own_globals(vm, &made_here)
+    {
+        return Ok(space);
+    }
+    vm.heap.pending = Value::UNDEF;
+    let space = vm.heap.new_dict();
+    match maker {
+        Some(DomainId::ROOT) if !vm.is_restricted() => {}
+        Some(domain) if domain != vm.heap.domain => {
+            let builtins = vm.domains.get(domain).builtins;
+            vm.heap.dict_set_sym(space, sym::BUILTINS, builtins.value());
+            vm.brand(space, domain);
+        }
+        None if !vm.is_restricted() => {
+            let copy = vm.heap.dict(vm.real_builtins).copy();
+            let builtins = vm.heap.alloc_dict(copy);
+            vm.heap.dict_set_sym(space, sym::BUILTINS, builtins.value());
+        }
+        _ => {}
+    }
+    Ok(space.value())
+}
+
+/// The module of this name as programs of the acting domain see it, or None.
+fn program_module(vm: &mut Vm, args: &Args) -> R {
+    let name = attribute_name(vm, args.at(0))?;
+    for table in vm.module_tables_of(vm.heap.domain) {
+        if let Some(module) = vm.heap.dict_get_sym(table, name)
+            && module.as_module().is_some()
+            && (vm.whose(module) == Whose::Own || !vm.is_restricted())
+        {
+            return Ok(module);
+        }
+    }
+    Ok(Value::NONE)
 }
 
 fn method_parts(vm: &mut Vm, args: &Args) -> R {

@@ -352,6 +352,10 @@ impl Vm {
             .map(|(&k, &v)| (k, v))
             .collect();
         for (k, v) in own {
+            if v.as_builtin().is_some() && self.is_restricted() && self.is_foreign(v) {
+                // Somebody else's property keeps the name it has.
+                continue;
+            }
             if let Some(Builtin::Property(p)) = v.as_builtin().map(|b| self.heap.builtin(b))
                 && p.name.is_undef()
             {
@@ -380,15 +384,15 @@ impl Vm {
                 return Err(Raised);
             }
         }
-        let s = builtin::Super {
-            class: id.value(),
-            object: id.value(),
-            object_class: id.value(),
-        };
-        let restricted = std::mem::replace(&mut self.heap.domain, DomainId::ROOT);
-        let hook = self.super_lookup(&s, sym::INIT_SUBCLASS);
-        self.heap.domain = restricted;
-        if let Some(hook) = hook? {
+        // Found without asking the guard, since no code asks by name; but bound for who asks.
+        let mro = self.heap.class(id).mro.clone();
+        let hook = mro.iter().skip(1).find_map(|&c| {
+            let attrs = &self.heap.class(c).attrs;
+            attrs.get(&sym::INIT_SUBCLASS).copied()
+        });
+        if let Some(hook) = hook {
+            let meta = self.heap.class(id).meta;
+            let hook = self.bind_class_attr(hook, id, meta)?;
             self.call_kw(hook, &[], kw)?;
         }
         Ok(id.value())

@@ -28,6 +28,7 @@ pub mod protocol;
 pub(crate) mod run;
 mod slow;
 mod special;
+mod streams;
 pub mod traceback;
 pub mod type_params;
 pub mod unwind;

@@ -1,7 +1,6 @@
 """Tools for with statements: managers from generators, stacks of managers, small helpers."""
 
-import sys
-from _padcell import handled_exception, restore_traceback, traceback_of
+from _padcell import handled_exception, program_module, restore_traceback, traceback_of
 from abc import ABC, abstractmethod
 from collections import deque
 from functools import wraps
@@ -260,6 +259,9 @@ class _RedirectStream(AbstractContextManager):
 
     def __enter__(self):
         # A cell's sys need not have streams at all.
+        self._sys = sys = program_module('sys')
+        if sys is None:
+            raise RuntimeError(f'lost sys.{self._stream}')
         self._old_targets.append(getattr(sys, self._stream, _no_stream))
         setattr(sys, self._stream, self._new_target)
         return self._new_target
@@ -267,9 +269,9 @@ class _RedirectStream(AbstractContextManager):
     def __exit__(self, exctype, excinst, exctb):
         old = self._old_targets.pop()
         if old is _no_stream:
-            delattr(sys, self._stream)
+            delattr(self._sys, self._stream)
         else:
-            setattr(sys, self._stream, old)
+            setattr(self._sys, self._stream, old)
 
 
 _no_stream = object()

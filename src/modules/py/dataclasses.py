@@ -240,6 +240,9 @@ def _own_fields(cls, kw_only):
     result = []
     seen_marker = False
     for name, annotation in annotations(cls).items():
+        # Attack: names become text of methods that whoever decorates runs.
+        if type(name) is not str or not name.isidentifier():
+            raise TypeError(f'Field names must be valid identifiers: {name!r}')
         if _is_kind(annotation, cls, _is_kw_only):
             if seen_marker:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY '

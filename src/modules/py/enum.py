@@ -1128,5 +1128,5 @@ def global_enum(cls, update_str=False):
     cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
     if not issubclass(cls, ReprEnum) or update_str:
         cls.__str__ = global_str
-    own_globals(sys.modules[cls.__module__]).update(cls.__members__)
+    own_globals(cls).update(cls.__members__)
     return cls

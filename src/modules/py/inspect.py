@@ -6,6 +6,7 @@ For unrestricted code only: most of what is asked here is what a cell may not se
 import functools
 import sys
 import types
+from _padcell import eval_space
 from collections import namedtuple
 
 __all__ = [
@@ -1359,6 +1360,8 @@ def getcallargs(func, /, *positional, **named):
     except TypeError:
         # A real call has the better words.
         name = func.__name__
+        if type(name) is not str or not name.isidentifier():
+            name = 'function'
         scope = {}
         params = sig.replace(parameters=[
             p.replace(annotation=_empty, default=None if p.default is not _empty else _empty)
@@ -1408,15 +1411,13 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
         found = obj.__dict__.get('__annotations__')
         if found is not None and not isinstance(found, dict):
             found = None
-        module = sys.modules.get(obj.__module__)
-        space, names = getattr(module, '__dict__', None), dict(vars(obj))
-        inner = obj
+        space, names = None, dict(vars(obj))
     elif isinstance(obj, types.ModuleType):
         found = getattr(obj, '__annotations__', None)
-        space, names, inner = obj.__dict__, None, None
+        space, names = obj.__dict__, None
     elif callable(obj):
         found = getattr(obj, '__annotations__', None)
-        space, names, inner = getattr(obj, '__globals__', None), None, obj
+        space, names = None, None
     else:
         raise TypeError(f'{obj!r} is not a module, class, or callable.')
     if found is None:
@@ -1427,15 +1428,12 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
         return {}
     if not eval_str:
         return dict(found)
-    if inner is not None:
-        while True:
-            if hasattr(inner, '__wrapped__'):
-                inner = inner.__wrapped__
-            elif isinstance(inner, functools.partial):
-                inner = inner.func
-            else:
-                break
-        space = getattr(inner, '__globals__', space)
+    if space is None:
+        # What stands in the text runs with the rights of who wrote it.
+        inner = obj
+        while isinstance(inner, functools.partial):
+            inner = inner.func
+        space = eval_space(inner)
     globals = space if globals is None else globals
     locals = (names or {}) if locals is None else locals
     params = getattr(obj, '__type_params__', ())

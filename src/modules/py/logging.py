@@ -7,7 +7,8 @@ import string as _string
 import sys
 import time
 import traceback as _traceback
-from _padcell import caller_line as _caller_line
+from _padcell import caller_line as _caller_line, instance_dict as _values_of
+from _padcell import instance_update as _update
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL',
            'FileHandler', 'Filter', 'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger',
@@ -122,7 +123,7 @@ def getLogRecordFactory():
 def makeLogRecord(dict):
     """A record with these attributes."""
     record = _factory(None, None, '', 0, '', (), None, None)
-    record.__dict__.update(dict)
+    _update(record, dict)
     return record
 
 
@@ -145,7 +146,7 @@ class PercentStyle:
             raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
     def _values(self, record):
-        values = record.__dict__
+        values = _values_of(record)
         return {**self._defaults, **values} if self._defaults else values
 
     def _format(self, record):
@@ -584,9 +585,9 @@ class Logger(Filterer):
                    sinfo=None):
         record = _factory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
         for key in extra or ():
-            if key in ('message', 'asctime') or key in record.__dict__:
+            if key in ('message', 'asctime') or key in _values_of(record):
                 raise KeyError(f'Attempt to overwrite {key!r} in LogRecord')
-            record.__dict__[key] = extra[key]
+            _update(record, {key: extra[key]})
         return record
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):

@@ -5,7 +5,7 @@ classes, NamedTuple, TypedDict, NewType, get_type_hints and its relatives.
 """
 
 import sys
-from _padcell import (annotations, caller_module, has_static, own_dict, own_globals,
+from _padcell import (annotations, caller_module, eval_space, has_static, own_dict,
                       own_mro, type_dispatches)
 from abc import ABCMeta, abstractmethod
 import collections
@@ -635,17 +635,17 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
                 continue
             space, local = globalns, localns
             if space is None:
-                space = _globals_or_empty(base)
+                space = eval_space(base)
             if local is None:
                 local = _own_or_empty(base)
                 if globalns is None:
-                    # Names of the class win over those of the module.
-                    space, local = local, space
+                    # Names of the module win over those of the class.
+                    local = {**local, **space}
             for name, hint in _annotations_or_empty(base).items():
                 hints[name] = _resolved(hint, space, local, _type_params(base), True)
     else:
         if globalns is None:
-            globalns = _globals_or_empty(_innermost(obj))
+            globalns = eval_space(obj)
             if localns is None:
                 localns = globalns
         elif localns is None:
@@ -661,28 +661,12 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     return {name: _strip(hint) for name, hint in hints.items()}
 
 
-def _innermost(obj):
-    # The function behind decorators, as far as it is ours to see.
-    while True:
-        inner = getattr(obj, '__wrapped__', None)
-        if inner is None:
-            return obj
-        obj = inner
-
-
 def _resolved(hint, globalns, localns, type_params, in_class):
     if hint is None:
         return _NoneType
     if isinstance(hint, str):
         hint = ForwardRef(hint, is_argument=not in_class, is_class=in_class)
     return evaluate(hint, globalns, localns, type_params)
-
-
-def _globals_or_empty(obj):
-    try:
-        return own_globals(obj)
-    except RuntimeError:
-        return {}
 
 
 def _own_or_empty(cls):

@@ -1,6 +1,7 @@
 """unittest.main(): run the tests of a module from its own last line."""
 
 import sys
+from _padcell import program_module
 from unittest.runner import TextTestRunner
 from unittest.suite import defaultTestLoader
 
@@ -13,9 +14,11 @@ class TestProgram:
                  catchbreak=None, buffer=None, warnings=None, *, tb_locals=False,
                  durations=None):
         if isinstance(module, str):
-            self.module = __import__(module)
-            for part in module.split('.')[1:]:
-                self.module = getattr(self.module, part)
+            self.module = program_module(module)
+            if self.module is None:
+                self.module = __import__(module)
+                for part in module.split('.')[1:]:
+                    self.module = getattr(self.module, part)
         else:
             self.module = module
         if argv is None:

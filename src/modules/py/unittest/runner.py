@@ -2,6 +2,7 @@
 
 import io
 import sys
+from _padcell import program_module
 import time
 from _padcell import format_exception
 from unittest.case import _SubTest
@@ -51,21 +52,28 @@ class TestResult:
         """Called after all tests."""
 
     def _setupStdout(self):
-        if self.buffer and self._original is None:
-            self._original = sys.stdout, sys.stderr
+        sys = program_module('sys')
+        if self.buffer and self._original is None and sys is not None:
+            self._original = getattr(sys, 'stdout', None), getattr(sys, 'stderr', None)
             self._stdout_buffer, self._stderr_buffer = io.StringIO(), io.StringIO()
             sys.stdout, sys.stderr = self._stdout_buffer, self._stderr_buffer
 
     def _restoreStdout(self):
         if self.buffer and self._original is not None:
-            sys.stdout, sys.stderr = self._original
-            self._original = None
+            sys = program_module('sys')
+            for name, stream in zip(('stdout', 'stderr'), self._original):
+                # A cell's sys need not have streams at all.
+                if stream is None:
+                    delattr(sys, name)
+                else:
+                    setattr(sys, name, stream)
+            originals, self._original = self._original, None
             if self._mirror:
                 for stream, held, name in (
-                        (sys.stdout, self._stdout_buffer, 'Stdout'),
-                        (sys.stderr, self._stderr_buffer, 'Stderr')):
+                        (originals[0], self._stdout_buffer, 'Stdout'),
+                        (originals[1], self._stderr_buffer, 'Stderr')):
                     text = held.getvalue()
-                    if text:
+                    if text and stream is not None:
                         if not text.endswith('\n'):
                             text += '\n'
                         stream.write(f'\n{name}:\n{text}')

@@ -1,6 +1,7 @@
 """Collections of tests, with what is set up per class and module, and the loader."""
 
 import sys
+from _padcell import program_module
 from functools import cmp_to_key
 from unittest import case
 
@@ -157,7 +158,7 @@ class TestSuite(BaseTestSuite):
             return
         self._leave_module(result)
         result._moduleSetUpFailed = False
-        module = sys.modules.get(name)
+        module = program_module(name)
         setup = getattr(module, 'setUpModule', None)
         if setup is None:
             return
@@ -180,7 +181,7 @@ class TestSuite(BaseTestSuite):
         if previous is None or getattr(result, '_moduleSetUpFailed', False):
             return
         name = previous.__module__
-        module = sys.modules.get(name)
+        module = program_module(name)
         if module is None:
             return
         _call(result, '_setupStdout')
@@ -319,7 +320,7 @@ class TestLoader:
         parts = name.split('.')
         obj = module
         if obj is None:
-            obj = sys.modules.get('__main__')
+            obj = program_module('__main__')
             at = len(parts)
             while at:
                 try:
