@@ -61,6 +61,7 @@ static FUNCTIONS: &[NativeDef] = &[
     function("caller_module", 0, 1, "", &FullNative(caller_module)),
     function("caller_line", 0, 1, "", &FullNative(caller_line)),
     function("caller_source", 0, 1, "", &FullNative(caller_source)),
+    function("caller_name", 0, 1, "", &FullNative(caller_name)),
     function(
         "handled_exception",
         0,
@@ -720,6 +721,18 @@ fn caller_source(vm: &mut Vm, args: &Args) -> R {
         Some(line) => Ok(vm.heap.new_str(&line)),
         None => Ok(Value::NONE),
     }
+}
+
+fn caller_name(vm: &mut Vm, args: &Args) -> R {
+    let Some(frame) = caller(vm, args)? else {
+        return Ok(Value::NONE);
+    };
+    let place = vm.entry_place(TraceEntry {
+        func: frame.func,
+        pc: frame.pc.saturating_sub(1),
+        domain: frame.domain,
+    });
+    Ok(vm.heap.new_str(&place.name))
 }
 
 fn handled_exception(vm: &mut Vm, _: &Args) -> R {

@@ -6,6 +6,7 @@ mod binascii;
 mod bisection;
 mod cmath;
 mod collections;
+mod compression;
 mod copying;
 mod deque;
 mod files;
@@ -63,6 +64,7 @@ pub fn install(vm: &mut Vm) {
     vm.native_modules.insert("_binascii", binascii::fill);
     vm.native_modules.insert("_struct", structs::fill);
     vm.native_modules.insert("_hashes", hashes::fill);
+    vm.native_modules.insert("_zlib", compression::fill);
     vm.native_modules.insert("_heapq", heaps::fill);
     vm.native_modules.insert("_bisect", bisection::fill);
     vm.native_modules.insert("_json", json::fill);

@@ -142,6 +142,9 @@ fn new_struct_time(vm: &mut Vm, args: &Args) -> R {
             .heap
             .type_error("structseq() missing required argument 'sequence' (pos 1)"));
     };
+    if vm.heap.to_int(sequence).is_some() || sequence.is_none() {
+        return Err(vm.heap.type_error("constructor requires a sequence"));
+    }
     let mut items = vm.collect_items(sequence)?;
     if items.len() < 9 || items.len() > 11 {
         let (bound, got) = (
@@ -340,7 +343,7 @@ fn gmtime(vm: &mut Vm, args: &Args) -> R {
 }
 
 /// The fields of an argument, now by default.
-fn fields(vm: &mut Vm, value: Option<Value>) -> R<[i64; 9]> {
+fn fields(vm: &mut Vm, function: &str, value: Option<Value>) -> R<[i64; 9]> {
     let Some(value) = value.filter(|v| !v.is_none()) else {
         let seconds = moment(vm, None)?;
         return Ok(broken_down(seconds));
@@ -350,10 +353,9 @@ fn fields(vm: &mut Vm, value: Option<Value>) -> R<[i64; 9]> {
     };
     let items = vm.heap.tuple(tuple).to_vec();
     if items.len() != 9 {
-        return Err(vm.heap.type_error(&format!(
-            "function takes exactly 9 arguments ({} given)",
-            items.len()
-        )));
+        return Err(vm
+            .heap
+            .type_error(&format!("{function}(): illegal time tuple argument")));
     }
     let mut fields = [0; 9];
     for (place, item) in fields.iter_mut().zip(items) {
@@ -366,7 +368,7 @@ fn mktime(vm: &mut Vm, args: &Args) -> R {
     if vm.heap.to_tuple(args.at(0)).is_none() {
         return Err(vm.heap.type_error("Tuple or struct_time argument required"));
     }
-    let [year, month, day, hour, minute, second, ..] = fields(vm, args.get(0))?;
+    let [year, month, day, hour, minute, second, ..] = fields(vm, "mktime", args.get(0))?;
     // Fields out of range carry over, as in C.
     let months = year * 12 + month - 1;
     let days = days_from_civil(months.div_euclid(12), months.rem_euclid(12) + 1, 1) + day - 1;
@@ -428,7 +430,7 @@ fn plain(fields: &[i64; 9]) -> String {
 }
 
 fn asctime(vm: &mut Vm, args: &Args) -> R {
-    let mut fields = fields(vm, args.get(0))?;
+    let mut fields = fields(vm, "asctime", args.get(0))?;
     check(vm, &mut fields)?;
     Ok(vm.heap.new_str(&plain(&fields)))
 }
@@ -445,7 +447,7 @@ fn strftime(vm: &mut Vm, args: &Args) -> R {
             .heap
             .type_error(&format!("strftime() argument 1 must be str, not {got}")));
     };
-    let mut fields = fields(vm, args.get(1))?;
+    let mut fields = fields(vm, "strftime", args.get(1))?;
     check(vm, &mut fields)?;
     vm.heap.charge(format.len() / 8)?;
     let mut out = String::new();

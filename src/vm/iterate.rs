@@ -38,16 +38,23 @@ impl Vm {
     pub(crate) fn iter_next_full(&mut self, id: IterId) -> R<Option<Value>> {
         self.heap.charge(1)?;
         let owner = self.heap.payer(id.value());
-        if owner == self.heap.domain {
-            return self.in_native(|vm| vm.advance(id));
-        }
-        self.check_crossing(owner)?;
-        self.in_native(|vm| {
-            vm.acting_for(owner, |vm| {
-                vm.heap.charge(1)?;
-                vm.advance(id)
+        let result = if owner == self.heap.domain {
+            self.in_native(|vm| vm.advance(id))
+        } else {
+            self.check_crossing(owner)?;
+            self.in_native(|vm| {
+                vm.acting_for(owner, |vm| {
+                    vm.heap.charge(1)?;
+                    vm.advance(id)
+                })
             })
-        })
+        };
+        // What a function raises inside of `map` and its like ends the iteration, as if they had: a
+        // known idiom is `map(next, iterators)`.
+        match result {
+            Err(_) if self.heap.catch(ids::STOP_ITERATION).is_some() => Ok(None),
+            result => result,
+        }
     }
 
     fn advance(&mut self, id: IterId) -> R<Option<Value>> {

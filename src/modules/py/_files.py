@@ -21,7 +21,7 @@ def _refuse(kind):
 class _State:
     """Where a file lies and what may be done with it; no attribute of a file leads here."""
 
-    __slots__ = ('path', 'mode', 'reads', 'writes', 'dirty')
+    __slots__ = ('path', 'mode', 'reads', 'writes', 'dirty', 'direct')
 
 
 class _File(io.BytesIO):
@@ -56,7 +56,10 @@ class _File(io.BytesIO):
         if not state.writes:
             raise io.UnsupportedOperation('not writable')
         state.dirty = True
-        return super().write(data)
+        n = super().write(data)
+        if state.direct:
+            self.flush()
+        return n
 
     def truncate(self, pos=None):
         state = _state_of(self)
@@ -77,6 +80,8 @@ class _File(io.BytesIO):
             super().close()
 
     def fileno(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file')
         return 3
 
     def isatty(self):
@@ -121,9 +126,14 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     if 'b' in mode and 't' in mode:
         raise ValueError("can't have text and binary mode at once")
     if len(kinds) != 1:
-        raise ValueError('must have exactly one of create/read/write/append mode')
+        text = 'ust have exactly one of create/read/write/append mode'
+        if not kinds:
+            raise ValueError(f'M{text} and at most one plus')
+        raise ValueError(f'm{text}')
     if 'b' in mode and encoding is not None:
         raise ValueError("binary mode doesn't take an encoding argument")
+    if buffering == 0 and 'b' not in mode:
+        raise ValueError("can't have unbuffered text I/O")
     kind, plus = kinds[0], '+' in mode
     reads, writes = kind == 'r' or plus, kind != 'r' or plus
     if kind == 'r':
@@ -137,6 +147,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     state = _State()
     state.path, state.mode, state.dirty = file, mode, False
     state.reads, state.writes = reads, writes
+    state.direct = buffering == 0
     stream = _File.__new__(_File)
     _set_state(stream, state)
     io.BytesIO.__init__(stream, data)

@@ -7,8 +7,8 @@ import string as _string
 import sys
 import time
 import traceback as _traceback
-from _padcell import caller_line as _caller_line, instance_dict as _values_of
-from _padcell import instance_update as _update
+from _padcell import caller_line as _caller_line, caller_name as _caller_name
+from _padcell import instance_dict as _values_of, instance_update as _update
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL',
            'FileHandler', 'Filter', 'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger',
@@ -599,14 +599,15 @@ class Logger(Filterer):
             place = _caller_line(depth)
         if stacklevel > 1:
             place = _caller_line(depth + stacklevel - 1) or place
+            depth += stacklevel - 1
         path, line = place or ('(unknown file)', 0)
         if exc_info:
             if isinstance(exc_info, BaseException):
                 exc_info = type(exc_info), exc_info, exc_info.__traceback__
             elif not isinstance(exc_info, tuple):
                 exc_info = sys.exc_info()
-        self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info, None, extra,
-                                    None))
+        self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info,
+                                    _caller_name(depth), extra, None))
 
     def handle(self, record):
         if self.disabled:

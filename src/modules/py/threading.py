@@ -347,7 +347,7 @@ class Barrier:
 
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
-            raise ValueError('parties must be >= 1')
+            raise ValueError('parties must be > 0')
         self._parties, self._action, self._timeout = parties, action, timeout
         self._broken = False
         self._group = []
@@ -455,7 +455,13 @@ class local:
         object.__delattr__(self, name)
 
 
-ExceptHookArgs = _namedtuple('ExceptHookArgs', 'exc_type exc_value exc_traceback thread')
+class ExceptHookArgs(_namedtuple('ExceptHookArgs', 'exc_type exc_value exc_traceback thread')):
+    """What an exception hook is told, made of a sequence of four."""
+
+    __slots__ = ()
+
+    def __new__(cls, args, /):
+        return super().__new__(cls, *args)
 
 
 def excepthook(args, /):

@@ -282,7 +282,32 @@ def format_exception(exc, /, value=_absent, tb=_absent, limit=None, chain=True, 
         return [_NOTHING]
     if not traced and not (chain and (exc.__cause__ or exc.__context__)):
         return format_exception_only(exc, show_group=True)
-    return _format(exc, chain, limit)
+    return _pieces(_format(exc, chain, limit))
+
+
+def _pieces(lines):
+    # What belongs to a frame is one text, and so is the sentence between linked exceptions.
+    result = []
+    in_frame = None
+    for line in lines:
+        bare = line.lstrip(' |+-')
+        indent = len(line) - len(bare)
+        if in_frame is not None and indent > in_frame and bare.strip():
+            result[-1] += line
+            continue
+        in_frame = None
+        if bare.startswith('File "') and ', in ' in bare and line[:indent].endswith('  '):
+            in_frame = indent
+        elif bare.startswith(('The above exception was', 'During handling of the above')) and (
+                result and not result[-1].strip(' |\n')):
+            result[-1] += line
+            continue
+        elif not line.strip(' |\n') and result and result[-1].rstrip().endswith(
+                'exception occurred:') | result[-1].rstrip().endswith('following exception:'):
+            result[-1] += line
+            continue
+        result.append(line)
+    return result
 
 
 def format_exception_only(exc, /, value=_absent, *, show_group=False, **kwargs):
@@ -400,7 +425,8 @@ class TracebackException:
         if isinstance(exc_value, BaseExceptionGroup):
             self.exceptions = [linked(one) for one in exc_value.exceptions]
         try:
-            self._lines = {chain: _format(exc_value, chain, limit) for chain in (True, False)}
+            self._lines = {chain: _pieces(_format(exc_value, chain, limit))
+                           for chain in (True, False)}
         except RuntimeError:
             self._lines = {True: self._only[True], False: self._only[True]}
         if exc_traceback is None and not self.exceptions:

@@ -873,9 +873,10 @@ class TestCase:
             return
         if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
             self._baseAssertEqual(first, second, msg)
-        # Every line needs an end for the comparison to look right; a text that has
-        # one at its end counts as having an empty line more.
-        lines1, lines2 = [(text + '\n').splitlines(keepends=True) if text else []
+        # Every line needs an end for the comparison to look right. Where only one text has one at
+        # its end, it counts as having an empty line more.
+        end = '' if first.endswith('\n') and second.endswith('\n') else '\n'
+        lines1, lines2 = [(text + end).splitlines(keepends=True) if text else []
                           for text in (first, second)]
         standard = '%s != %s' % shorten_pair(first, second)
         diff = '\n' + ''.join(difflib.ndiff(lines1, lines2))

@@ -247,9 +247,8 @@ def _spec_signature(spec, instance):
                 return None
             spec, skip = found, True
         else:
-            try:
-                return inspect.signature(spec)
-            except (ValueError, TypeError):
+            spec, skip = spec.__init__, True
+            if not isinstance(spec, FunctionType):
                 return None
     elif isinstance(spec, (FunctionType, MethodType)):
         skip = False

@@ -223,6 +223,8 @@ class ThreadPoolExecutor(Executor):
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     """Those of the futures that are done and the others, as two sets."""
     fs = set(fs)
+    if all(f.done() for f in fs):
+        return DoneAndNotDoneFutures(fs, set())
     if return_when == ALL_COMPLETED:
         ready = lambda: all(f.done() for f in fs)
     elif return_when == FIRST_COMPLETED:
