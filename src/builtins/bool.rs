@@ -11,7 +11,15 @@ use crate::vm::native::{Args, FullNative};
 use NativeRole::{New, Wrapper};
 
 pub(crate) static METHODS: &[NativeDef] = &[
-    NativeDef::full("__new__", New, 1, 255, "**", &FullNative(new)),
+    NativeDef::either(
+        "__new__",
+        New,
+        1,
+        255,
+        "**",
+        super::leaves::new_bool,
+        &FullNative(new),
+    ),
     NativeDef::leaf("__repr__", Wrapper, 1, 1, "", |heap, args| {
         Ok(heap.new_str(if args[0] == Value::TRUE {
             "True"

@@ -18,7 +18,15 @@ use crate::vm::{GetSetDef, Vm};
 use NativeRole::{ClassMethod, Method, New, Wrapper};
 
 pub(crate) static METHODS: &[NativeDef] = &[
-    NativeDef::full("__new__", New, 1, 255, "**", &FullNative(new)),
+    NativeDef::either(
+        "__new__",
+        New,
+        1,
+        255,
+        "**",
+        super::leaves::new_float,
+        &FullNative(new),
+    ),
     NativeDef::leaf("__repr__", Wrapper, 1, 1, "", |heap, args| {
         let f = this(heap, args);
         Ok(heap.float_str(f))

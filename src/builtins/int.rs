@@ -19,7 +19,15 @@ use crate::vm::{GetSetDef, Vm};
 use NativeRole::{ClassMethod, Method, New, Wrapper};
 
 pub(crate) static METHODS: &[NativeDef] = &[
-    NativeDef::full("__new__", New, 0, 255, "**", &FullNative(new)),
+    NativeDef::either(
+        "__new__",
+        New,
+        0,
+        255,
+        "**",
+        super::leaves::new_int,
+        &FullNative(new),
+    ),
     NativeDef::leaf("__repr__", Wrapper, 1, 1, "", |heap, args| {
         heap.int_str(args[0])
     }),

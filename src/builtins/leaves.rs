@@ -3,7 +3,7 @@
 //! The loop calls these right from its arm for calls. Each answers `Value::UNDEF` where the case is
 //! not a common one; the whole function, in the file of its subject, is run then from the start.
 
-use crate::object::iter::LeafNext;
+use crate::object::iter::{LeafNext, RangeObj};
 use crate::object::number::{BinOp, CmpOp, number_binary};
 use crate::object::*;
 use crate::vm::run::{compare_leaf, truth_leaf};
@@ -109,10 +109,17 @@ pub(super) fn pow(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 pub(super) fn round(heap: &mut Heap, args: &[Value]) -> R {
-    match (args[0].as_float(), args.len()) {
+    match (args[0].as_float(), args.get(1)) {
         // Beyond that a float is whole, and may be too large for an i64.
-        (Some(f), 1) if f.abs() < 9e15 => Ok(heap.new_int(f.round_ties_even() as i64)),
-        (None, 1) if args[0].is_small_int() => Ok(args[0]),
+        (Some(f), None) if f.abs() < 9e15 => Ok(heap.new_int(f.round_ties_even() as i64)),
+        (Some(f), Some(digits)) if f.is_finite() && f != 0.0 => match digits.as_small_int() {
+            Some(digits) => {
+                let rounded = super::float::round_digits(f, digits);
+                Ok(rounded.map_or(Value::UNDEF, Value::float))
+            }
+            None => OTHER,
+        },
+        (None, None) if args[0].is_small_int() => Ok(args[0]),
         _ => OTHER,
     }
 }
@@ -278,4 +285,109 @@ fn sum_floats(items: &[Value]) -> Option<f64> {
     } else {
         sum
     })
+}
+
+// Constructors: the class itself, not one derived from it, is the first argument.
+
+pub(super) fn new_int(heap: &mut Heap, args: &[Value]) -> R {
+    let &[class, x] = args else {
+        return OTHER;
+    };
+    if class != ids::INT.value() {
+        return OTHER;
+    }
+    if x.is_small_int() {
+        return Ok(x);
+    }
+    if let Some(f) = x.as_float() {
+        return match f.abs() < 9e15 {
+            true => Ok(heap.new_int(f as i64)),
+            false => OTHER,
+        };
+    }
+    match x.as_str() {
+        Some(_) => heap.int_from_text(x, 10),
+        None => OTHER,
+    }
+}
+
+pub(super) fn new_float(heap: &mut Heap, args: &[Value]) -> R {
+    let &[class, x] = args else {
+        return OTHER;
+    };
+    if class != ids::FLOAT.value() {
+        return OTHER;
+    }
+    if x.is_float() {
+        return Ok(x);
+    }
+    if let Some(i) = x.as_small_int() {
+        return Ok(Value::float(i as f64));
+    }
+    match x.as_str() {
+        Some(_) => heap.float_from_text(x),
+        None => OTHER,
+    }
+}
+
+pub(super) fn new_str(heap: &mut Heap, args: &[Value]) -> R {
+    let &[class, x] = args else {
+        return OTHER;
+    };
+    if class != ids::STR.value() {
+        return OTHER;
+    }
+    if x.is_small_int() {
+        return heap.int_str(x);
+    }
+    if let Some(f) = x.as_float() {
+        return Ok(heap.float_str(f));
+    }
+    match x.as_str() {
+        Some(_) => Ok(x),
+        None => OTHER,
+    }
+}
+
+pub(super) fn new_bool(heap: &mut Heap, args: &[Value]) -> R {
+    match args {
+        &[class, x] if class == ids::BOOL.value() => Ok(truth_leaf(heap, x).map_or(Value::UNDEF, Value::bool)),
+        _ => OTHER,
+    }
+}
+
+pub(super) fn new_tuple(heap: &mut Heap, args: &[Value]) -> R {
+    let &[class, x] = args else {
+        return OTHER;
+    };
+    if class != ids::TUPLE.value() {
+        return OTHER;
+    }
+    if x.as_tuple().is_some() {
+        return Ok(x);
+    }
+    let Some(n) = x.as_list().map(|l| heap.list(l).len()) else {
+        return OTHER;
+    };
+    heap.reserve(n.saturating_mul(8))?;
+    heap.charge(n / 8)?;
+    let items = x.as_list().map(|l| heap.list(l).to_vec());
+    Ok(heap.new_tuple_vec(items.unwrap_or_default()))
+}
+
+pub(super) fn new_range(heap: &mut Heap, args: &[Value]) -> R {
+    let one = Value::small_int(1);
+    if args.first() != Some(&ids::RANGE.value()) {
+        return OTHER;
+    }
+    let (start, stop, step) = match *args {
+        [_, stop] => (Value::small_int(0), stop, one),
+        [_, start, stop] => (start, stop, one),
+        [_, start, stop, step] => (start, stop, step),
+        _ => return OTHER,
+    };
+    if [start, stop, step].iter().all(|v| v.is_small_int()) && step != Value::small_int(0) {
+        return Ok(heap.alloc_range(RangeObj { start, stop, step }).value());
+    }
+    OTHER
 }

@@ -14,7 +14,15 @@ use crate::vm::{GetSetDef, Vm};
 use NativeRole::{Method, New, Wrapper};
 
 pub(crate) static METHODS: &[NativeDef] = &[
-    NativeDef::full("__new__", New, 1, 255, "**", &FullNative(new)),
+    NativeDef::either(
+        "__new__",
+        New,
+        1,
+        255,
+        "**",
+        super::leaves::new_range,
+        &FullNative(new),
+    ),
     NativeDef::full("__repr__", Wrapper, 1, 1, "", &FullNative(repr)),
     NativeDef::leaf("__len__", Wrapper, 1, 1, "", len),
     NativeDef::leaf("__bool__", Wrapper, 1, 1, "", |heap, args| {

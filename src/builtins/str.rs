@@ -44,7 +44,15 @@ const fn special_full(name: &'static str, min: u8, max: u8, run: &'static FullNa
 
 /// The methods of `str`.
 static METHODS: &[NativeDef] = &[
-    NativeDef::full("__new__", NativeRole::New, 1, 255, "**", &FullNative(new)),
+    NativeDef::either(
+        "__new__",
+        NativeRole::New,
+        1,
+        255,
+        "**",
+        super::leaves::new_str,
+        &FullNative(new),
+    ),
     special_leaf("__repr__", 1, 1, repr),
     special_leaf("__str__", 1, 1, exact),
     special_leaf("__hash__", 1, 1, hash),

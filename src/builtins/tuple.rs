@@ -13,7 +13,15 @@ use crate::vm::native::{Args, FullNative};
 use NativeRole::{Method, New, Wrapper};
 
 pub(crate) static METHODS: &[NativeDef] = &[
-    NativeDef::full("__new__", New, 0, 255, "**", &FullNative(new)),
+    NativeDef::either(
+        "__new__",
+        New,
+        0,
+        255,
+        "**",
+        super::leaves::new_tuple,
+        &FullNative(new),
+    ),
     NativeDef::full(
         "__repr__",
         Wrapper,

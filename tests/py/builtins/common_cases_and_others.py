@@ -43,3 +43,22 @@ print(all([]), all([1, 'a']), all([1, 0]), any([]), any([0, '']), any([0, [1]]),
 it = iter([1, 2]); print(next(it), next(it), next(it, 'end'), next(it, None))
 it = iter('ab'); print(next(it), next(x for x in 'q'), next(iter({1: 2})), next(zip('a', 'b')), next(enumerate('a')), next(map(str, [5])))
 print(isinstance(1, int), isinstance(True, int), isinstance(1, str), isinstance('a', (int, str)), isinstance('a', (int, (float, str))), isinstance(Claims(), int), isinstance(Claims(), str), isinstance(Claims(), Claims), isinstance('yes', M), isinstance('no', M), isinstance(M(), M), isinstance(1, (M, int)), isinstance(1, int | str), isinstance([], list), isinstance(I(1), int), isinstance(int, type), isinstance(1, ()))
+
+class F(float): pass
+class T(tuple): pass
+class X:
+    def __int__(self): return 8
+    def __float__(self): return 8.5
+    def __str__(self): return 'X!'
+    def __bool__(self): return False
+    def __index__(self): return 3
+print(int(5), int('12'), int(' -1_000 '), int(3.99), int(-3.99), int(True), int(X()), int(I(4)), int(S('7')), int(b'7'), int('0b1', 2), int(1e20), int(), type(int(I(4))), type(int(True)), int('9' * 30))
+print(float(1), float('1.5'), float(' -1e3 '), float('inf'), float('nan'), float(True), float(X()), float(F(2.5)), type(float(F(2.5))), float(S('2')), float(), float(2**70))
+print(str(1), str(1.0), str('a'), str(S('b')), type(str(S('b'))), str(X()), str(None), str(True), str(b'a'), str(b'a', 'ascii'), str(), str([1]), str(-2**60), str(1e100), str(I(5)))
+print(bool(1), bool(''), bool([]), bool(L()), bool(X()), bool(I(5)), bool(), bool(0.0), bool(None))
+print(tuple([1, 2]), tuple((1, 2)), tuple('ab'), tuple(L([1])), tuple(), tuple(T((1,))), type(tuple(T((1,)))), T([1]), tuple({1: 2}))
+print(range(3), range(1, 3), range(5, 1, -2), range(X()), range(True), list(range(2**40, 2**40 + 2)), I(3) in range(5))
+for call in (lambda: int('x'), lambda: int(''), lambda: int([]), lambda: int(float('nan')), lambda: int(float('inf')), lambda: int('1', 40), lambda: int(1, 2), lambda: float('x'), lambda: float(''), lambda: float([]), lambda: float(2**2000), lambda: str(b'a', 5), lambda: bool(1, 2), lambda: tuple(5), lambda: tuple([1], 2), lambda: range(), lambda: range('a'), lambda: range(1.5), lambda: range(1, 2, 0), lambda: range(1, 2, 3, 4), lambda: bool.__new__(int, 1), lambda: range.__new__(list, 1), lambda: int.__new__(bool, 1), lambda: int.__new__(str, 1), lambda: str.__new__(int, 1), lambda: float.__new__(int, 1), lambda: tuple.__new__(list, [1]), lambda: int(x=1), lambda: float(x=1), lambda: str(x=1), lambda: range(stop=1), lambda: bool(x=1), lambda: round(2.5, 'a'), lambda: round(1.7e308, -308), lambda: round(5.015, 2), lambda: round(-1234.5, -2), lambda: round(1.5, 400)):
+    try: print(call())
+    except Exception as e: print(type(e).__name__, e)
+print(int.__new__(I, 5), str.__new__(S, 'q'), float.__new__(F, 2), tuple.__new__(T, [1]), list(map(int, '123')), list(map(str, [1, 2.5, None])), sorted(['b', 'a'], key=str), [*map(bool, (0, 1))])
