@@ -345,6 +345,52 @@ fn doors_to_the_system_are_where_they_belong() {
     report("doors to the operating system in the wrong file", &problems);
 }
 
+/// The lookups that don't ask the guard: private to the file that asks it, so that no native has
+/// another way to an attribute.
+const RAW_LOOKUPS: &[&str] = &[
+    "lookup",
+    "lookup_plain",
+    "lookup_failed",
+    "lookup_on_class",
+    "super_lookup",
+    "setattr_generic",
+    "delattr_generic",
+];
+
+#[test]
+fn the_raw_lookup_is_private_to_one_file() {
+    let mut problems = Vec::new();
+    for file in rust_files("src") {
+        let code = code(&file.text);
+        for name in RAW_LOOKUPS {
+            let definition = format!("fn {name}(");
+            for (at, _) in code.match_indices(&definition) {
+                let line = code[..at].rsplit('\n').next().unwrap_or_default();
+                if !file.name.starts_with("vm/") {
+                    continue;
+                }
+                if file.name != "vm/attr.rs" || !line.trim().is_empty() {
+                    problems.push(format!("{}: {}fn {name}", file.name, line.trim_start()));
+                }
+            }
+            for owner in ["self", "vm"] {
+                let call = format!("{owner}.{name}(");
+                if file.name != "vm/attr.rs" && code.contains(&call) {
+                    problems.push(format!("{}: {call}", file.name));
+                }
+            }
+        }
+    }
+    let attr = rust_files("src")
+        .into_iter()
+        .find(|f| f.name == "vm/attr.rs");
+    let attr = attr.map(|f| code(&f.text)).unwrap_or_default();
+    for name in RAW_LOOKUPS {
+        assert!(attr.contains(&format!("fn {name}(")), "{name} is gone");
+    }
+    report("raw lookups outside of vm/attr.rs", &problems);
+}
+
 #[test]
 fn nothing_is_unsafe_unfinished_or_ignored() {
     let mut problems = Vec::new();

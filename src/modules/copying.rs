@@ -42,6 +42,13 @@ pub(crate) fn copy_atomic(vm: &mut Vm, args: &Args) -> R {
                 )
             ) || vm.heap.class_of(object) == ids::RE_MATCH
         }
+        // A Bastion is passed on, never taken apart (4.6 of the specification).
+        Some(Kind::Inst) => {
+            let mark = vm.heap.intern("_bastion_mark_");
+            let class = vm.heap.class_of(object);
+            vm.class_attr(class, mark)
+                .is_some_and(|(_, v)| v == Value::TRUE)
+        }
         Some(_) => false,
     };
     Ok(Value::bool(atomic))

@@ -501,7 +501,7 @@ impl Vm {
     }
 
     /// Attribute of a super object: what comes after its class in the linearization.
-    pub(crate) fn super_lookup(&mut self, s: &Super, name: Sym) -> R<Option<Value>> {
+    fn super_lookup(&mut self, s: &Super, name: Sym) -> R<Option<Value>> {
         if s.object.is_undef() || name == sym::CLASS {
             return Ok(None);
         }

@@ -28,6 +28,7 @@ const LESS_STRESS: &[&str] = &[
     "audit/sound_modules.py",
     "escape/deputy_everything.py",
     "escape/deputy_lazy_and_partial.py",
+    "escape/towers.py",
     "escape/import_modules_are_copies.py",
     "escape/import_state_is_per_cell.py",
 ];
@@ -43,7 +44,8 @@ impl Collections {
     /// The collect-always mode, as far as the program can bear it.
     pub(crate) fn always(program: &Path) -> Collections {
         // Attacks on library modules import them anew for each attempt.
-        let library = program.to_string_lossy().starts_with("escape/lib_");
+        let name = program.to_string_lossy();
+        let library = name.starts_with("escape/lib_") || name.starts_with("escape/rx_");
         let less = library || LESS_STRESS.iter().any(|p| Path::new(p) == program);
         Collections::After(if less { 32 << 10 } else { 1 })
     }
