@@ -351,7 +351,9 @@ pub(super) fn new_str(heap: &mut Heap, args: &[Value]) -> R {
 
 pub(super) fn new_bool(heap: &mut Heap, args: &[Value]) -> R {
     match args {
-        &[class, x] if class == ids::BOOL.value() => Ok(truth_leaf(heap, x).map_or(Value::UNDEF, Value::bool)),
+        &[class, x] if class == ids::BOOL.value() => {
+            Ok(truth_leaf(heap, x).map_or(Value::UNDEF, Value::bool))
+        }
         _ => OTHER,
     }
 }
