@@ -101,7 +101,18 @@ fn compile_source(
     lazy_annotations: bool,
 ) -> Result<Code, SyntaxFault> {
     let source = Arc::new(Source::new(name, text));
-    let module = syntax::parse(&source, mode).map_err(|e| fault(&e, &source))?;
+    let module = syntax::parse(&source, mode).map_err(|e| {
+        let mut fault = fault(&e, &source);
+        // A program's last line counts as having an end, except where the tokens end in it.
+        if let Some(text) = &mut fault.text
+            && mode != Mode::Expression
+            && !text.ends_with('\n')
+            && !fault.message.starts_with("unterminated")
+        {
+            text.push('\n');
+        }
+        fault
+    })?;
     compile_module(&module, source, lazy_annotations)
 }
 

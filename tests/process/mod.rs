@@ -22,9 +22,24 @@ pub(crate) const STRESS_TIMEOUT: Duration = Duration::from_secs(240);
 
 /// Programs that recurse to the limit again and again: a collection at every safepoint over a
 /// thousand frames takes minutes, so they collect after every 32 KiB only. So does one that imports
-/// the whole library forty times, and one that makes a cell of the framework for each of its attempts.
+/// the whole library forty times, one that makes a cell of the framework for each of its attempts, and
+/// those whose import of large library modules alone takes minutes.
 const LESS_STRESS: &[&str] = &[
     "py/builtins/recursion_error.py",
+    "py/modules/argparse_help.py",
+    "py/modules/argparse_parsing.py",
+    "py/modules/argparse_types_more.py",
+    "py/modules/asyncio_contexts.py",
+    "py/modules/datetime_zones_more.py",
+    "py/modules/mock_calls.py",
+    "py/modules/mock_patching.py",
+    "py/modules/pickle_roundtrips.py",
+    "py/modules/small_modules.py",
+    "py/modules/tempfile_shutil.py",
+    "py/modules/typing_corners.py",
+    "py/modules/typing_generics_more.py",
+    "py/modules/unittest_details.py",
+    "py/modules/unittest_mock_more.py",
     "audit/sound_modules.py",
     "escape/deputy_everything.py",
     "escape/deputy_lazy_and_partial.py",

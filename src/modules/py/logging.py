@@ -30,7 +30,16 @@ BASIC_FORMAT = '%(levelname)s:%(name)s:%(message)s'
 raiseExceptions = True
 logThreads = logMultiprocessing = logProcesses = logAsyncioTasks = True
 
-_start = time.time()
+
+def _now():
+    # Nanoseconds; a cell that was granted no clock logs at time zero.
+    try:
+        return time.time_ns()
+    except PermissionError:
+        return 0
+
+
+_start = _now() / 1e9
 _name_of = {CRITICAL: 'CRITICAL', ERROR: 'ERROR', WARNING: 'WARNING', INFO: 'INFO', DEBUG: 'DEBUG',
             NOTSET: 'NOTSET'}
 _level_of = {'CRITICAL': CRITICAL, 'FATAL': FATAL, 'ERROR': ERROR, 'WARN': WARNING,
@@ -71,7 +80,7 @@ class LogRecord:
 
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None,
                  **kwargs):
-        now = time.time_ns()
+        now = _now()
         self.name = name
         self.msg = msg
         if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:

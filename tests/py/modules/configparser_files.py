@@ -5,7 +5,7 @@ import io
 TEXT = '''
 # comment
 [DEFAULT]
-base = /root
+base = /base
 level: 1
 
 [one]
