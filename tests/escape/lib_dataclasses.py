@@ -39,7 +39,7 @@ import dataclasses
 @dataclasses.dataclass
 class D:
     a: 'cap.__globals__' = 1
-loot = D.__annotations__['a'] is not 'cap.__globals__' and D.__annotations__['a'] != 'cap.__globals__'
+loot = D.__annotations__['a'] != 'cap.__globals__'
 
 import dataclasses
 @dataclasses.dataclass

@@ -289,7 +289,8 @@ def _names(policy, variable):
 def _known_modules(policy):
     names = _names(policy, 'ok_builtin_modules')
     for name in names:
-        if not _rexec.has_library(name):
+        # These stand in the table of every cell.
+        if name not in ('posix', '__builtin__') and not _rexec.has_library(name):
             raise ValueError(f'ok_builtin_modules: there is no module {name!r}')
     return names
 
