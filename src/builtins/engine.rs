@@ -288,6 +288,22 @@ fn import(vm: &mut Vm, args: &Args) -> R {
     if level < 0 {
         return Err(vm.heap.value_error("level must be >= 0"));
     }
+    if let Some(given) = args.get(1).and_then(|g| vm.heap.to_dict(g))
+        && level > 0
+        && vm.heap.dict_get_sym(given, sym::NAME).is_none()
+        && vm.heap.dict_get_sym(given, sym::PACKAGE).is_none()
+    {
+        let text = vm.heap.new_str("'__name__' not in globals");
+        return Err(vm.raise_exc(ids::KEY_ERROR, &[text]));
+    }
+    let empty_part = match name.find("..") {
+        Some(at) => name.get(..=at),
+        None => Some(name.as_str()).filter(|name| name.ends_with('.')),
+    };
+    if let Some(part) = empty_part.filter(|_| level == 0) {
+        let text = format!("No module named '{part}'");
+        return Err(vm.module_not_found(&text, part));
+    }
     let globals = args
         .get(1)
         .and_then(|g| vm.heap.to_dict(g))

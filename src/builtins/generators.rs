@@ -242,6 +242,25 @@ fn step_close(vm: &mut Vm, args: &Args) -> R {
         if s.mode == 3 {
             return vm.gen_close_value(g);
         }
+        if s.state == 2 {
+            return Ok(Value::NONE);
+        }
+        let exit = vm.heap.new_exception(ids::GENERATOR_EXIT, &[]);
+        vm.heap.pending = exit.value();
+        match vm.async_step(args.at(0), Resume::Throw) {
+            Ok(Err(_)) => {}
+            Ok(Ok(_)) => return Err(vm.heap.runtime_error("coroutine ignored GeneratorExit")),
+            Err(raised) => {
+                let ends = [
+                    ids::GENERATOR_EXIT,
+                    ids::STOP_ASYNC_ITERATION,
+                    ids::STOP_ITERATION,
+                ];
+                if !ends.iter().any(|&class| vm.heap.catch(class).is_some()) {
+                    return Err(raised);
+                }
+            }
+        }
     }
     Ok(Value::NONE)
 }

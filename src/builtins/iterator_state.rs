@@ -38,6 +38,7 @@ enum Left {
 fn reduce(vm: &mut Vm, args: &Args) -> R {
     let id = iter_id(vm, args.at(0))?;
     let int = Value::small_int;
+    let own = vm.heap.class_of(args.at(0)).value();
     let left = match vm.heap.iter(id) {
         IterObj::Done(class) => match *class {
             ids::CALLABLE_ITERATOR => Left::At(false, vm.heap.new_tuple(&[]), -1),
@@ -57,11 +58,9 @@ fn reduce(vm: &mut Vm, args: &Args) -> R {
         IterObj::SequenceReverse(object, at) => Left::At(true, *object, *at),
         IterObj::Range(next, stop, step) => Left::Range(int(*next), int(*stop), int(*step)),
         IterObj::Call(function, sentinel) => Left::Made(Value::UNDEF, vec![*function, *sentinel]),
-        IterObj::Enumerate(iterator, number) => {
-            Left::Made(ids::ENUMERATE.value(), vec![*iterator, *number])
-        }
+        IterObj::Enumerate(iterator, number) => Left::Made(own, vec![*iterator, *number]),
         IterObj::Zip(iterators, strict) => {
-            let made = Left::Made(ids::ZIP.value(), iterators.to_vec());
+            let made = Left::Made(own, iterators.to_vec());
             if *strict {
                 let Left::Made(class, given) = made else {
                     return Ok(Value::NONE);
@@ -74,11 +73,9 @@ fn reduce(vm: &mut Vm, args: &Args) -> R {
         IterObj::Map(function, iterators) => {
             let mut given = vec![*function];
             given.extend_from_slice(iterators);
-            Left::Made(ids::MAP.value(), given)
+            Left::Made(own, given)
         }
-        IterObj::Filter(function, iterator) => {
-            Left::Made(ids::FILTER.value(), vec![*function, *iterator])
-        }
+        IterObj::Filter(function, iterator) => Left::Made(own, vec![*function, *iterator]),
         IterObj::Dict(dict, at, part, keys) => Left::Rest(IterObj::Dict(*dict, *at, *part, *keys)),
         IterObj::DictReverse(dict, left, part, keys) => {
             Left::Rest(IterObj::DictReverse(*dict, *left, *part, *keys))

@@ -244,6 +244,12 @@ fn dir(vm: &mut Vm, args: &Args) -> R {
             list.push(name.value());
         }
     }
+    // An attribute dict may have other keys; sorting is the business of `dir()`.
+    for (key, _) in vm.heap.inst_attrs(object) {
+        if vm.heap.view_of(key).is_none() {
+            list.push(key);
+        }
+    }
     Ok(vm.heap.new_list(list))
 }
 

@@ -970,12 +970,31 @@ impl Complaint<'_> {
         self.range(message, start, self.at - 1)
     }
 
+    /// The `lambda` whose body begins at a token.
+    fn lambda_before(&self, body: usize) -> Option<usize> {
+        if self.before(body, 1) != T::Colon {
+            return None;
+        }
+        let mut at = body.checked_sub(2)?;
+        loop {
+            match self.token(at) {
+                T::Lambda => return Some(at),
+                T::Name(_) | T::Comma | T::Star | T::DoubleStar | T::Slash => {
+                    at = at.checked_sub(1)?
+                }
+                _ => return None,
+            }
+        }
+    }
+
     /// `(a.b := 1)`
     fn bad_walrus(&self) -> Recognized {
         if self.token(self.at) != T::ColonEqual || !scan::ends_operand(self.before(self.at, 1)) {
             return None;
         }
         let start = scan::row_start(self.tokens, self.at)?;
+        // The body of a lambda: then it is the lambda that is in the way.
+        let start = self.lambda_before(start).unwrap_or(start);
         scan::expression(self.tokens, self.at + 1)?;
         let is_statement = is_line_end(self.before(start, 1));
         if !self.begins_named_expression(start) && !is_statement {

@@ -21,6 +21,15 @@ impl Context<'_> {
         body: Block,
     ) -> Mark {
         let span = Span::new(l, self.block_end(body));
+        if let Pattern {
+            kind: PatternKind::Star(_),
+            span: star,
+            ..
+        } = self.module[pattern]
+            && let Some((start, _, end)) = self.token_from(star.end)
+        {
+            self.fail("invalid syntax", Span::new(start, end));
+        }
         self.push(Case {
             pattern,
             guard,

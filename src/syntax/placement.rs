@@ -126,6 +126,32 @@ impl Context<'_> {
         }
     }
 
+    /// A handler of `except*` must not be left by `return`, `break` or `continue`.
+    pub(super) fn refuse_leaving(&mut self, handlers: List<Handler>) {
+        for index in 0..handlers.len() {
+            let extent = self.module[handlers][index].span;
+            let from = self.pending_from(extent.start);
+            let mut at = from;
+            while let Some(&Pending { kind, span }) = self.pending.get(at) {
+                let leaves = matches!(
+                    kind,
+                    PendingKind::Return
+                        | PendingKind::ReturnValue
+                        | PendingKind::Break
+                        | PendingKind::Continue
+                );
+                if leaves && span.end <= extent.end {
+                    let message =
+                        "'break', 'continue' and 'return' cannot appear in an except* block";
+                    self.fail_late(Phase::Compile, message, span);
+                    self.pending.remove(at);
+                } else {
+                    at += 1;
+                }
+            }
+        }
+    }
+
     pub(crate) fn close_class(&mut self, body: u32) {
         let after = self.pending.len();
         self.close_class_before(body, after);

@@ -506,6 +506,9 @@ impl Context<'_> {
     ) -> StmtId {
         let is_star = self.check_handlers(handlers);
         let handlers: List<Handler> = self.take(handlers);
+        if is_star {
+            self.refuse_leaving(handlers);
+        }
         let end = self.module[handlers].last().map_or(l, |last| last.span.end);
         let r = end.max(self.block_end(orelse)).max(self.block_end(finally));
         let kind = StmtKind::Try {

@@ -1065,6 +1065,7 @@ impl Vm {
                     Ok(v)
                 }
             }
+            None if name == sym::CLASS => Ok(ids::SUPER.value()),
             None => {
                 let text = format!(
                     "'super' object has no attribute '{}'",
