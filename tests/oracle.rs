@@ -14,17 +14,8 @@ use std::time::Duration;
 use process::{Collections, TESTS, TIMEOUT, padcell};
 use serde_json::Value;
 
-/// Cases that fail yet, and why.
-const EXCEPTIONS: &[(&str, &str)] = &[
-    (
-        "edge-annotations-are-text",
-        "the source text of annotations isn't kept",
-    ),
-    (
-        "text-compiled-tree-names-are-exact",
-        "compile() takes no syntax tree yet",
-    ),
-];
+/// Cases that fail yet, and why: none now.
+const EXCEPTIONS: &[(&str, &str)] = &[];
 
 /// Printed by a driver as its last line when the outcome was the expected one.
 const PASSED: &str = "oracle case passed";
