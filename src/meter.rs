@@ -8,6 +8,7 @@
 //! the host's interrupt flag and the rest of the allowance are looked at. So one test of one counter
 //! stands for all of them, and how long a slice is never changes what is counted.
 
+use std::cell;
 use std::sync::Arc;
 
 /// What the meter asks of the host while code runs: time, and whether the run shall end.
@@ -43,8 +44,9 @@ pub enum Attention {
 
 /// Live counters of the running domain chain.
 pub struct Meter {
-    /// Units of work left in this slice.
-    pub fuel: i64,
+    /// Units of work left in this slice. Shared access is enough to take some: comparing and
+    /// searching only look at the heap, and must charge too.
+    pub fuel: cell::Cell<i64>,
     /// What `fuel` was at the last settling, to know what was used since.
     pub fuel_start: i64,
     /// Fuel beyond this slice; `u64::MAX` means no limit.
@@ -89,7 +91,7 @@ impl Meter {
     /// A meter without limits.
     pub fn new() -> Meter {
         Meter {
-            fuel: FIRST_SLICE as i64,
+            fuel: cell::Cell::new(FIRST_SLICE as i64),
             fuel_start: FIRST_SLICE as i64,
             fuel_reserve: u64::MAX,
             deadline: f64::INFINITY,
@@ -128,8 +130,8 @@ impl Meter {
     /// Allows `left` units from here on (`u64::MAX`: any number), until `deadline`.
     pub fn allow(&mut self, left: u64, now: f64, deadline: f64) {
         let portion = left.min(self.slice);
-        self.fuel = portion as i64;
-        self.fuel_start = self.fuel;
+        self.fuel.set(portion as i64);
+        self.fuel_start = self.fuel.get();
         self.fuel_reserve = if left == u64::MAX {
             u64::MAX
         } else {
@@ -141,15 +143,26 @@ impl Meter {
 
     /// Units used since the last settling.
     pub fn fuel_used(&self) -> u64 {
-        u64::try_from(self.fuel_start.saturating_sub(self.fuel)).unwrap_or(0)
+        u64::try_from(self.fuel_start.saturating_sub(self.fuel.get())).unwrap_or(0)
     }
 
     /// Takes units; what can't be paid shows as negative fuel.
     #[inline]
-    pub fn take(&mut self, n: usize) {
-        self.fuel = self
-            .fuel
-            .saturating_sub(i64::try_from(n).unwrap_or(i64::MAX));
+    pub fn take(&self, n: usize) {
+        let n = i64::try_from(n).unwrap_or(i64::MAX);
+        self.fuel.set(self.fuel.get().saturating_sub(n));
+    }
+
+    /// Takes one unit.
+    #[inline(always)]
+    pub fn step(&self) {
+        self.fuel.set(self.fuel.get() - 1);
+    }
+
+    /// Whether this slice is over.
+    #[inline(always)]
+    pub fn is_spent(&self) -> bool {
+        self.fuel.get() < 0
     }
 
     /// Ends the slice and hands out the next one. False: there is nothing left, or attention is
@@ -179,25 +192,26 @@ impl Meter {
         self.slice_start = now;
         if self.fuel_reserve == u64::MAX {
             // Only what was used counts, and that is the difference of the two.
-            let more = (self.slice as i64).saturating_sub(self.fuel.min(0));
-            self.fuel = self.fuel.saturating_add(more);
+            let fuel = self.fuel.get();
+            let more = (self.slice as i64).saturating_sub(fuel.min(0));
+            self.fuel.set(fuel.saturating_add(more));
             self.fuel_start = self.fuel_start.saturating_add(more);
             return true;
         }
-        let owed = self.fuel.min(0).unsigned_abs();
+        let owed = self.fuel.get().min(0).unsigned_abs();
         if owed > self.fuel_reserve {
             self.fuel_start = self
                 .fuel_start
                 .saturating_add(i64::try_from(self.fuel_reserve).unwrap_or(i64::MAX));
             self.fuel_reserve = 0;
-            self.fuel = -1;
+            self.fuel.set(-1);
             self.stopped = Some(Attention::Fuel);
             return false;
         }
         let more = (owed + self.slice).min(self.fuel_reserve);
         self.fuel_reserve -= more;
         let more = i64::try_from(more).unwrap_or(i64::MAX);
-        self.fuel = self.fuel.saturating_add(more);
+        self.fuel.set(self.fuel.get().saturating_add(more));
         self.fuel_start = self.fuel_start.saturating_add(more);
         true
     }

@@ -8,7 +8,7 @@ use num_traits::Zero;
 use super::arguments::{arity, bind_params, class_arg, instance};
 use super::number_ops::{number_comparisons, number_operators};
 use crate::object::function::{NativeDef, NativeRole};
-use crate::object::int::{IntOp, IntRef, product_cost};
+use crate::object::int::{IntOp, IntRef};
 use crate::object::intern::sym;
 use crate::object::number::{BinOp, CmpOp, number_binary, number_compare};
 use crate::object::*;
@@ -228,29 +228,37 @@ fn pow_mod(heap: &mut Heap, a: Value, b: Value, m: Value) -> R {
         }
         return Ok(heap.new_i128(result as i128));
     }
-    let (modulus, mut base, mut exponent) = (modulus.to_big(), base.to_big(), exponent.to_big());
-    let words = (modulus.bits() / 64 + 1) as usize;
-    let base_words = (base.bits() / 64 + 1) as usize;
-    heap.charge(product_cost(base_words, words))?;
-    base = num_integer::Integer::mod_floor(&base, &modulus);
-    if exponent.sign() == Sign::Minus {
-        // The extended Euclidean algorithm takes about as many divisions as the modulus has bits.
-        heap.charge((modulus.bits() as usize).saturating_mul(words) / 4)?;
-        match base.modinv(&modulus) {
+    let n = (base.bits() + modulus.bits() + exponent.bits()) as usize / 8;
+    heap.reserve(n.saturating_mul(4))?;
+    let (Some(base), Some(exponent), Some(modulus)) =
+        (heap.to_int(a), heap.to_int(b), heap.to_int(m))
+    else {
+        return Ok(Value::NOT_IMPLEMENTED);
+    };
+    let (base_sign, base) = base.to_big().into_parts();
+    let (exponent_sign, exponent) = exponent.to_big().into_parts();
+    let (modulus_sign, modulus) = modulus.to_big().into_parts();
+    let mut base = heap.long_div_rem(&base, &modulus)?.1;
+    if base_sign == Sign::Minus && base.bits() > 0 {
+        base = &modulus - base;
+    }
+    if exponent_sign == Sign::Minus {
+        match heap.long_modinv(&base, &modulus)? {
             Some(inverse) => base = inverse,
             None => return Err(heap.value_error("base is not invertible for the given modulus")),
         }
-        exponent = -exponent;
     }
-    heap.charge(
-        (exponent.bits() as usize).saturating_mul(
-            product_cost(words, words)
-                .saturating_mul(2)
-                .saturating_add(1),
-        ),
-    )?;
-    let result = base.modpow(&exponent, &modulus);
-    Ok(heap.new_big(result))
+    let mut result = heap.long_modpow(&base, &exponent, &modulus)?;
+    // The result has the sign of the modulus.
+    if modulus_sign == Sign::Minus && result.bits() > 0 {
+        result = modulus - result;
+    }
+    let sign = if modulus_sign == Sign::Minus {
+        Sign::Minus
+    } else {
+        Sign::Plus
+    };
+    Ok(heap.new_big(BigInt::from_biguint(sign, result)))
 }
 
 fn new(vm: &mut Vm, args: &Args) -> R {

@@ -71,6 +71,9 @@ fn to_object(
     Ok(())
 }
 
+/// Bytes of output that are gathered before they are written.
+const WRITTEN_AT_ONCE: usize = 1 << 16;
+
 fn to_output(vm: &mut Vm, args: &Args, sep: Option<Value>, end: Option<Value>) -> R<()> {
     let mut out = String::new();
     let result = gather(vm, args, sep, end, &mut out);
@@ -97,6 +100,11 @@ fn gather(
         }
         let text = vm.str_of(value)?;
         push(vm, Some(text), "", out)?;
+        // A long text doesn't wait for the rest of it.
+        if out.len() > WRITTEN_AT_ONCE {
+            let written = std::mem::take(out);
+            vm.write_stdout(&written)?;
+        }
         // A program that prints from `__str__` sees its own output after what was printed before.
         if args.len() > 1 && !out.is_empty() && value.as_inst().is_some() {
             let written = std::mem::take(out);

@@ -273,7 +273,10 @@ static SET: &[NativeDef] = &[
         let Some(set) = heap.payload(args[0]).unwrap_or(args[0]).as_set() else {
             return Ok(Value::NONE);
         };
-        match heap.set_mut(set).table.pop() {
+        let mut probes = 0;
+        let popped = heap.set_mut(set).table.pop(&mut probes);
+        heap.charge_probes(probes);
+        match popped {
             Some(key) => Ok(key),
             None => {
                 let text = heap.new_str("pop from an empty set");

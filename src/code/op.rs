@@ -11,7 +11,8 @@
 //! * "The namespace" is the mapping a module or class body keeps its names in; it stands in a
 //!   register that the compiler chose.
 //! * Conditional jumps charge one fuel when taken, calls and resumes one, `Loop` one: so every
-//!   cycle of the program passes a charge.
+//!   cycle of the program passes a charge. Straight code has a `Loop` to the next instruction now
+//!   and then, so its length is charged too.
 
 /// What an operand of an op means.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -215,7 +216,7 @@ ops! {
     // ---- jumps (conditional ones may go backwards: loops test at the bottom)
     /// Continues at d (forwards only; see Loop).
     Jump(None None None Target);
-    /// Continues at d, backwards; a safepoint.
+    /// Continues at d, backwards or (in long straight code) at the next instruction; a safepoint.
     Loop(None None None Target);
     /// Jumps when R[a] is true.
     JumpIfTrue(Src None None Target);

@@ -27,6 +27,9 @@ pub(super) const MAX_VARS: usize = 150;
 /// A function with more parameters than this has the others as far locals.
 pub(super) const MAX_NEAR_PARAMS: usize = 100;
 
+/// Instructions that may run for one unit of fuel.
+const PACE: usize = 64;
+
 /// A set of registers.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(super) struct Regs([u64; 4]);
@@ -138,6 +141,8 @@ pub(super) struct Frame {
     pub(super) qualname: String,
     pub(super) instrs: Vec<Instr>,
     pub(super) spans: Vec<Span>,
+    /// Number of instructions at the last one that charges in any case.
+    paced: usize,
     labels: Vec<LabelState>,
     pub(super) blocks: Vec<Block>,
     pub(super) handlers: Vec<(u32, u32, Label, Reg)>,
@@ -177,6 +182,7 @@ impl Frame {
             qualname: String::new(),
             instrs: Vec::new(),
             spans: Vec::new(),
+            paced: 0,
             labels: Vec::new(),
             blocks: Vec::new(),
             handlers: Vec::new(),
@@ -295,7 +301,23 @@ impl Frame {
         let is_back = self.labels[label.0 as usize].at != UNPLACED;
         let op = if is_back { Op::Loop } else { Op::Jump };
         self.jump_op(span, op, 0, 0, 0, label);
+        if is_back {
+            self.paced = self.instrs.len();
+        }
         self.dead = true;
+    }
+
+    /// Between statements and before operands: where many instructions have been emitted since the
+    /// last charge, a jump to the next one, which charges. So straight code of any length pays, and
+    /// ordinary code has no instruction more.
+    pub(super) fn pace(&mut self, span: Span) {
+        if self.instrs.len() - self.paced < PACE || self.dead {
+            return;
+        }
+        let next = self.label();
+        self.jump_op(span, Op::Loop, 0, 0, 0, next);
+        self.place(next);
+        self.paced = self.instrs.len();
     }
 
     /// Puts the label here.

@@ -23,6 +23,7 @@ impl Compiler<'_> {
     pub(super) fn eval(&mut self, id: ExprId, dst: Option<Reg>) -> Res<Val> {
         let expr = &self.module[id];
         let span = expr.span;
+        self.frame.pace(span);
         match expr.kind {
             ExprKind::None => Ok(Val::Const(Const::None)),
             ExprKind::True => Ok(Val::Const(Const::Bool(true))),

@@ -78,6 +78,7 @@ impl Compiler<'_> {
         let stmt = &self.module[id];
         let span = stmt.span;
         let mark = self.frame.top();
+        self.frame.pace(span);
         match stmt.kind {
             StmtKind::Expr(value) => self.expr_stmt(value)?,
             StmtKind::Assign { targets, value } => self.assign_stmt(self.items(targets), value)?,

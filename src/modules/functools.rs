@@ -176,9 +176,15 @@ fn new_partial(vm: &mut Vm, args: &Args) -> R {
         let (inner, inner_args, inner_keywords) = partial_parts(vm, func)?;
         func = inner;
         if let Some(tuple) = inner_args.as_tuple() {
+            let n = vm.heap.tuple(tuple).len();
+            vm.heap.charge(n / 16)?;
+            vm.heap.reserve(n * 16)?;
             positional.extend_from_slice(vm.heap.tuple(tuple));
         }
         if let Some(dict) = inner_keywords.as_dict() {
+            let n = vm.heap.dict(dict).entries().len();
+            vm.heap.charge(n / 4)?;
+            vm.heap.reserve(n * 40)?;
             let copy = vm.heap.dict(dict).copy();
             keywords = vm.heap.alloc_dict(copy);
         }
@@ -199,6 +205,13 @@ fn new_partial(vm: &mut Vm, args: &Args) -> R {
 
 fn partial_call(vm: &mut Vm, args: &Args) -> R {
     let (func, own, own_keywords) = partial_parts(vm, args.at(0))?;
+    // Fuel: kept arguments are copied, and each keyword is looked for among them.
+    let n_own = own.as_tuple().map_or(0, |t| vm.heap.tuple(t).len());
+    let n_named = own_keywords.as_dict().map_or(0, |d| vm.heap.dict(d).len());
+    vm.heap.charge(
+        n_own / 16 + n_named / 4 + (n_named + args.kw.len()).saturating_mul(args.kw.len()) / 8,
+    )?;
+    vm.heap.reserve((n_own + n_named) * 24)?;
     let mut positional = own
         .as_tuple()
         .map(|t| vm.heap.tuple(t).to_vec())

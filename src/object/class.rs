@@ -7,7 +7,7 @@
 use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::heap::{HeapObject, Marker};
+use super::heap::{HeapObject, Marker, block};
 use super::instance::ShapeId;
 use super::*;
 
@@ -85,6 +85,8 @@ pub struct ClassObj {
     pub subclasses: Vec<ClassId>,
     /// Number of shapes its instances have made.
     pub n_shapes: u32,
+    /// What those take.
+    pub(crate) shape_bytes: usize,
     /// What messages call its instances, when that isn't its name (`datetime.date`).
     pub shown: Option<Box<str>>,
     /// The class epoch `maker` was found in.
@@ -124,14 +126,24 @@ impl HeapObject for ClassObj {
             slots: Box::new([]),
             subclasses: Vec::new(),
             n_shapes: 0,
+            shape_bytes: 0,
             shown: None,
             maker_epoch: 0,
             maker: Maker::Bare,
         }
     }
     fn owned_bytes(&self) -> usize {
-        (self.bases.len() + self.mro.len() + self.subclasses.capacity()) * 4
-            + self.attrs.capacity() * 32
+        let attrs = match self.attrs.capacity() {
+            0 => 0,
+            // Entries of 24 bytes, and places of nine in a table that is at most 7/8 full.
+            n => block(n * 24) + block((n * 8 / 7 + 1).next_power_of_two() * 9 + 16),
+        };
+        block(self.bases.len() * 4)
+            + block(self.mro.len() * 4)
+            + block(self.subclasses.capacity() * 4)
+            + block(self.slots.len() * 4)
+            + attrs
+            + self.shape_bytes
     }
 }
 

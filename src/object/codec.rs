@@ -210,13 +210,56 @@ fn push_encoded(out: &mut Vec<u8>, c: u32, encoding: Encoding) {
     }
 }
 
+/// Characters a handler replaces in one part.
+const REPLACED_AT_ONCE: usize = 4096;
+
+/// Whether an encoding has the character.
+fn has_character(encoding: Encoding, c: u32) -> bool {
+    match encoding {
+        Encoding::Ascii => c < 128,
+        Encoding::Latin1 => c < 256,
+        Encoding::UnicodeEscape | Encoding::RawUnicodeEscape => true,
+        _ => !is_surrogate(c),
+    }
+}
+
+/// At most so many bytes are what `encode` gives, and so many characters the handler has to deal with.
+fn encoded_bound(view: StrView<'_>, encoding: Encoding, handler: Handler) -> (usize, usize) {
+    let n = view.len();
+    let unit = match encoding {
+        Encoding::Utf8 | Encoding::Utf8Sig if view.as_ascii().is_some() => 1,
+        Encoding::Utf8 | Encoding::Utf8Sig | Encoding::Utf32(_) => 4,
+        Encoding::Ascii | Encoding::Latin1 => 1,
+        Encoding::Utf16(_) if view.iter().all(|c| c < 0x1_0000) => 2,
+        Encoding::Utf16(_) => 4,
+        Encoding::UnicodeEscape | Encoding::RawUnicodeEscape if view.as_ascii().is_some() => 4,
+        Encoding::UnicodeEscape | Encoding::RawUnicodeEscape => 10,
+    };
+    let bad = if view.as_ascii().is_some() {
+        0
+    } else {
+        view.iter().filter(|&c| !has_character(encoding, c)).count()
+    };
+    // `\U0010ffff` and `&#1114111;` take ten, the longest name a hundred.
+    let each = match handler {
+        Handler::BackslashReplace | Handler::XmlCharRefReplace => 10,
+        Handler::NameReplace => 100,
+        _ => 4,
+    };
+    let bytes = n
+        .saturating_mul(unit)
+        .saturating_add(bad.saturating_mul(each));
+    (bytes.saturating_add(4), bad)
+}
+
 /// The bytes of a string.
 pub fn encode(
     view: StrView<'_>,
     encoding: Encoding,
     handler: Handler,
+    bound: usize,
 ) -> Result<Vec<u8>, CodecFail> {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(bound);
     match encoding {
         Encoding::Utf8Sig => out.extend_from_slice(b"\xEF\xBB\xBF"),
         Encoding::Utf16(Order::Native) => out.extend_from_slice(b"\xFF\xFE"),
@@ -241,12 +284,7 @@ pub fn encode(
         }
         (StrView::Wide(points), _) => points,
     };
-    out.reserve(wide.len());
-    let fits = |c: u32| match encoding {
-        Encoding::Ascii => c < 128,
-        Encoding::Latin1 => c < 256,
-        _ => !is_surrogate(c),
-    };
+    let fits = |c: u32| has_character(encoding, c);
     let mut at = 0;
     while let Some(&c) = wide.get(at) {
         if fits(c) {
@@ -281,30 +319,52 @@ fn encode_badly(
         _ => "surrogates not allowed",
     };
     let bad = wide.get(start..end).unwrap_or(&[]);
-    let mut replacement = StrBuilder::new();
+    // A replacement is put together in parts, so that a long one isn't in memory twice.
+    for part in bad.chunks(REPLACED_AT_ONCE) {
+        let mut replacement = StrBuilder::new();
+        let replaced = match handler {
+            Handler::Replace => {
+                replacement.push_repeated(u32::from(b'?'), part.len());
+                true
+            }
+            Handler::BackslashReplace => {
+                for &c in part {
+                    push_hex_escape(&mut replacement, c);
+                }
+                true
+            }
+            Handler::NameReplace => {
+                for &c in part {
+                    match unicode::character_name(c) {
+                        Some(name) => replacement.push_str(&format!("\\N{{{name}}}")),
+                        None => push_hex_escape(&mut replacement, c),
+                    }
+                }
+                true
+            }
+            Handler::XmlCharRefReplace => {
+                for &c in part {
+                    replacement.push_str(&format!("&#{c};"));
+                }
+                true
+            }
+            _ => false,
+        };
+        if !replaced {
+            break;
+        }
+        for c in replacement.view().iter() {
+            push_encoded(out, c, encoding);
+        }
+    }
     match handler {
         Handler::Strict => return Err(CodecFail::Units(start, end, reason)),
         Handler::Unknown => return Err(CodecFail::UnknownHandler),
-        Handler::Ignore => {}
-        Handler::Replace => replacement.push_repeated(u32::from(b'?'), bad.len()),
-        Handler::BackslashReplace => {
-            for &c in bad {
-                push_hex_escape(&mut replacement, c);
-            }
-        }
-        Handler::NameReplace => {
-            for &c in bad {
-                match unicode::character_name(c) {
-                    Some(name) => replacement.push_str(&format!("\\N{{{name}}}")),
-                    None => push_hex_escape(&mut replacement, c),
-                }
-            }
-        }
-        Handler::XmlCharRefReplace => {
-            for &c in bad {
-                replacement.push_str(&format!("&#{c};"));
-            }
-        }
+        Handler::Ignore
+        | Handler::Replace
+        | Handler::BackslashReplace
+        | Handler::NameReplace
+        | Handler::XmlCharRefReplace => {}
         Handler::SurrogateEscape => {
             let escapes = bad
                 .iter()
@@ -328,9 +388,6 @@ fn encode_badly(
                 push_encoded(out, c, encoding);
             }
         }
-    }
-    for c in replacement.view().iter() {
-        push_encoded(out, c, encoding);
     }
     Ok(end)
 }
@@ -729,19 +786,18 @@ impl Heap {
         handler_name: &str,
     ) -> R<Vec<u8>> {
         let n = self.str_view(id).len();
-        self.charge(n / 32)?;
-        let worst = match (encoding, self.str_view(id)) {
-            (
-                Encoding::Utf8 | Encoding::Utf8Sig | Encoding::Ascii | Encoding::Latin1,
-                StrView::Ascii(_),
-            ) => n,
-            (Encoding::Utf8 | Encoding::Utf8Sig, _) => n.saturating_mul(4),
-            (Encoding::Ascii | Encoding::Latin1, _) if handler == Handler::Strict => n,
-            _ => n.saturating_mul(10),
-        };
-        self.reserve(worst)?;
-        match encode(self.str_view(id), encoding, handler) {
-            Ok(bytes) => Ok(bytes),
+        self.charge(n / 16)?;
+        let (bound, bad) = encoded_bound(self.str_view(id), encoding, handler);
+        self.reserve(bound)?;
+        self.charge(match handler {
+            Handler::NameReplace => bad,
+            _ => bad / 8,
+        })?;
+        match encode(self.str_view(id), encoding, handler, bound) {
+            Ok(mut bytes) => {
+                bytes.shrink_to_fit();
+                Ok(bytes)
+            }
             Err(fail) => Err(self.raise_codec(fail, encoding, handler_name, id.value(), false)),
         }
     }

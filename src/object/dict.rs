@@ -6,6 +6,7 @@
 //! keys whose equality needs Python code are the machine's business (`vm::dicts`).
 
 use super::heap::{HeapObject, IndexTable, Marker};
+use super::str::StrView;
 use super::*;
 
 /// Entry count from which a hash table is kept.
@@ -59,6 +60,9 @@ impl HeapObject for DictObj {
         self.entries.capacity() * size_of::<Entry>() + self.table.capacity() * 5
     }
 }
+
+/// Entries a search may look at for nothing.
+const FREE_PROBES: usize = 8;
 
 /// Spreads a folded hash over the 64 bits the table wants.
 #[inline(always)]
@@ -117,11 +121,19 @@ impl DictObj {
 
     /// Finds an entry: `same` decides about a key with the same hash that is not the same value.
     #[inline(always)]
-    pub fn find(
+    pub fn find(&self, hash: u32, key: Value, same: impl FnMut(Value) -> bool) -> Option<usize> {
+        self.find_counting(hash, key, same, &mut 0)
+    }
+
+    /// As `find`; `probes` counts the entries looked at, of which there are many only where keys
+    /// were chosen to collide.
+    #[inline(always)]
+    pub fn find_counting(
         &self,
         hash: u32,
         key: Value,
         mut same: impl FnMut(Value) -> bool,
+        probes: &mut usize,
     ) -> Option<usize> {
         if self.entries.len() <= TABLE_MIN {
             return self.entries.iter().position(|e| {
@@ -130,6 +142,7 @@ impl DictObj {
         }
         self.table
             .find(wide(hash), |&i| {
+                *probes += 1;
                 self.entries.get(i as usize).is_some_and(|e| {
                     e.hash == hash && (e.key == key || (!e.key.is_undef() && same(e.key)))
                 })
@@ -288,7 +301,34 @@ impl Heap {
     pub(crate) fn strs_equal(&self, x: StrId, y: StrId) -> bool {
         match self.strs.get(x.0).eq_inline(self.strs.get(y.0)) {
             Some(same) => same,
-            None => self.str_view(x) == self.str_view(y),
+            None => {
+                let (x, y) = (self.str_view(x), self.str_view(y));
+                if x.len() != y.len() {
+                    return false;
+                }
+                self.meter.take(x.len() / 64);
+                x == y
+            }
+        }
+    }
+
+    /// The order of two str objects by code points.
+    pub(crate) fn str_cmp(&self, x: StrId, y: StrId) -> std::cmp::Ordering {
+        let (x, y) = (self.str_view(x), self.str_view(y));
+        if let (StrView::Ascii([p]), StrView::Ascii([q])) = (x, y) {
+            return p.cmp(q);
+        }
+        // Fuel: as for equality.
+        self.meter.take(x.len().min(y.len()) / 64);
+        x.cmp(&y)
+    }
+
+    /// Fuel: comparing long ints reads their words.
+    #[inline]
+    pub(crate) fn charge_int_compare(&self, x: int::IntRef<'_>, y: int::IntRef<'_>) {
+        if let (int::IntRef::Big(x), int::IntRef::Big(y)) = (x, y) {
+            let bits = x.bits().min(y.bits());
+            self.meter.take(usize::try_from(bits / 1024).unwrap_or(0));
         }
     }
 
@@ -412,14 +452,25 @@ impl Heap {
         table: impl Fn(&Heap) -> &DictObj,
     ) -> Result<Option<usize>, NeedsMachine> {
         let mut needs = false;
-        let found = table(self).find(hash, key, |other| match self.eq_simple(other, key) {
+        let mut probes = 0;
+        let same = |other| match self.eq_simple(other, key) {
             Some(same) => same,
             None => {
                 needs = true;
                 false
             }
-        });
+        };
+        let found = table(self).find_counting(hash, key, same, &mut probes);
+        self.charge_probes(probes);
         if needs { Err(NeedsMachine) } else { Ok(found) }
+    }
+
+    /// Fuel: a search that meets more than a few keys was made to collide.
+    #[inline(always)]
+    pub(crate) fn charge_probes(&self, probes: usize) {
+        if probes > FREE_PROBES {
+            self.meter.take(probes / FREE_PROBES);
+        }
     }
 
     /// Python's `==` where it needs no Python code; `None`: ask the machine.
@@ -438,6 +489,7 @@ impl Heap {
             _ => {}
         }
         if let (Some(x), Some(y)) = (self.to_int(a), self.to_int(b)) {
+            self.charge_int_compare(x, y);
             return Some(x == y);
         }
         if let Some(eq) = self.eq_numbers(a, b) {
@@ -450,6 +502,7 @@ impl Heap {
                 if x.len() != y.len() {
                     return Some(false);
                 }
+                self.meter.take(x.len() / 4);
                 // Flat tuples only; nested ones are compared by the machine, which counts depth.
                 for (&p, &q) in x.iter().zip(y) {
                     if p == q {
@@ -466,7 +519,12 @@ impl Heap {
                 Some(true)
             }
             (Some(Kind::Bytes | Kind::ByteArray), Some(Kind::Bytes | Kind::ByteArray)) => {
-                Some(self.bytes_like(a) == self.bytes_like(b))
+                let (x, y) = (self.bytes_like(a)?, self.bytes_like(b)?);
+                if x.len() != y.len() {
+                    return Some(false);
+                }
+                self.meter.take(x.len() / 64);
+                Some(x == y)
             }
             (
                 Some(

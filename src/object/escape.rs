@@ -4,6 +4,9 @@ use super::str::{StrBuilder, StrView};
 use super::unicode;
 use super::*;
 
+/// Strings shorter than this are shown without counting first.
+const SHORT: usize = 1 << 12;
+
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
 fn hex_digit(c: u32) -> u32 {
@@ -71,6 +74,26 @@ pub fn push_str_repr(out: &mut StrBuilder, view: StrView<'_>, ascii: bool) {
     out.push(quote);
 }
 
+/// How long the repr of a string is at most, and whether it has characters beyond ASCII.
+fn str_repr_length(view: StrView<'_>) -> (usize, bool) {
+    let mut wide = false;
+    let mut length = 2usize;
+    for c in view.iter() {
+        length += match c {
+            0x09 | 0x0A | 0x0D | 0x22 | 0x27 | 0x5C => 2,
+            0x20..0x7F => 1,
+            _ if c >= 0x80 && unicode::is_printable(c) => {
+                wide = true;
+                1
+            }
+            0..=0xFF => 4,
+            0x100..=0xFFFF => 6,
+            _ => 10,
+        };
+    }
+    (length, wide)
+}
+
 /// Adds the repr of bytes: `b'...'`.
 pub fn push_bytes_repr(out: &mut StrBuilder, bytes: &[u8]) {
     let quote = choose_quote(bytes.iter().map(|&c| u32::from(c)));
@@ -123,9 +146,16 @@ impl Heap {
     pub fn str_repr(&mut self, id: StrId) -> R {
         let n = self.str_view(id).len();
         self.charge(n / 16)?;
-        // Every character may take ten, which only a string of odd characters does.
-        self.reserve(n.saturating_mul(2))?;
-        let mut out = StrBuilder::new();
+        if n < SHORT {
+            let mut out = StrBuilder::new();
+            push_str_repr(&mut out, self.str_view(id), false);
+            return Ok(self.new_built(out));
+        }
+        // Of a long one the length of the result is counted first.
+        let (length, wide) = str_repr_length(self.str_view(id));
+        self.charge(length / 32)?;
+        self.reserve(length.saturating_mul(if wide { 4 } else { 1 }))?;
+        let mut out = StrBuilder::with_capacity(length, wide);
         push_str_repr(&mut out, self.str_view(id), false);
         Ok(self.new_built(out))
     }
@@ -135,6 +165,7 @@ impl Heap {
         let n = self.bytes_like(value).map_or(0, <[u8]>::len);
         self.charge(n / 16)?;
         self.reserve(n.saturating_mul(4))?;
+        self.charge(n / 16)?;
         let base = self.payload(value).unwrap_or(value);
         let mut out = StrBuilder::new();
         if base.as_bytearray().is_some() {

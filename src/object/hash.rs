@@ -183,7 +183,7 @@ impl Heap {
                 let mut hasher = TupleHasher::new();
                 // Fuel: when it runs out the machine goes on, which can stop.
                 self.meter.take(n / 4 + 1);
-                if self.meter.fuel < 0 || !self.meter.enter() {
+                if self.meter.is_spent() || !self.meter.enter() {
                     return None;
                 }
                 for i in 0..n {
@@ -197,7 +197,7 @@ impl Heap {
                 self.meter.leave();
                 Some(hasher.finish(n))
             }
-            Kind::FrozenSet if self.meter.fuel < 0 => None,
+            Kind::FrozenSet if self.meter.is_spent() => None,
             Kind::FrozenSet => Some(self.frozenset_hash(value.as_frozenset()?)),
             Kind::Complex => {
                 let c = *self.complex(value.as_complex()?);

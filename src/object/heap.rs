@@ -20,8 +20,11 @@ use super::list::{ListObj, TupleObj};
 use super::set_table::SetObj;
 use super::str::{StrObj, TipBuffer};
 use super::*;
+use std::collections::VecDeque;
+
 use crate::meter::Meter;
 use hashbrown::HashTable;
+use rustc_hash::FxHashSet;
 
 /// A Python exception is in flight; it stands in `Heap::pending`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -318,7 +321,7 @@ pub struct Heap {
     /// fills the list before a collection.
     pub(crate) suspended: Vec<Value>,
     /// What is to be finalized now: instances, generators, weak references with a callback.
-    pub(crate) dying: Vec<Value>,
+    pub(crate) dying: VecDeque<Value>,
     /// Weak references made so far.
     n_references: u64,
     /// Generators that are or may come to be suspended there.
@@ -535,7 +538,7 @@ impl Heap {
             n_nans: 0,
             finalizable: Vec::new(),
             suspended: Vec::new(),
-            dying: Vec::new(),
+            dying: VecDeque::new(),
             n_references: 0,
             n_open: 0,
             early: false,
@@ -587,7 +590,7 @@ impl Heap {
     #[inline]
     pub fn charge(&mut self, n: usize) -> R<()> {
         self.meter.take(n);
-        if self.meter.fuel < 0 || self.meter.debt < self.meter.debt_floor {
+        if self.meter.is_spent() || self.meter.debt < self.meter.debt_floor {
             return self.charge_slow();
         }
         Ok(())
@@ -595,7 +598,7 @@ impl Heap {
 
     #[cold]
     fn charge_slow(&mut self) -> R<()> {
-        if self.meter.fuel < 0 && !self.meter.refill() {
+        if self.meter.is_spent() && !self.meter.refill() {
             self.pending = Value::UNDEF;
             return Err(Raised);
         }
@@ -664,6 +667,8 @@ impl Heap {
 
     /// A plain weak reference to an object, the oldest.
     pub(crate) fn weak_reference_to(&self, object: Value) -> Option<Value> {
+        // Fuel: all objects of the kind are looked at.
+        self.meter.take(self.builtins.count() / 32);
         let found = self.builtins.live_indexes().find(|&i| {
             matches!(self.builtins.get(i), Builtin::WeakRef(w) if w.target == object && !w.proxy)
         });
@@ -700,13 +705,14 @@ impl Heap {
                 .collect();
             let cycle = first.is_empty() && !self.early;
             let chosen = if cycle { candidates } else { first };
-            self.finalizable.retain(|v| !chosen.contains(v));
-            self.suspended.retain(|v| !chosen.contains(v));
+            let set: FxHashSet<u64> = chosen.iter().map(|v| v.bits()).collect();
+            self.finalizable.retain(|v| !set.contains(&v.bits()));
+            self.suspended.retain(|v| !set.contains(&v.bits()));
             self.dying.extend(chosen);
         }
-        let dying = std::mem::take(&mut self.dying);
-        self.marker.values(&dying);
-        self.dying = dying;
+        for &value in &self.dying {
+            self.marker.value(value);
+        }
         self.drain_marks(record);
     }
 
@@ -923,7 +929,7 @@ const SLOT_BYTES: usize = size_of::<DomainId>() + size_of::<u32>() + 1;
 
 /// What an allocator really takes for so many bytes: a header, and a multiple of 16.
 #[inline(always)]
-fn block(bytes: usize) -> usize {
+pub(crate) fn block(bytes: usize) -> usize {
     if bytes == 0 {
         0
     } else {

@@ -9,7 +9,7 @@
 use rustc_hash::FxHashMap;
 
 use super::class::class_flags;
-use super::heap::{HeapObject, Marker};
+use super::heap::{HeapObject, Marker, block};
 use super::*;
 
 /// Slots inside the object.
@@ -298,6 +298,8 @@ impl Heap {
         }
         keys.extend_from_slice(slots);
         let n_fixed = keys.len() as u32;
+        self.charge_shape(class, keys.len());
+        self.charge_shape(class, keys.len() + 1);
         let root = self
             .shapes
             .add(new_shape(class, keys.clone(), n_fixed, None));
@@ -308,6 +310,21 @@ impl Heap {
         let object = self.class_mut(class);
         object.root_shape = root;
         object.dict_shape = dict;
+    }
+
+    /// Counts a new shape: it lives as long as its class, which carries its bytes.
+    fn charge_shape(&mut self, class: ClassId, n_keys: usize) {
+        let table = if n_keys <= 8 {
+            0
+        } else {
+            block((n_keys * 8 / 7 + 1).next_power_of_two() * 9 + 16)
+        };
+        // Also the place of the transition that leads there.
+        let bytes = size_of::<Shape>() + block(n_keys * 4) + table + 24;
+        // Fuel: names are copied and hashed.
+        self.meter.take(n_keys / 4);
+        self.class_mut(class).shape_bytes += bytes;
+        self.meter.debt -= bytes as i64;
     }
 
     /// The shape after adding an attribute; `None`: the instance must go to dictionary mode.
@@ -326,7 +343,7 @@ impl Heap {
         let mut keys = old.keys.to_vec();
         keys.push(name);
         let n_fixed = old.n_fixed;
-        self.meter.debt -= (keys.len() * 4 + 120) as i64;
+        self.charge_shape(class, keys.len());
         let next = self.shapes.add(new_shape(class, keys, n_fixed, None));
         self.shapes.shapes[shape.0 as usize]
             .transitions

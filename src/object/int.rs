@@ -1,6 +1,6 @@
 //! Ints of any size: inline up to 48 bits, then `i128`, then limbs; equal ints have one form.
 
-use num_bigint::BigInt;
+use num_bigint::{BigInt, BigUint, Sign};
 use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
 
@@ -158,6 +158,9 @@ pub fn big_to_f64(b: &BigInt) -> f64 {
     if b.is_negative() { -f } else { f }
 }
 
+/// Operands of fewer words are multiplied and divided at once.
+const SHORT_WORDS: usize = 64;
+
 /// The binary operators of ints.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
@@ -301,6 +304,9 @@ impl Heap {
         let (words_a, words_b) = (x.bits() as usize / 64 + 1, y.bits() as usize / 64 + 1);
         // Fuel: linear operations by words, products and quotients by the crate's Karatsuba-like growth.
         match op {
+            IntOp::Mul | IntOp::FloorDiv | IntOp::Mod if words_a.min(words_b) > SHORT_WORDS => {
+                return self.long_binary(op, a, b);
+            }
             IntOp::Mul | IntOp::FloorDiv | IntOp::Mod => {
                 self.charge(product_cost(words_a, words_b))?;
                 self.reserve((words_a + words_b) * 8)?;
@@ -342,6 +348,39 @@ impl Heap {
             (IntOp::Xor, p, q) => p.to_big() ^ q.to_big(),
         };
         Ok(self.new_big(result))
+    }
+
+    /// Products, quotients and rests of long ints: in pieces.
+    fn long_binary(&mut self, op: IntOp, a: Value, b: Value) -> R {
+        let (Some(x), Some(y)) = (self.to_int(a), self.to_int(b)) else {
+            return Ok(Value::NONE);
+        };
+        let n = (x.bits() as usize + y.bits() as usize) / 8 + 16;
+        let negative = x.is_negative() != y.is_negative();
+        let divisor_sign = y.is_negative();
+        self.reserve(n)?;
+        let (Some(x), Some(y)) = (self.to_int(a), self.to_int(b)) else {
+            return Ok(Value::NONE);
+        };
+        let (x, y) = (x.to_big().into_parts().1, y.to_big().into_parts().1);
+        let signed = |negative: bool, magnitude: BigUint| {
+            let sign = if negative { Sign::Minus } else { Sign::Plus };
+            BigInt::from_biguint(sign, magnitude)
+        };
+        if op == IntOp::Mul {
+            let product = self.long_mul(&x, &y)?;
+            return Ok(self.new_big(signed(negative, product)));
+        }
+        // Rounding is towards negative infinity, and the rest has the sign of the divisor.
+        let (mut quotient, mut rest) = self.long_div_rem(&x, &y)?;
+        if negative && !rest.is_zero() {
+            quotient += 1u32;
+            rest = y - rest;
+        }
+        Ok(match op {
+            IntOp::FloorDiv => self.new_big(signed(negative, quotient)),
+            _ => self.new_big(signed(divisor_sign, rest)),
+        })
     }
 
     /// `a << b` (`left`) or `a >> b` for ints.
@@ -387,10 +426,12 @@ impl Heap {
         let Some(x) = self.to_int(a) else {
             return Ok(Value::NONE);
         };
-        let result = if left {
-            x.to_big() << count
-        } else {
-            x.to_big() >> count
+        // By reference: a copy of the operand would leave a hole that the next, longer one can't use.
+        let result = match (x, left) {
+            (IntRef::Big(x), true) => x << count,
+            (IntRef::Big(x), false) => x >> count,
+            (IntRef::Small(x), true) => BigInt::from(x) << count,
+            (IntRef::Small(x), false) => BigInt::from(x) >> count,
         };
         Ok(self.new_big(result))
     }
@@ -401,8 +442,9 @@ impl Heap {
             Some(IntRef::Small(i)) if i != i128::MIN => Ok(self.new_i128(-i)),
             Some(x) => {
                 let words = x.bits() as usize / 64 + 1;
-                let big = -x.to_big();
-                self.charge(words)?;
+                self.charge(words / 4)?;
+                self.reserve(words.saturating_mul(8))?;
+                let big = self.to_int(a).map_or_else(BigInt::zero, |x| -x.to_big());
                 Ok(self.new_big(big))
             }
             None => Err(self.raise(ids::TYPE_ERROR, "an integer is required")),
@@ -437,14 +479,18 @@ impl Heap {
             return Ok(self.new_i128(i));
         }
         let words = (x.bits() as usize).saturating_mul(n as usize) / 64 + 1;
-        // Fuel: the last squarings dominate.
         self.reserve(words.saturating_mul(8))?;
-        self.charge(product_cost(words, words))?;
         let Some(x) = self.to_int(a) else {
             return Ok(Value::NONE);
         };
-        let big = num_traits::Pow::pow(x.to_big(), n);
-        Ok(self.new_big(big))
+        let (sign, base) = x.to_big().into_parts();
+        let power = self.long_pow(&base, n)?;
+        let sign = if sign == Sign::Minus && n & 1 == 0 {
+            Sign::Plus
+        } else {
+            sign
+        };
+        Ok(self.new_big(BigInt::from_biguint(sign, power)))
     }
 
     /// `a / b` for ints, correctly rounded.
@@ -462,9 +508,14 @@ impl Heap {
         {
             return Ok(Value::float(p as f64 / q as f64));
         }
-        let cost = product_cost(x.bits() as usize / 64 + 1, y.bits() as usize / 64 + 1);
+        // Fuel: a quotient of a few words. What is far out of range is known by the lengths.
+        let words = (x.bits() as usize + y.bits() as usize) / 64 + 1;
+        self.charge(words / 2)?;
+        self.reserve(words.saturating_mul(24))?;
+        let (Some(x), Some(y)) = (self.to_int(a), self.to_int(b)) else {
+            return Ok(Value::NONE);
+        };
         let (p, q) = (x.to_big(), y.to_big());
-        self.charge(cost)?;
         match big_true_div(&p, &q) {
             Some(f) => Ok(Value::float(f)),
             None => Err(self.raise(
@@ -501,6 +552,13 @@ pub fn big_true_div(p: &BigInt, q: &BigInt) -> Option<f64> {
         return Some(if negative { -0.0 } else { 0.0 });
     }
     let (a, b) = (p.magnitude(), q.magnitude());
+    let length = a.bits() as i64 - b.bits() as i64;
+    if length > 1030 {
+        return None;
+    }
+    if length < -1100 {
+        return Some(if negative { -0.0 } else { 0.0 });
+    }
     // Scale so that the quotient has 66 bits or a few more, then round with a sticky bit.
     let shift = 66 + b.bits() as i64 - a.bits() as i64;
     let (quotient, rest) = if shift >= 0 {

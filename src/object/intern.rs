@@ -178,6 +178,8 @@ impl Heap {
     }
 
     fn intern_obj(&mut self, text: &str, existing: Option<StrId>) -> Sym {
+        // Fuel: the text is hashed each time.
+        self.meter.take(text.len() / 64);
         let hash = self.hash_text(text);
         let strs = &self.strs;
         let tips = &self.tips;
@@ -210,6 +212,8 @@ impl Heap {
     }
 
     fn insert_interned(&mut self, id: StrId, hash: u32, flags: u8) -> Sym {
+        // What the table takes for a name.
+        self.meter.debt -= 12;
         let object = self.strs.get_mut(id.0);
         object.hash = hash;
         object.flags |= flags;

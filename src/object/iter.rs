@@ -383,6 +383,8 @@ impl Heap {
                     }
                 };
                 if let IterObj::Dict(_, index, ..) = self.iters.get_mut(id.0) {
+                    // Fuel: passing over what was removed.
+                    self.meter.take((i - *index) / 8);
                     *index = i + 1;
                 }
                 found.map(|(k, v)| self.dict_part(part, k, v))
@@ -402,6 +404,7 @@ impl Heap {
                     found = self.dicts.get(dict.0).entry(i).map(|e| (e.key, e.value));
                 }
                 if let IterObj::DictReverse(_, left, ..) = self.iters.get_mut(id.0) {
+                    self.meter.take((*left - i) / 8);
                     *left = i;
                 }
                 found.map(|(k, v)| self.dict_part(part, k, v))
@@ -422,6 +425,7 @@ impl Heap {
                     i += 1;
                 }
                 if let IterObj::Set(_, index, _) = self.iters.get_mut(id.0) {
+                    self.meter.take((i - *index) / 8);
                     *index = i;
                 }
                 found

@@ -31,6 +31,7 @@ pub mod int;
 pub mod intern;
 pub mod iter;
 pub mod list;
+mod long;
 pub mod number;
 pub mod numeral;
 pub mod percent;

@@ -220,7 +220,11 @@ pub(crate) fn number_compare(heap: &Heap, op: CmpOp, a: Value, b: Value) -> Opti
     }
     let (p, q) = (rank(heap, a)?, rank(heap, b)?);
     let ordering = match (p, q) {
-        (Rank::Int, Rank::Int) => Some(heap.to_int(a)?.cmp(&heap.to_int(b)?)),
+        (Rank::Int, Rank::Int) => {
+            let (x, y) = (heap.to_int(a)?, heap.to_int(b)?);
+            heap.charge_int_compare(x, y);
+            Some(x.cmp(&y))
+        }
         (Rank::Float, Rank::Float) => heap.to_float(a)?.partial_cmp(&heap.to_float(b)?),
         (Rank::Float, Rank::Int) => float::cmp_float_int(heap.to_float(a)?, heap.to_int(b)?),
         (Rank::Int, Rank::Float) => {
@@ -270,7 +274,7 @@ impl Heap {
     /// `a op b` of two strings or two numbers.
     fn order_flat(&self, op: CmpOp, a: Value, b: Value) -> Option<bool> {
         if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
-            return Some(order_fits(op, self.str_view(x).cmp(&self.str_view(y))));
+            return Some(order_fits(op, self.str_cmp(x, y)));
         }
         if a.as_inst().is_some() || b.as_inst().is_some() {
             return None;

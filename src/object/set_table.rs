@@ -131,11 +131,18 @@ impl SetTable {
 
     /// Finds a member's slot: `same` decides about one with the same hash that is not the same value.
     #[inline]
-    pub fn find(
+    pub fn find(&self, hash: i64, key: Value, same: impl FnMut(Value) -> bool) -> Option<usize> {
+        self.find_counting(hash, key, same, &mut 0)
+    }
+
+    /// As `find`; `probes` counts the slots looked at.
+    #[inline]
+    pub fn find_counting(
         &self,
         hash: i64,
         key: Value,
         mut same: impl FnMut(Value) -> bool,
+        probes: &mut usize,
     ) -> Option<usize> {
         if self.slots.is_empty() {
             return None;
@@ -144,6 +151,7 @@ impl SetTable {
         loop {
             let at = probe.next();
             let slot = self.slots.get(at)?;
+            *probes += 1;
             if slot.key.is_undef() {
                 if slot.hash == FREE {
                     return None;
@@ -290,8 +298,8 @@ impl SetTable {
         Some(key)
     }
 
-    /// Removes some member.
-    pub fn pop(&mut self) -> Option<Value> {
+    /// Removes some member; `probes` counts the slots looked at.
+    pub fn pop(&mut self, probes: &mut usize) -> Option<Value> {
         if self.live == 0 {
             return None;
         }
@@ -299,6 +307,7 @@ impl SetTable {
         let mut at = self.finger & (n - 1);
         while self.slots.get(at).is_some_and(|s| s.key.is_undef()) {
             at = (at + 1) % n;
+            *probes += 1;
         }
         self.finger = at + 1;
         self.remove_at(at)
@@ -394,13 +403,16 @@ impl Heap {
         key: Value,
     ) -> Result<Option<usize>, NeedsMachine> {
         let mut needs = false;
-        let found = table.find(hash, key, |other| match self.eq_simple(other, key) {
+        let mut probes = 0;
+        let same = |other| match self.eq_simple(other, key) {
             Some(same) => same,
             None => {
                 needs = true;
                 false
             }
-        });
+        };
+        let found = table.find_counting(hash, key, same, &mut probes);
+        self.charge_probes(probes);
         if needs { Err(NeedsMachine) } else { Ok(found) }
     }
 

@@ -83,6 +83,11 @@ impl Vm {
             _ => {
                 let args = self.reg(first);
                 let named = self.reg(i.b.wrapping_add(3));
+                // Fuel and memory: the arguments are copied, here and where they are put in place.
+                let n = self.heap.list_or_tuple(args).map_or(0, <[Value]>::len)
+                    + named.as_dict().map_or(0, |d| self.heap.dict(d).len());
+                self.heap.charge(n / 8)?;
+                self.heap.reserve(n.saturating_mul(24))?;
                 if let Some(items) = self.heap.list_or_tuple(args) {
                     pos.extend_from_slice(items);
                 }

@@ -5,6 +5,7 @@ use super::Vm;
 use super::frame::NO_KEY;
 use crate::object::builtin::{Builtin, Member, Property, Wrapped};
 use crate::object::class::{ClassObj, Layout, class_flags};
+use crate::object::heap::HeapObject;
 use crate::object::intern::sym;
 use crate::object::*;
 
@@ -234,6 +235,9 @@ impl Vm {
             return Err(self.mro_error(&base_ids));
         };
         // ---- namespace
+        let n_entries = self.heap.dict(ns).len();
+        self.heap.charge(n_entries + 8)?;
+        self.heap.reserve(n_entries.saturating_mul(80))?;
         let entries: Vec<(Value, Value)> = self
             .heap
             .dict(ns)
@@ -301,7 +305,8 @@ impl Vm {
             }
             self.heap.class_mut(id).attrs.insert(key, v);
         }
-        self.heap.charge_growth(entries.len() * 32);
+        let owned = self.heap.class(id).owned_bytes();
+        self.heap.charge_growth(owned);
         if !self.heap.class(id).attrs.contains_key(&sym::MODULE) {
             let module = self.heap.dict_get_sym(self.cur_globals(), sym::NAME);
             if let Some(m) = module {
@@ -539,6 +544,7 @@ impl Vm {
                 }
             }
             for n in names {
+                self.heap.charge(4)?;
                 let Some(s) = self.heap.to_str(n) else {
                     let text = format!(
                         "__slots__ items must be strings, not '{}'",

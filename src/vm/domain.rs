@@ -551,7 +551,7 @@ impl Vm {
         let fuel = meter.fuel_used();
         let bytes = meter.debt_start.saturating_sub(meter.debt);
         let seconds = (now - meter.time_start).max(0.0);
-        meter.fuel_start = meter.fuel;
+        meter.fuel_start = meter.fuel.get();
         meter.debt_start = meter.debt;
         meter.time_start = now;
         let mut d = self.paying_domain();

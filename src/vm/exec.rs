@@ -86,8 +86,14 @@ pub const SAFE_MODULES: &[&str] = &[
     "weakref",
 ];
 
+/// Fuel that compiling the shortest text takes.
+const COMPILE_FUEL: usize = 32;
+
 /// Bytes that compiling takes at its height for each byte of dense text.
 pub(super) const COMPILE_BYTES: usize = 96;
+
+/// Parts of a module's name that are looked for one by one.
+const MAX_PARTS: usize = 100;
 
 /// Native modules that serve library code only.
 const PRIVATE_MODULES: &[&str] = &["_padcell", "_rexec"];
@@ -107,7 +113,7 @@ impl Vm {
     /// Compiles the text of a file.
     fn compile_file(&mut self, text: &str, name: &str, mode: CompileMode) -> R<CodeId> {
         // Fuel: compiling costs in proportion to the text.
-        self.heap.charge(text.len() / 4 + 1)?;
+        self.heap.charge(text.len() / 4 + COMPILE_FUEL)?;
         // Tokens, tree and code of dense text take about a hundred times its size for a while.
         self.heap
             .reserve(text.len().saturating_mul(COMPILE_BYTES))?;
@@ -284,8 +290,14 @@ impl Vm {
                 return Ok(ns);
             }
         }
-        let locals = code.locals.clone();
+        // Fuel: every name is looked at.
+        let n = code.locals.len();
         let far_reg = code.far_reg;
+        self.heap.charge(n / 2)?;
+        let locals = match self.unit_function(unit, index) {
+            Some(code) => code.locals.clone(),
+            None => return Ok(Value::NONE),
+        };
         let names: Vec<Sym> = match self.units.get(unit) {
             Some(u) => locals.iter().map(|l| u.sym(l.name as i32)).collect(),
             None => return Ok(Value::NONE),
@@ -578,6 +590,11 @@ impl Vm {
 
     /// Imports a module by its full name: parents first.
     pub(crate) fn import_full(&mut self, full: &str) -> R {
+        // Fuel, and memory: each part of a dotted name asks for all before it.
+        self.heap.charge(full.len() / 8 + 1)?;
+        if full.bytes().filter(|&b| b == b'.').count() > MAX_PARTS {
+            return Err(self.heap.recursion_error(""));
+        }
         if PRIVATE_MODULES.contains(&full) && !self.in_library_code() {
             let text = format!("No module named '{full}'");
             return Err(self.module_not_found(&text, full));

@@ -98,7 +98,9 @@ impl Vm {
         self.finalizing = true;
         let mut result = Ok(());
         while result.is_ok() && !self.heap.dying.is_empty() {
-            let value = self.heap.dying.remove(0);
+            let Some(value) = self.heap.dying.pop_front() else {
+                break;
+            };
             self.host_roots.push(value);
             let pending = std::mem::replace(&mut self.heap.pending, Value::UNDEF);
             self.host_roots.push(pending);
@@ -116,6 +118,9 @@ impl Vm {
                     result = Err(Raised);
                 } else {
                     self.report_unraisable(value);
+                    if self.limit_end.is_some() {
+                        result = Err(Raised);
+                    }
                 }
             }
             self.heap.in_native = was;
@@ -184,8 +189,10 @@ impl Vm {
             "Exception ignored in: {shown}\n{}",
             self.format_exception(exc)
         );
-        if self.door.write_stream(2, text.as_bytes()).is_err() {
+        // Charged like other output: the next finalizer, or the program, ends by the limit.
+        if self.write_stream(2, &text).is_err() && self.limit_end.is_none() {
             // Nobody listens.
+            self.heap.pending = Value::UNDEF;
         }
     }
 

@@ -491,7 +491,7 @@ impl Vm {
                 return Err(self.heap.memory_error());
             }
         }
-        if self.heap.meter.fuel < 0 && !self.heap.meter.refill() {
+        if self.heap.meter.is_spent() && !self.heap.meter.refill() {
             return Err(self.attend());
         }
         Ok(())

@@ -5,9 +5,11 @@
 use super::Vm;
 use crate::object::builtin::Builtin;
 use crate::object::class::class_flags;
+use crate::object::escape;
 use crate::object::generator::GenKind;
 use crate::object::intern::sym;
 use crate::object::iter::{IterObj, LeafNext, SliceObj};
+use crate::object::str::{StrBuilder, StrView};
 use crate::object::*;
 
 impl Vm {
@@ -116,20 +118,9 @@ impl Vm {
             if !self.heap.meter.enter() {
                 return Err(self.heap.recursion_error(""));
             }
-            let n = self.heap.tuple(t).len();
-            let mut hasher = hash::TupleHasher::new();
-            for i in 0..n {
-                let item = self.heap.tuple_obj(t).get(i).unwrap_or(Value::NONE);
-                match self.hash(item) {
-                    Ok(h) => hasher.add(h),
-                    Err(e) => {
-                        self.heap.meter.leave();
-                        return Err(e);
-                    }
-                }
-            }
+            let hash = self.hash_tuple(t);
             self.heap.meter.leave();
-            return Ok(hasher.finish(n));
+            return hash;
         }
         let class = self.heap.class_of(v);
         match self.class_attr(class, sym::HASH) {
@@ -152,6 +143,18 @@ impl Vm {
             }
             None => Err(self.unhashable(v)),
         }
+    }
+
+    fn hash_tuple(&mut self, t: TupleId) -> R<i64> {
+        let n = self.heap.tuple(t).len();
+        // Fuel: by items, also where the same tuple is met again and again.
+        self.heap.charge(n / 4 + 1)?;
+        let mut hasher = hash::TupleHasher::new();
+        for i in 0..n {
+            let item = self.heap.tuple_obj(t).get(i).unwrap_or(Value::NONE);
+            hasher.add(self.hash(item)?);
+        }
+        Ok(hasher.finish(n))
     }
 
     #[cold]
@@ -307,16 +310,29 @@ impl Vm {
         if view.as_ascii().is_some() {
             return Ok(r);
         }
-        let mut out = String::new();
-        for c in view.iter() {
+        let length = |c: u32| match c {
+            0..128 => 1,
+            128..256 => 4,
+            256..0x10000 => 6,
+            _ => 10,
+        };
+        // Fuel and memory: the length of the result is counted first.
+        let n = view.len();
+        self.heap.charge(n / 16)?;
+        let total = self
+            .heap
+            .view_of(r)
+            .map_or(0, |view| view.iter().map(length).sum());
+        self.heap.charge(total / 32)?;
+        self.heap.reserve(total)?;
+        let mut out = StrBuilder::with_capacity(total, false);
+        for c in self.heap.view_of(r).unwrap_or(StrView::Ascii(&[])).iter() {
             match c {
-                0..128 => out.push(char::from(c as u8)),
-                128..256 => out.push_str(&format!("\\x{c:02x}")),
-                256..0x10000 => out.push_str(&format!("\\u{c:04x}")),
-                _ => out.push_str(&format!("\\U{c:08x}")),
+                0..128 => out.push(c),
+                _ => escape::push_hex_escape(&mut out, c),
             }
         }
-        Ok(self.heap.new_str(&out))
+        Ok(self.heap.new_built(out))
     }
 
     /// `format(v, spec)`.
@@ -786,6 +802,8 @@ impl Vm {
     }
 
     fn check_against(&mut self, v: Value, of: Value, instance: bool) -> R<bool> {
+        // Fuel: tuples may be nested and shared.
+        self.heap.charge(1)?;
         if let Some(t) = of.as_tuple() {
             if !self.heap.meter.enter() {
                 return Err(self.heap.recursion_error(""));

@@ -804,6 +804,9 @@ impl Vm {
     /// Whether an except clause takes the exception: only real exception classes, by true types.
     pub(crate) fn exception_matches(&mut self, exc: Value, clause: Value) -> R<bool> {
         if let Some(t) = clause.as_tuple() {
+            // Fuel: tuples may be nested and shared.
+            let n = self.heap.tuple(t).len();
+            self.heap.charge(n / 4 + 1)?;
             let items = self.heap.tuple(t).to_vec();
             for &item in &items {
                 if !self.heap.is_exception_class(item) && item.as_tuple().is_none() {

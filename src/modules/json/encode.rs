@@ -293,7 +293,7 @@ impl Writer {
                     items.len() * (usize::BITS - items.len().leading_zeros()) as usize / 8,
                 )?;
                 items.sort_by(|a, b| match (a.0.as_str(), b.0.as_str()) {
-                    (Some(a), Some(b)) => vm.heap.str_view(a).cmp(&vm.heap.str_view(b)),
+                    (Some(a), Some(b)) => vm.heap.str_cmp(a, b),
                     _ => std::cmp::Ordering::Equal,
                 });
                 return Ok(items);

@@ -1,35 +1,15 @@
 //! The functions of `math` on ints.
 
 use num_bigint::BigInt;
-use num_integer::{Integer, Roots};
+use num_integer::Roots;
 
-use crate::object::int::{IntOp, IntRef, product_cost};
+use crate::object::int::{IntOp, IntRef};
 use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::Args;
 
-/// The product of all ints in a range, halving it so that factors stay of equal size.
-fn product(low: u64, high: u64) -> BigInt {
-    if high - low < 8 {
-        let mut small: u128 = 1;
-        let mut big: Option<BigInt> = None;
-        for n in low..high {
-            match small.checked_mul(u128::from(n)) {
-                Some(p) => small = p,
-                None => {
-                    big = Some(big.map_or_else(|| BigInt::from(small), |b| b * small));
-                    small = u128::from(n);
-                }
-            }
-        }
-        return big.map_or_else(|| BigInt::from(small), |b| b * small);
-    }
-    let middle = low + (high - low) / 2;
-    product(low, middle) * product(middle, high)
-}
-
-/// Charges for the product of the ints from `low` up to `high`.
-fn charge_product(heap: &mut Heap, low: u64, high: u64) -> R<()> {
+/// The product of the ints from `low` up to (not including) `high`.
+fn product(heap: &mut Heap, low: u64, high: u64) -> R {
     let count = high.saturating_sub(low);
     let bits = u128::from(count) * u128::from(64 - high.leading_zeros());
     let Ok(words) = usize::try_from(bits / 64 + 1) else {
@@ -39,9 +19,8 @@ fn charge_product(heap: &mut Heap, low: u64, high: u64) -> R<()> {
     if words >= 1 << 40 {
         return Err(heap.memory_error());
     }
-    let depth = (64 - count.leading_zeros()) as usize;
-    heap.charge(count as usize / 4)?;
-    heap.charge(product_cost(words / 2 + 1, words / 2 + 1).saturating_mul(depth.min(4)))
+    let product = heap.long_product(low, high)?;
+    Ok(heap.new_big(BigInt::from(product)))
 }
 
 fn index_arg(vm: &mut Vm, value: Value) -> R {
@@ -63,9 +42,7 @@ pub(super) fn factorial(vm: &mut Vm, args: &Args) -> R {
         );
     };
     let n = n as u64;
-    charge_product(heap, 1, n + 1)?;
-    let big = product(1, n + 1);
-    Ok(heap.new_big(big))
+    product(heap, 1, n.saturating_add(1))
 }
 
 /// `n` and `k`, not negative.
@@ -100,9 +77,7 @@ pub(super) fn perm(vm: &mut Vm, args: &Args) -> R {
 fn falling(heap: &mut Heap, n: Value, k: u64) -> R {
     if let Some(n) = heap.to_int(n).and_then(IntRef::to_i64) {
         let n = n as u64;
-        charge_product(heap, n - k + 1, n + 1)?;
-        let big = product(n - k + 1, n + 1);
-        return Ok(heap.new_big(big));
+        return product(heap, n - k + 1, n + 1);
     }
     let mut result = Value::small_int(1);
     let mut factor = n;
@@ -133,17 +108,13 @@ pub(super) fn comb(vm: &mut Vm, args: &Args) -> R {
         return Ok(Value::small_int(1));
     }
     let over = falling(heap, n, k)?;
-    charge_product(heap, 1, k + 1)?;
-    let under = product(1, k + 1);
-    let under = heap.new_big(under);
+    let under = product(heap, 1, k + 1)?;
     heap.int_binary(IntOp::FloorDiv, over, under)
 }
 
 pub(super) fn isqrt(vm: &mut Vm, args: &Args) -> R {
     let n = index_arg(vm, args.at(0))?;
     let heap = &mut vm.heap;
-    let words = heap.to_int(n).map_or(0, IntRef::bits) as usize / 64 + 1;
-    heap.charge(product_cost(words, words).saturating_mul(8))?;
     match heap.to_int(n) {
         Some(i) if i.is_negative() => Err(heap.value_error("isqrt() argument must be nonnegative")),
         Some(IntRef::Small(i)) => {
@@ -151,8 +122,9 @@ pub(super) fn isqrt(vm: &mut Vm, args: &Args) -> R {
             Ok(heap.new_i128(root))
         }
         Some(IntRef::Big(b)) => {
-            let root = b.sqrt();
-            Ok(heap.new_big(root))
+            let b = b.magnitude().clone();
+            let root = heap.long_sqrt(&b)?;
+            Ok(heap.new_big(BigInt::from(root)))
         }
         None => Ok(Value::NONE),
     }
@@ -169,15 +141,12 @@ fn gcd_of(heap: &mut Heap, a: Value, b: Value) -> R {
             Err(_) => heap.new_big(BigInt::from(x)),
         });
     }
-    let words = |heap: &Heap, v: Value| heap.to_int(v).map_or(0, IntRef::bits) as usize / 64 + 1;
-    let (m, n) = (words(heap, a), words(heap, b));
-    // One subtraction of all words for every bit or two.
-    heap.charge((m + n).saturating_mul(m.max(n)).saturating_mul(8))?;
     let (Some(x), Some(y)) = (heap.to_int(a), heap.to_int(b)) else {
         return Ok(Value::NONE);
     };
-    let g = x.to_big().gcd(&y.to_big());
-    Ok(heap.new_big(g))
+    let (x, y) = (x.to_big().into_parts().1, y.to_big().into_parts().1);
+    let g = heap.long_gcd(&x, &y)?;
+    Ok(heap.new_big(BigInt::from(g)))
 }
 
 fn int_args(vm: &mut Vm, args: &Args) -> R<Vec<Value>> {
