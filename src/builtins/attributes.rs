@@ -36,10 +36,21 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
         .with_flags(native_flags::SENSITIVE | native_flags::FRAME),
 ];
 
+/// Names of attributes that are longer are charged for.
+const LONG_NAME: usize = 1 << 10;
+
 /// The interned name in a str argument; a str subclass is reduced to its exact text.
 pub(crate) fn attribute_name(vm: &mut Vm, value: Value) -> R<Sym> {
     match vm.heap.to_str(value) {
-        Some(id) => Ok(vm.heap.intern_str(id)),
+        Some(id) => {
+            // A long name is copied to be looked up, and again for each message about it.
+            let n = vm.heap.str_view(id).len();
+            if n > LONG_NAME {
+                vm.heap.charge(n / 16)?;
+                vm.heap.take_bytes(n.saturating_mul(6))?;
+            }
+            Ok(vm.heap.intern_str(id))
+        }
         None => {
             let got = vm.heap.type_name(value);
             Err(vm

@@ -44,6 +44,9 @@ const STACK_PER_LEVEL: usize = if cfg!(debug_assertions) {
     6 << 10
 };
 
+/// Characters of an exception's last line that the error's message keeps.
+const LONGEST_MESSAGE: usize = 10_000;
+
 /// A compiled program: immutable, shareable between threads, knows nothing of any policy.
 #[derive(Clone, Debug)]
 pub struct Program {
@@ -584,19 +587,24 @@ impl Cell {
         Interrupter(self.interrupt.clone())
     }
 
+    /// A stop that reached the host.
+    fn limit_error(&mut self, limit: &'static str) -> Error {
+        if limit == INTERRUPTED {
+            // Delivered: the next run begins anew.
+            self.interrupt.store(false, Ordering::Relaxed);
+            return Error::new(ErrorKind::Interrupted, "interrupted").with_exit_code(130);
+        }
+        Error::new(ErrorKind::Limit, format!("limit reached: {limit}"))
+            .with_exit_code(124)
+            .with_limit(limit)
+    }
+
     /// Turns the exception in flight into the host's error.
     fn failure(&mut self) -> Error {
         let vm = &mut self.vm;
         if vm.limit_end.is_some() {
             let limit = vm.limit_end.take().map_or("max_fuel", |s| s.limit);
-            if limit == INTERRUPTED {
-                // Delivered: the next run begins anew.
-                self.interrupt.store(false, Ordering::Relaxed);
-                return Error::new(ErrorKind::Interrupted, "interrupted").with_exit_code(130);
-            }
-            return Error::new(ErrorKind::Limit, format!("limit reached: {limit}"))
-                .with_exit_code(124)
-                .with_limit(limit);
+            return self.limit_error(limit);
         }
         let exc = std::mem::replace(&mut vm.heap.pending, object::Value::UNDEF);
         if exc.as_exc().is_none() {
@@ -614,7 +622,14 @@ impl Cell {
             } else if let Some(i) = vm.heap.to_int(code) {
                 (i.to_i64().map_or(255, |i| (i & 0xFF) as i32), String::new())
             } else {
-                let text = vm.str_text(code).unwrap_or_default();
+                let domain = self.domain;
+                let text = vm
+                    .acting_for(domain, |vm| vm.str_text(code))
+                    .unwrap_or_default();
+                if let Some(limit) = vm.limit_end.take().map(|s| s.limit) {
+                    vm.host_roots.pop();
+                    return self.limit_error(limit);
+                }
                 (1, format!("{text}\n"))
             };
             vm.host_roots.pop();
@@ -622,12 +637,26 @@ impl Cell {
                 .with_exit_code(status)
                 .with_traceback(message);
         }
-        let text = match vm.call_excepthook(exc) {
-            Some(text) => text,
-            None => vm.format_exception(exc),
-        };
+        // The guest's `__str__` runs under its limits here too.
+        let domain = self.domain;
+        if vm.heap.meter.debt <= 0 {
+            // What used the memory up is mostly garbage by now.
+            vm.collect_garbage();
+        }
+        let text = vm
+            .acting_for(domain, |vm| {
+                Ok(match vm.call_excepthook(exc) {
+                    Some(text) => text,
+                    None => vm.format_exception(exc),
+                })
+            })
+            .unwrap_or_default();
         vm.host_roots.pop();
-        let last = text.lines().last().unwrap_or("exception").to_owned();
+        if let Some(limit) = vm.limit_end.take().map(|s| s.limit) {
+            return self.limit_error(limit);
+        }
+        let last = text.lines().last().unwrap_or("exception");
+        let last: String = last.chars().take(LONGEST_MESSAGE).collect();
         let status = if vm.heap.is_instance(exc, ids::KEYBOARD_INTERRUPT) {
             130
         } else {

@@ -64,6 +64,13 @@ fn size_of_code(code: u8, native: bool) -> Option<(usize, usize)> {
 }
 
 fn read_format(vm: &mut Vm, error: Value, format: Value) -> R<Layout> {
+    // Fields, and copies of the text; a vector that grows is there twice.
+    let n = vm.heap.view_of(format).map_or_else(
+        || vm.heap.bytes_like(format).map_or(0, <[u8]>::len),
+        |v| v.len(),
+    );
+    vm.heap
+        .take_bytes(n.saturating_mul(8 + 3 * size_of::<Field>()))?;
     let text: Vec<u8> = match vm.heap.view_of(format) {
         Some(view) => view
             .to_points()

@@ -57,6 +57,9 @@ pub enum Builtin {
     Pattern(Box<PatternObj>),
 }
 
+/// Library objects with more values than this are marked in parts.
+const MANY: usize = 256;
+
 /// `property(fget, fset, fdel, doc)`.
 #[derive(Clone, Copy, Debug)]
 pub struct Property {
@@ -390,12 +393,35 @@ impl Builtin {
             Builtin::Library(l) => {
                 marker.domain(l.owner);
                 marker.value(l.class.value());
-                marker.values(&l.values);
-                for &v in &l.queue {
-                    marker.value(v);
+                // The rest comes in parts.
+                if !self.has_parts() {
+                    marker.values(&l.values);
+                    l.queue.iter().for_each(|&v| marker.value(v));
                 }
             }
         }
+    }
+
+    /// Whether there is so much in it that it is marked in parts.
+    pub(crate) fn has_parts(&self) -> bool {
+        match self {
+            Builtin::Library(l) => l.values.len() > MANY || l.queue.len() > MANY,
+            _ => false,
+        }
+    }
+
+    /// Marks some of the values of an object that has parts; false when these were the last.
+    pub(crate) fn trace_part(&self, marker: &mut Marker, start: usize, end: usize) -> bool {
+        let Builtin::Library(l) = self else {
+            return false;
+        };
+        let last = end.min(l.values.len());
+        marker.values(l.values.get(start..last).unwrap_or(&[]));
+        let last = end.min(l.queue.len());
+        l.queue
+            .range(start.min(last)..last)
+            .for_each(|&v| marker.value(v));
+        end < l.values.len().max(l.queue.len())
     }
 }
 

@@ -50,6 +50,9 @@ pub mod class_flags {
     pub const CUSTOM_MRO: u32 = 16384;
 }
 
+/// Characters of a class's name that messages show.
+const LONGEST_NAME: usize = 1 << 14;
+
 /// Attributes of a class.
 pub type ClassAttrs = IndexMap<Sym, Value, FxBuildHasher>;
 
@@ -485,11 +488,18 @@ impl Heap {
 
     /// `__name__` of a class as text.
     pub fn class_name(&self, class: ClassId) -> String {
-        self.class(class)
-            .name
-            .as_str()
-            .map(|s| self.text(s))
-            .unwrap_or_default()
+        let Some(id) = self.class(class).name.as_str() else {
+            return String::new();
+        };
+        let view = self.str_view(id);
+        if view.len() <= LONGEST_NAME {
+            return self.text(id);
+        }
+        // A name of millions of characters isn't copied into every message.
+        view.iter()
+            .take(LONGEST_NAME)
+            .map(|c| char::from_u32(c).unwrap_or('?'))
+            .collect()
     }
 
     /// `__name__` of the value's class, for messages. Types of other modules than `builtins` have

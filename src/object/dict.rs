@@ -245,6 +245,11 @@ impl DictObj {
             marker.value(e.key);
             marker.value(e.value);
         }
+        self.trace_namespace(marker);
+    }
+
+    /// Marks what a namespace stands for, beside its entries.
+    pub(crate) fn trace_namespace(&self, marker: &mut Marker) {
         if self.is_namespace {
             let namespace = &self.namespace;
             if namespace.known {

@@ -174,6 +174,9 @@ impl<T: HeapObject> Arena<T> {
 #[derive(Default)]
 pub struct Marker {
     work: Vec<Value>,
+    /// Containers visited in portions, and how far each visit is: a list of millions doesn't put
+    /// them all on the work list, which would then be as large as the list.
+    wide: Vec<(Value, usize)>,
     /// Units (compiled code in this Vm) that survived objects refer to.
     pub units: Vec<u32>,
     /// Bytes of marked objects by paying domain.
@@ -377,7 +380,7 @@ macro_rules! accessors {
                     self.meter.debt -= bytes as i64;
                     let id = $id(self.$arena.alloc(object, self.domain));
                     if self.in_native {
-                        self.nursery.push(id.value());
+                        self.remember(id.value());
                     }
                     id
                 }
@@ -585,6 +588,38 @@ impl Heap {
         Ok(())
     }
 
+    /// Counts bytes that a native needs for a while beside the objects it makes, and refuses what
+    /// would pass the limit. The next collection counts anew.
+    pub fn take_bytes(&mut self, bytes: usize) -> R<()> {
+        self.reserve(bytes)?;
+        self.meter.debt = self
+            .meter
+            .debt
+            .saturating_sub(i64::try_from(bytes).unwrap_or(i64::MAX));
+        Ok(())
+    }
+
+    /// Counts what a vector of a native will take when it grows by one more item.
+    #[inline]
+    pub fn make_place<T>(&mut self, items: &Vec<T>) -> R<()> {
+        if items.len() == items.capacity() {
+            // It doubles, and the old one is there until it is copied.
+            let bytes = items.len().saturating_mul(size_of::<T>());
+            self.reserve(bytes.saturating_mul(3))?;
+            self.take_bytes(bytes)?;
+        }
+        Ok(())
+    }
+
+    /// Puts a value on the list of what lives until the native returns.
+    #[inline(always)]
+    fn remember(&mut self, value: Value) {
+        if self.nursery.len() == self.nursery.capacity() {
+            self.meter.debt -= self.nursery.len() as i64 * 8;
+        }
+        self.nursery.push(value);
+    }
+
     /// Charges `n` units of fuel for work about to be done; a stop when there are not enough.
     /// Also notices a passed memory limit, so that long native loops end.
     #[inline]
@@ -612,7 +647,7 @@ impl Heap {
     #[inline]
     pub fn keep(&mut self, value: Value) -> Value {
         if self.in_native && value.is_ref() {
-            self.nursery.push(value);
+            self.remember(value);
         }
         value
     }
@@ -644,8 +679,11 @@ impl Heap {
         self.choose_dying(record);
         self.mark_weak();
         let strs = &self.strs;
-        // A wide list puts all its items on the work list at once; it needn't stay that long.
+        self.nursery
+            .shrink_to((2 * self.nursery.len()).max(1 << 10));
+        // What a deep structure needed isn't kept.
         self.marker.work.shrink_to(1 << 12);
+        self.marker.wide.shrink_to(1 << 10);
         self.intern.retain(|sym| strs.is_marked(sym.index()));
         self.sweep_tips();
         self.shapes_after_mark();
@@ -732,10 +770,48 @@ impl Heap {
             while let Some(value) = self.marker.work.pop() {
                 self.mark_and_trace(value);
             }
-            match self.marker.named.pop() {
-                Some(domain) => record(domain, &mut self.marker),
-                None => return,
+            let Some(&(value, at)) = self.marker.wide.last() else {
+                match self.marker.named.pop() {
+                    Some(domain) => record(domain, &mut self.marker),
+                    None => return,
+                }
+                continue;
+            };
+            if self.mark_portion(value, at) {
+                if let Some(entry) = self.marker.wide.last_mut() {
+                    entry.1 = at + PORTION;
+                }
+            } else {
+                self.marker.wide.pop();
             }
+        }
+    }
+
+    /// Marks a portion of the items of a wide container; false when there are no more.
+    fn mark_portion(&mut self, value: Value, at: usize) -> bool {
+        let marker = &mut self.marker;
+        let index = value.index();
+        let end = at + PORTION;
+        let part = |items: &[Value], marker: &mut Marker| {
+            let part = items.get(at..end.min(items.len())).unwrap_or(&[]);
+            marker.values(part);
+            end < items.len()
+        };
+        match value.kind() {
+            Some(Kind::List) => part(&self.lists.get(index).items, marker),
+            Some(Kind::Tuple) => part(self.tuples.get(index).as_slice(), marker),
+            Some(Kind::Dict) => {
+                let entries = self.dicts.get(index).entries();
+                for e in entries.get(at..end.min(entries.len())).unwrap_or(&[]) {
+                    marker.value(e.key);
+                    marker.value(e.value);
+                }
+                end < entries.len()
+            }
+            Some(Kind::Set) => self.sets.get(index).table.trace_part(marker, at, end),
+            Some(Kind::FrozenSet) => self.frozensets.get(index).table.trace_part(marker, at, end),
+            Some(Kind::Builtin) => self.builtins.get(index).trace_part(marker, at, end),
+            _ => false,
         }
     }
 
@@ -858,15 +934,41 @@ impl Heap {
             }
             Kind::Tuple => {
                 let tuple = visit!(tuples);
-                marker.values(tuple.as_slice());
+                if tuple.len() > PORTION {
+                    marker.wide.push((value, 0));
+                } else {
+                    marker.values(tuple.as_slice());
+                }
             }
             Kind::List => {
                 let list = visit!(lists);
-                marker.values(&list.items);
+                if list.items.len() > PORTION {
+                    marker.wide.push((value, 0));
+                } else {
+                    marker.values(&list.items);
+                }
             }
-            Kind::Dict => visit!(dicts).trace(marker),
-            Kind::Set => visit!(sets).trace(marker),
-            Kind::FrozenSet => visit!(frozensets).trace(marker),
+            Kind::Dict => {
+                let dict = visit!(dicts);
+                if dict.entries().len() > PORTION {
+                    dict.trace_namespace(marker);
+                    marker.wide.push((value, 0));
+                } else {
+                    dict.trace(marker);
+                }
+            }
+            Kind::Set => {
+                let table = &visit!(sets).table;
+                if table.trace_part(marker, 0, PORTION) {
+                    marker.wide.push((value, PORTION));
+                }
+            }
+            Kind::FrozenSet => {
+                let table = &visit!(frozensets).table;
+                if table.trace_part(marker, 0, PORTION) {
+                    marker.wide.push((value, PORTION));
+                }
+            }
             Kind::Inst => {
                 let inst = visit!(insts);
                 inst.trace(marker);
@@ -902,7 +1004,13 @@ impl Heap {
                 exc.trace(marker);
                 self.shapes.trace(exc.shape, marker);
             }
-            Kind::Builtin => visit!(builtins).trace(marker),
+            Kind::Builtin => {
+                let object = visit!(builtins);
+                object.trace(marker);
+                if object.has_parts() {
+                    marker.wide.push((value, 0));
+                }
+            }
         }
     }
 
@@ -923,6 +1031,9 @@ impl Heap {
         self.classes_died |= self.shapes.retain(|class| classes.is_marked(class.0));
     }
 }
+
+/// Items of a wide container that are marked at once.
+const PORTION: usize = 256;
 
 /// What an arena keeps for a slot beside the object: payer, place in the free list, two bits.
 const SLOT_BYTES: usize = size_of::<DomainId>() + size_of::<u32>() + 1;

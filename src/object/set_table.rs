@@ -330,10 +330,13 @@ impl SetTable {
         };
     }
 
-    pub(crate) fn trace(&self, marker: &mut Marker) {
-        for slot in &self.slots {
+    /// Marks the members in some slots; false when these were the last.
+    pub(crate) fn trace_part(&self, marker: &mut Marker, start: usize, end: usize) -> bool {
+        let end = end.min(self.slots.len());
+        for slot in self.slots.get(start..end).unwrap_or(&[]) {
             marker.value(slot.key);
         }
+        end < self.slots.len()
     }
 }
 
@@ -359,10 +362,6 @@ impl SetObj {
     /// A set of these members.
     pub fn new(table: SetTable) -> SetObj {
         SetObj { table, hash: None }
-    }
-
-    pub(crate) fn trace(&self, marker: &mut Marker) {
-        self.table.trace(marker);
     }
 }
 

@@ -87,7 +87,9 @@ impl Vm {
                 let n = self.heap.list_or_tuple(args).map_or(0, <[Value]>::len)
                     + named.as_dict().map_or(0, |d| self.heap.dict(d).len());
                 self.heap.charge(n / 8)?;
-                self.heap.reserve(n.saturating_mul(24))?;
+                if n > 64 {
+                    self.heap.take_bytes(n.saturating_mul(24))?;
+                }
                 if let Some(items) = self.heap.list_or_tuple(args) {
                     pos.extend_from_slice(items);
                 }

@@ -444,6 +444,29 @@ impl Vm {
     ) -> R<()> {
         let it = self.iter(iterable)?;
         self.heap.keep(it);
+        let mark = self.nursery_mark();
+        self.steps(it, &mut |vm, v| {
+            let more = each(vm, v)?;
+            // An endless iterable must not keep its items alive. (The nursery may be shorter than
+            // it was only if nobody recorded anything.)
+            vm.heap.nursery.truncate(mark);
+            Ok(more)
+        })
+    }
+
+    /// As `for_each`, but items and whatever `each` makes stay alive until the native returns: for
+    /// those that keep them in Rust.
+    pub fn for_each_kept(
+        &mut self,
+        iterable: Value,
+        each: &mut dyn FnMut(&mut Vm, Value) -> R<bool>,
+    ) -> R<()> {
+        let it = self.iter(iterable)?;
+        self.heap.keep(it);
+        self.steps(it, each)
+    }
+
+    fn steps(&mut self, it: Value, each: &mut dyn FnMut(&mut Vm, Value) -> R<bool>) -> R<()> {
         loop {
             self.heap.charge(1)?;
             match self.next(it)? {
@@ -463,19 +486,26 @@ impl Vm {
         if let Some(items) = self.heap.list_or_tuple(iterable)
             && iterable.as_inst().is_none()
         {
-            let items = items.to_vec();
-            self.heap.charge(items.len() / 8)?;
-            self.heap.reserve(items.len() * 8)?;
+            // The copy, and the list of what is kept alive.
+            let n = items.len();
+            self.heap.charge(n / 8)?;
+            self.heap.take_bytes(n * 16)?;
+            let items = self
+                .heap
+                .list_or_tuple(iterable)
+                .map(<[Value]>::to_vec)
+                .unwrap_or_default();
             for &v in &items {
                 self.heap.keep(v);
             }
             return Ok(items);
         }
         let mut items = Vec::new();
-        self.for_each(iterable, &mut |vm, v| {
+        self.for_each_kept(iterable, &mut |vm, v| {
             if items.len() == items.capacity() {
-                vm.heap.reserve(items.len() * 8 + 64)?;
-                vm.heap.charge_growth(items.len().max(8) * 8);
+                // Old and new are there at once, and the list of what is kept alive grows too.
+                vm.heap.reserve(items.len() * 32 + 64)?;
+                vm.heap.charge_growth(items.len().max(8) * 16);
             }
             items.push(v);
             Ok(true)

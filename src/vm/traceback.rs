@@ -23,6 +23,10 @@ const MAX_GROUP_WIDTH: usize = 15;
 const MAX_GROUP_DEPTH: usize = 10;
 /// Repeated identical lines beyond this many are folded.
 const MAX_REPEATS: usize = 3;
+/// Characters of a text that are shown whatever the limits are.
+const KEPT_TEXT: usize = 1000;
+/// A traceback that is longer is cut.
+const MAX_TRACEBACK: usize = 1 << 20;
 
 /// Where in a source text an entry of a traceback is.
 #[derive(Default)]
@@ -152,6 +156,13 @@ impl Vm {
         }
         // `link` of an entry stands between it and the one printed after it (the one before in the list).
         for (i, &(e, _)) in chain.iter().enumerate().rev() {
+            // Groups in groups may have more members, all told, than there is time to print.
+            // That memory is short is no reason: that may be what there is to tell.
+            self.heap.meter.take(16);
+            if out.len() > MAX_TRACEBACK || self.heap.meter.is_spent() && !self.heap.meter.refill()
+            {
+                return;
+            }
             self.format_one(e, out, indent, seen, depth, in_group);
             if i > 0
                 && let Some((_, Some(link))) = chain.get(i)
@@ -208,7 +219,7 @@ impl Vm {
             }
             self.format_entries(&entries, out, &prefix);
         }
-        let text = self.exception_lines(exc);
+        let text = self.exception_lines(exc, out.len());
         for line in text.lines() {
             out.push_str(&prefix);
             out.push_str(line);
@@ -364,7 +375,7 @@ impl Vm {
     }
 
     /// The last lines: class, message, notes; for syntax errors the place.
-    fn exception_lines(&mut self, exc: Value) -> String {
+    fn exception_lines(&mut self, exc: Value, before: usize) -> String {
         let class = self.heap.class_of(exc);
         let mut name = self.class_full_name(class);
         if let Some(rest) = name.strip_prefix("__main__.") {
@@ -379,12 +390,9 @@ impl Vm {
                 .as_exc()
                 .and_then(|e| self.heap.exc(e).fields.first().copied())
                 .and_then(Value::set);
-            match msg {
-                Some(m) => self.str_text(m),
-                None => self.str_text(exc),
-            }
+            self.shown_text(msg.unwrap_or(exc), before)
         } else {
-            self.str_text(exc)
+            self.shown_text(exc, before)
         };
         let text = match text {
             Ok(t) => t,
@@ -393,11 +401,12 @@ impl Vm {
                 "<exception str() failed>".into()
             }
         };
-        if text.is_empty() {
-            out.push_str(&name)
-        } else {
-            out.push_str(&format!("{name}: {text}"))
+        out.push_str(&name);
+        if !text.is_empty() {
+            out.push_str(": ");
+            out.push_str(&text);
         }
+        drop(text);
         if let Some(hint) = self.suggestion(exc) {
             out.push_str(&hint);
         }
@@ -406,8 +415,11 @@ impl Vm {
             match self.heap.list_or_tuple(notes).map(<[Value]>::to_vec) {
                 Some(notes) => {
                     for n in notes {
+                        if self.heap.meter.stopped.is_some() || self.limit_end.is_some() {
+                            break;
+                        }
                         let line = self
-                            .str_text(n)
+                            .shown_text(n, before + out.len())
                             .unwrap_or_else(|Raised| "<note str() failed>".into());
                         out.push_str(&line);
                         out.push('\n');
@@ -423,6 +435,29 @@ impl Vm {
             }
         }
         out
+    }
+
+    /// The text of a value for a traceback that is `before` bytes long so far. What the program
+    /// wrote may be as long as its memory limit allows, and is copied a few times on its way out.
+    fn shown_text(&mut self, value: Value, before: usize) -> Result<String, Raised> {
+        let text = self.str_of(value)?;
+        let Some(id) = self.heap.to_str(text) else {
+            return Ok(String::new());
+        };
+        let n = self.heap.str_view(id).len();
+        self.heap.meter.take(n / 16);
+        let copies = before.saturating_add(n).saturating_mul(4);
+        if n < KEPT_TEXT || self.heap.meter.may_allocate(copies) && before < MAX_TRACEBACK {
+            return Ok(self.heap.text(id));
+        }
+        let start: String = self
+            .heap
+            .str_view(id)
+            .iter()
+            .take(KEPT_TEXT)
+            .map(|c| char::from_u32(c).unwrap_or('?'))
+            .collect();
+        Ok(format!("{start}... ({} characters more)", n - KEPT_TEXT))
     }
 
     fn syntax_error_place(&mut self, exc: Value) -> String {

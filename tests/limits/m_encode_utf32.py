@@ -1,4 +1,4 @@
-# limits: fuel=400000 memory=32MiB time=10s
+# limits: fuel=4000000 memory=32MiB time=10s
 # ends: raises MemoryError
 s='x'*7000000
 t=s.encode('utf-32')

@@ -1,5 +1,5 @@
 # limits: fuel=400000 memory=32MiB time=10s
 # ends: stopped max_fuel
-a=1<<40000000
+a=1<<8000000
 b=a-1
 while 1: b*b

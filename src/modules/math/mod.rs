@@ -579,7 +579,7 @@ fn prod(vm: &mut Vm, args: &Args) -> R {
     }
     let [start] = only_keywords(vm, args, "prod", ["start"])?;
     let mut total = start.unwrap_or(Value::small_int(1));
-    vm.for_each(args.at(0), &mut |vm, item| {
+    vm.for_each_kept(args.at(0), &mut |vm, item| {
         total = match number::number_binary(&mut vm.heap, BinOp::Mul, total, item) {
             Ok(Some(v)) if total.as_inst().is_none() && item.as_inst().is_none() => vm.heap.keep(v),
             Err(Raised) => return Err(Raised),

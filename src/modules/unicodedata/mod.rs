@@ -268,9 +268,8 @@ fn normalized(vm: &mut Vm, args: &Args, function: &str) -> R<Vec<u32>> {
             .heap
             .type_error(&format!("{function}() argument 2 must be str, not {got}")));
     };
-    // A character becomes at most eighteen.
     vm.heap.charge(points)?;
-    vm.heap.reserve(points.saturating_mul(72))?;
+    vm.heap.take_bytes(points.saturating_mul(8))?;
     let points = vm
         .heap
         .view_of(args.at(1))
@@ -284,15 +283,28 @@ fn normalized(vm: &mut Vm, args: &Args, function: &str) -> R<Vec<u32>> {
         };
         let chars = text.iter().filter_map(|&c| char::from_u32(c));
         match &*form {
-            "NFC" => out.extend(chars.nfc().map(u32::from)),
-            "NFD" => out.extend(chars.nfd().map(u32::from)),
-            "NFKC" => out.extend(chars.nfkc().map(u32::from)),
-            "NFKD" => out.extend(chars.nfkd().map(u32::from)),
+            "NFC" => add_all(vm, &mut out, chars.nfc())?,
+            "NFD" => add_all(vm, &mut out, chars.nfd())?,
+            "NFKC" => add_all(vm, &mut out, chars.nfkc())?,
+            "NFKD" => add_all(vm, &mut out, chars.nfkd())?,
             _ => return Err(vm.heap.value_error("invalid normalization form")),
         }
         out.extend(surrogate);
     }
     Ok(out)
+}
+
+/// Adds characters; one may have become eighteen.
+fn add_all(vm: &mut Vm, out: &mut Vec<u32>, chars: impl Iterator<Item = char>) -> R<()> {
+    for c in chars {
+        if out.len() == out.capacity() {
+            // The vector doubles, and the string is made from it afterwards.
+            vm.heap.charge(out.len() / 8)?;
+            vm.heap.reserve(out.len().saturating_mul(16))?;
+        }
+        out.push(u32::from(c));
+    }
+    Ok(())
 }
 
 fn normalize(vm: &mut Vm, args: &Args) -> R {

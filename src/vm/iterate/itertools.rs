@@ -228,7 +228,10 @@ impl Vm {
         let mut items = Vec::new();
         while items.len() < size {
             match self.next(iterator)? {
-                Some(item) => items.push(self.heap.keep(item)),
+                Some(item) => {
+                    self.heap.make_place(&items)?;
+                    items.push(self.heap.keep(item));
+                }
                 None => break,
             }
             self.heap.charge(1)?;
