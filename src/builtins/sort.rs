@@ -92,6 +92,10 @@ fn sort_simple(heap: &Heap, pairs: &mut [(Value, Value)], reverse: bool) -> bool
         let mut keyed = Vec::with_capacity(pairs.len());
         for &(k, v) in pairs.iter() {
             let Some(id) = k.as_str() else { return false };
+            // Fuel: long strings are compared where each comparison is charged.
+            if heap.str_view(id).len() > LONG_TEXT {
+                return false;
+            }
             keyed.push((heap.str_view(id), k, v));
         }
         if reverse {
@@ -106,6 +110,9 @@ fn sort_simple(heap: &Heap, pairs: &mut [(Value, Value)], reverse: bool) -> bool
     }
     false
 }
+
+/// Strings that are longer are not sorted at once.
+const LONG_TEXT: usize = 4096;
 
 type Pair = (Value, Value);
 

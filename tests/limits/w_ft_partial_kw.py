@@ -1,0 +1,6 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: stopped max_fuel
+import functools
+f=lambda **a:0
+i=0
+while 1: i+=1; f=functools.partial(f,**{'a%d'%i:1})

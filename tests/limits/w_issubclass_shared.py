@@ -1,0 +1,5 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: stopped max_fuel
+t=(int,)
+for _ in range(60): t=(t,t)
+issubclass(str,t)
