@@ -42,11 +42,48 @@ pub enum Attention {
     Interrupt,
 }
 
+/// Units of work left, of which some can be taken with shared access.
+pub struct Fuel(cell::Cell<i64>);
+
+impl Fuel {
+    /// How many there are.
+    #[inline(always)]
+    pub fn get(&self) -> i64 {
+        self.0.get()
+    }
+
+    #[inline(always)]
+    fn set(&self, n: i64) {
+        self.0.set(n);
+    }
+}
+
+impl std::ops::SubAssign<i64> for Fuel {
+    #[inline(always)]
+    fn sub_assign(&mut self, n: i64) {
+        self.set(self.get() - n);
+    }
+}
+
+impl PartialEq<i64> for Fuel {
+    #[inline(always)]
+    fn eq(&self, n: &i64) -> bool {
+        self.get() == *n
+    }
+}
+
+impl PartialOrd<i64> for Fuel {
+    #[inline(always)]
+    fn partial_cmp(&self, n: &i64) -> Option<std::cmp::Ordering> {
+        self.get().partial_cmp(n)
+    }
+}
+
 /// Live counters of the running domain chain.
 pub struct Meter {
     /// Units of work left in this slice. Shared access is enough to take some: comparing and
     /// searching only look at the heap, and must charge too.
-    pub fuel: cell::Cell<i64>,
+    pub fuel: Fuel,
     /// What `fuel` was at the last settling, to know what was used since.
     pub fuel_start: i64,
     /// Fuel beyond this slice; `u64::MAX` means no limit.
@@ -91,7 +128,7 @@ impl Meter {
     /// A meter without limits.
     pub fn new() -> Meter {
         Meter {
-            fuel: cell::Cell::new(FIRST_SLICE as i64),
+            fuel: Fuel(cell::Cell::new(FIRST_SLICE as i64)),
             fuel_start: FIRST_SLICE as i64,
             fuel_reserve: u64::MAX,
             deadline: f64::INFINITY,
@@ -151,12 +188,6 @@ impl Meter {
     pub fn take(&self, n: usize) {
         let n = i64::try_from(n).unwrap_or(i64::MAX);
         self.fuel.set(self.fuel.get().saturating_sub(n));
-    }
-
-    /// Takes one unit.
-    #[inline(always)]
-    pub fn step(&self) {
-        self.fuel.set(self.fuel.get() - 1);
     }
 
     /// Whether this slice is over.

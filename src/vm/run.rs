@@ -156,8 +156,8 @@ impl Vm {
         }
         macro_rules! charge {
             () => {
-                heap.meter.step();
-                if heap.meter.is_spent() {
+                heap.meter.fuel -= 1;
+                if heap.meter.fuel < 0 {
                     leave!(Exit::Safepoint);
                 }
             };
@@ -1135,7 +1135,7 @@ impl Vm {
                                 let first = usize::from(i.b.wrapping_add(1));
                                 regs[first] = callee;
                                 let args = regs.get(first..first + n).unwrap_or(&[]);
-                                heap.meter.step();
+                                heap.meter.fuel -= 1;
                                 match run(heap, args) {
                                     Ok(Value::UNDEF) => slow!(i),
                                     Ok(v) => {
@@ -1160,7 +1160,7 @@ impl Vm {
                         {
                             let first = usize::from(i.b) + 2 - this as usize;
                             let args = regs.get(first..first + n).unwrap_or(&[]);
-                            heap.meter.step();
+                            heap.meter.fuel -= 1;
                             // Args are copied out: the native gets the heap, not the stack.
                             match run(heap, args) {
                                 // The machine is needed after all.
@@ -1575,7 +1575,10 @@ pub(crate) fn compare_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Op
         if op == CmpOp::Eq || op == CmpOp::Ne {
             return Some((a == b || heap.strs_equal(x, y)) == (op == CmpOp::Eq));
         }
-        let order = heap.str_cmp(x, y);
+        let order = match (heap.str_view(x), heap.str_view(y)) {
+            (str::StrView::Ascii([p]), str::StrView::Ascii([q])) => p.cmp(q),
+            (x, y) => x.cmp(&y),
+        };
         return Some(match op {
             CmpOp::Lt => order.is_lt(),
             CmpOp::Le => order.is_le(),
