@@ -52,14 +52,14 @@ PROBES = [
     ("Notes and chained exceptions", "try:\n try: 1 / 0\n except Exception as e: e.add_note('n'); raise KeyError from e\n"
      "except KeyError as k: print(k.__cause__.__notes__)", "['n']"),
     ("Suggestions in messages", "import sys, io\nsys.stderr = io.StringIO()\nimport traceback\n"
-     "try: foo = 1; fooo\nexcept NameError as e: print(traceback.format_exception_only(e)[0].strip())",
+     "try: foo = 1; fooo\nexcept NameError as e: print(traceback.format_exception(e)[-1].strip())",
      "NameError: name 'fooo' is not defined. Did you mean: 'foo'?"),
     ("Warnings for `is` with a literal", "import warnings\nwith warnings.catch_warnings(record=True) as w:\n"
      " warnings.simplefilter('always')\n compile('x is 1', 'f', 'exec')\n print(len(w))", "1"),
     ("More than 180 parameters", "exec('def f(' + ','.join(f'a{i}' for i in range(300)) + '): return a299')\n"
      "print(f(*range(300)))", "299"),
     ("`compile` to a syntax tree", "import ast\nprint(ast.dump(ast.parse('1')))",
-     "Module(body=[Expr(value=Constant(value=1))], type_ignores=[])"),
+     "Module(body=[Expr(value=Constant(value=1))])"),
     ("`sys.settrace`", "import sys\nsys.settrace(None)\nprint('ok')", "ok"),
     ("Threads", "import threading\nt = threading.Thread(target=print, args=(1,))\nt.start(); t.join()", "1"),
 ]

@@ -1137,7 +1137,11 @@ impl Vm {
                                 let args = regs.get(first..first + n).unwrap_or(&[]);
                                 heap.meter.fuel -= 1;
                                 match run(heap, args) {
-                                    Ok(Value::UNDEF) => slow!(i),
+                                    Ok(Value::UNDEF) => {
+                                        // To the general way, a value there is a receiver.
+                                        regs[first] = Value::UNDEF;
+                                        slow!(i)
+                                    }
                                     Ok(v) => {
                                         reg!(i.a) = v;
                                         check_debt!();
@@ -1207,9 +1211,10 @@ impl Vm {
                     }
                     leave!(Exit::Return(v));
                 }
-                Op::Yield => {
+                Op::Yield | Op::YieldDelegate => {
                     let v = reg!(i.b);
-                    if cur.kind == FrameKind::LoopItem
+                    let kind = cur.kind;
+                    if (kind == FrameKind::LoopItem || kind == FrameKind::Sent)
                         && let Some(prev) = frames.last()
                         && prev.unit == cur.unit
                         && prev.domain == cur.domain
@@ -1220,7 +1225,7 @@ impl Vm {
                         let object = heap.gener_mut(g);
                         object.pc = pc;
                         object.dest = i.a;
-                        object.delegate = None;
+                        object.delegate = (i.op == Op::YieldDelegate).then_some(i.c);
                         object.state = generator::GenState::Suspended;
                         if object.regs.len() == n
                             && let Some(live) = regs.get(..n)
@@ -1237,16 +1242,74 @@ impl Vm {
                             return Exit::Grow;
                         };
                         regs = window;
-                        // The loop instruction just before knows where its body is.
-                        let body = code.get(cur.pc as usize - 1).map_or(0, |l| l.d);
-                        jump!(body);
+                        if kind == FrameKind::LoopItem {
+                            // The loop instruction just before knows where its body is.
+                            let body = code.get(cur.pc as usize - 1).map_or(0, |l| l.d);
+                            jump!(body);
+                        } else {
+                            jump!(cur.pc);
+                        }
                         reg!(dest) = v;
                         continue;
                     }
                     leave!(Exit::Yield(v));
                 }
-
-                Op::YieldDelegate => leave!(Exit::Yield(reg!(i.b))),
+                Op::Send => {
+                    let (delegate, sent) = (reg!(i.b), reg!(i.c));
+                    let Some(g) = delegate.as_gen() else {
+                        slow!(i);
+                    };
+                    let object = heap.gener(g);
+                    let func = heap.func(object.func);
+                    let begun = object.state == generator::GenState::Suspended;
+                    let new = object.state == generator::GenState::Created && sent.is_none();
+                    let base = cur.top() as usize;
+                    let n = object.regs.len();
+                    if !(begun || new)
+                        || object.kind == generator::GenKind::AsyncGenerator
+                        || func.unit != cur.unit
+                        || object.domain != cur.domain
+                        || frames.len() >= *recursion_limit
+                        || stack.len() < base + WINDOW
+                    {
+                        slow!(i);
+                    }
+                    let (pc, dest) = (object.pc, object.dest);
+                    let callee = Frame {
+                        pc,
+                        base: base as u32,
+                        func: object.func,
+                        globals: func.globals,
+                        builtins: object.builtins,
+                        gener: g.0,
+                        n_regs: n as u8,
+                        dest: i.a,
+                        kind: FrameKind::Sent,
+                        acting: cur.domain,
+                        value: Value::UNDEF,
+                        unit: cur.unit,
+                        domain: cur.domain,
+                    };
+                    if let Some(target) = stack.get_mut(base..base + n) {
+                        copy_short(target, &object.regs);
+                    }
+                    save_frame(frames, cur, pc!());
+                    *cur = callee;
+                    heap.gener_mut(g).state = generator::GenState::Running;
+                    let Some(window) = stack
+                        .get_mut(base..)
+                        .and_then(|s| s.first_chunk_mut::<WINDOW>())
+                    else {
+                        return Exit::Grow;
+                    };
+                    regs = window;
+                    if begun {
+                        reg!(dest) = sent;
+                    }
+                    jump!(pc);
+                    charge!();
+                    continue;
+                }
                 // Named one by one: a match without a default arm needs no range check.
                 Op::StoreGlobal | Op::StoreName => {
                     let v = reg!(i.a);
@@ -1290,7 +1353,6 @@ impl Vm {
                 | Op::MakeFunction
                 | Op::LoadBuildClass
                 | Op::GetDelegate
-                | Op::Send
                 | Op::GetAiter
                 | Op::GetAnext
                 | Op::EndAsyncFor

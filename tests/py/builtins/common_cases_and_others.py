@@ -62,3 +62,11 @@ for call in (lambda: int('x'), lambda: int(''), lambda: int([]), lambda: int(flo
     try: print(call())
     except Exception as e: print(type(e).__name__, e)
 print(int.__new__(I, 5), str.__new__(S, 'q'), float.__new__(F, 2), tuple.__new__(T, [1]), list(map(int, '123')), list(map(str, [1, 2.5, None])), sorted(['b', 'a'], key=str), [*map(bool, (0, 1))])
+class Kinds:
+    text, number, real, truth, items, span = str, int, float, bool, tuple, range
+    def __init__(self): self.own = str
+k = Kinds()
+print(repr(k.text()), k.number(), k.real(), k.truth(), k.items(), repr(k.own()), k.text(b'a', 'ascii'), k.number('11', 2), k.items('ab'), k.span(X()), k.text(X()), k.number(X()), k.own([1]))
+for name in ('text', 'number', 'span'):
+    try: print(getattr(k, name)(1, 2, 3, 4))
+    except TypeError as e: print(e)

@@ -39,12 +39,12 @@ async def main():
     except TimeoutError as e:
         print('wait_for', repr(e))
     print(await asyncio.wait_for(work('in time'), 1))
-    tasks = [asyncio.create_task(work(n, d)) for n, d in (('p', 0.001), ('q', 0.02))]
+    tasks = [asyncio.create_task(work(n, d)) for n, d in (('p', 0.001), ('q', 0.4))]
     done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     print(sorted(x.result() for x in done), len(pending))
-    done, pending = await asyncio.wait(pending, timeout=1)
+    done, pending = await asyncio.wait(pending, timeout=5)
     print(len(done), len(pending))
-    print([await f for f in asyncio.as_completed([work('s', 0.003), work('r', 0.001)])])
+    print([await f for f in asyncio.as_completed([work('s', 0.4), work('r', 0.001)])])
     inner = asyncio.create_task(work('shielded', 0.002))
     outer = asyncio.shield(inner)
     outer.cancel()
