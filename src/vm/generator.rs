@@ -44,6 +44,8 @@ impl Vm {
         let f = self.heap.func(func);
         let (unit, globals) = (f.unit, f.globals);
         self.check_frame(domain)?;
+        // Before the frame is there: nobody would take it away again.
+        self.heap.charge(1)?;
         let base = self.cur.top() as usize;
         if self.stack.len() < base + 2 * WINDOW {
             let more = (base + 2 * WINDOW).max(self.stack.len() + self.stack.len() / 2);
@@ -71,7 +73,7 @@ impl Vm {
         if !created {
             self.set_reg(sent_to, sent);
         }
-        self.heap.charge(1)
+        Ok(())
     }
 
     /// Resumes a generator and waits: its next yielded value, or `Err` with the return value in
