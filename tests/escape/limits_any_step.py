@@ -2,7 +2,7 @@
 import rexec
 
 ends = {}
-for fuel in range(3000, 3150):
+for fuel in range(3000, 3020):
     cell = rexec.RExec(limits={'max_fuel': fuel})
     try:
         cell.r_exec('sum(len(str(i)) for i in iter(lambda: 1, 0))')
