@@ -71,11 +71,6 @@ fn extreme(vm: &mut Vm, args: &Args, name: &str, beyond: CmpOp) -> R {
             "Cannot specify a default for {name}() with multiple positional arguments"
         )));
     }
-    if key.is_none()
-        && let Some(best) = extreme_small_int(vm, args, several, beyond)?
-    {
-        return Ok(best);
-    }
     let iterator = if several {
         let items = vm.heap.new_tuple(&args.pos);
         vm.iter(items)?
@@ -113,27 +108,6 @@ fn extreme(vm: &mut Vm, args: &Args, name: &str, beyond: CmpOp) -> R {
     }
 }
 
-/// The extreme of inline ints alone, without iterating.
-fn extreme_small_int(vm: &mut Vm, args: &Args, several: bool, beyond: CmpOp) -> R<Option<Value>> {
-    let items = if several {
-        Some(args.pos.as_slice())
-    } else {
-        plain_items(vm, args.at(0))
-    };
-    let Some(items) = items.filter(|items| items.iter().all(|v| v.is_small_int())) else {
-        return Ok(None);
-    };
-    let numbers = items.iter().filter_map(|v| v.as_small_int());
-    let best = if beyond == CmpOp::Gt {
-        numbers.max()
-    } else {
-        numbers.min()
-    };
-    let n = items.len();
-    vm.heap.charge(n / 4)?;
-    Ok(best.map(|i| vm.heap.new_int(i)))
-}
-
 fn is_beyond(vm: &mut Vm, beyond: CmpOp, a: Value, b: Value) -> R<bool> {
     if let (Some(a), Some(b)) = (a.as_small_int(), b.as_small_int()) {
         return Ok(if beyond == CmpOp::Gt { a > b } else { a < b });
@@ -151,11 +125,44 @@ fn sorted(vm: &mut Vm, args: &Args) -> R {
     Ok(list)
 }
 
-/// What `sum` has added up so far. Floats are summed with compensation (Neumaier's variant of
-/// Kahan's method), as CPython does since 3.12.
+/// Floats summed with compensation (Neumaier's variant of Kahan's method), as CPython does since 3.12.
+#[derive(Clone, Copy, Default)]
+pub(super) struct FloatSum {
+    sum: f64,
+    lost: f64,
+}
+
+impl FloatSum {
+    pub(super) fn add(&mut self, x: f64) {
+        let next = self.sum + x;
+        self.lost += if self.sum.abs() >= x.abs() {
+            (self.sum - next) + x
+        } else {
+            (x - next) + self.sum
+        };
+        self.sum = next;
+    }
+
+    /// Adding the compensation must not turn an infinite sum into a NaN, nor lose the sign of -0.0.
+    pub(super) fn total(self) -> f64 {
+        if self.lost != 0.0 && self.lost.is_finite() {
+            self.sum + self.lost
+        } else {
+            self.sum
+        }
+    }
+}
+
+impl From<f64> for FloatSum {
+    fn from(sum: f64) -> FloatSum {
+        FloatSum { sum, lost: 0.0 }
+    }
+}
+
+/// What `sum` has added up so far.
 enum Total {
     Int(i64),
-    Float { sum: f64, lost: f64 },
+    Float(FloatSum),
     Any(Value),
 }
 
@@ -163,12 +170,7 @@ impl Total {
     fn into_value(self, vm: &mut Vm) -> Value {
         match self {
             Total::Int(i) => vm.heap.new_int(i),
-            // Adding the compensation must not turn an infinite sum into a NaN, nor lose the sign of -0.0.
-            Total::Float { sum, lost } => Value::float(if lost != 0.0 && lost.is_finite() {
-                sum + lost
-            } else {
-                sum
-            }),
+            Total::Float(sum) => Value::float(sum.total()),
             Total::Any(value) => value,
         }
     }
@@ -188,11 +190,6 @@ fn sum(vm: &mut Vm, args: &Args) -> R {
     }
     let [start] = only_keywords(vm, args, "sum", ["start"])?;
     let start = args.get(1).or(start);
-    if start.is_none_or(|s| s.is_small_int())
-        && let Some(sum) = sum_small_ints(vm, args.at(0), start)?
-    {
-        return Ok(sum);
-    }
     let iterator = vm.iter(args.at(0))?;
     let mut total = Total::Int(0);
     if let Some(start) = start {
@@ -210,7 +207,7 @@ fn sum(vm: &mut Vm, args: &Args) -> R {
         }
         total = match (start.as_small_int(), start.as_float()) {
             (Some(i), _) => Total::Int(i),
-            (_, Some(sum)) => Total::Float { sum, lost: 0.0 },
+            (_, Some(sum)) => Total::Float(sum.into()),
             _ => Total::Any(start),
         };
     }
@@ -226,31 +223,6 @@ fn sum(vm: &mut Vm, args: &Args) -> R {
     Ok(total.into_value(vm))
 }
 
-/// The sum of a list or tuple that has nothing but inline ints, without iterating.
-fn sum_small_ints(vm: &mut Vm, iterable: Value, start: Option<Value>) -> R<Option<Value>> {
-    let Some(items) = plain_items(vm, iterable) else {
-        return Ok(None);
-    };
-    let mut sum = i128::from(start.and_then(Value::as_small_int).unwrap_or(0));
-    for item in items {
-        match item.as_small_int() {
-            Some(i) => sum += i128::from(i),
-            None => return Ok(None),
-        }
-    }
-    let n = items.len();
-    vm.heap.charge(n / 4)?;
-    Ok(Some(vm.heap.new_i128(sum)))
-}
-
-/// The items of an exact list or tuple.
-fn plain_items(vm: &Vm, iterable: Value) -> Option<&[Value]> {
-    match iterable.kind() {
-        Some(Kind::List | Kind::Tuple) => vm.heap.list_or_tuple(iterable),
-        _ => None,
-    }
-}
-
 fn add(vm: &mut Vm, total: Total, item: Value) -> R<Total> {
     match total {
         Total::Int(sum) => {
@@ -260,38 +232,24 @@ fn add(vm: &mut Vm, total: Total, item: Value) -> R<Total> {
             }
             if let Some(f) = item.as_float() {
                 // CPython goes on in floats from the int summed so far.
-                return add(
-                    vm,
-                    Total::Float {
-                        sum: sum as f64,
-                        lost: 0.0,
-                    },
-                    Value::float(f),
-                );
+                return add(vm, Total::Float((sum as f64).into()), Value::float(f));
             }
             let sum = vm.heap.new_int(sum);
             add(vm, Total::Any(sum), item)
         }
-        Total::Float { sum, lost } => {
+        Total::Float(mut sum) => {
             if let Some(x) = item.as_float() {
-                let next = sum + x;
-                let error = if sum.abs() >= x.abs() {
-                    (sum - next) + x
-                } else {
-                    (x - next) + sum
-                };
-                return Ok(Total::Float {
-                    sum: next,
-                    lost: lost + error,
-                });
+                sum.add(x);
+                return Ok(Total::Float(sum));
             }
             if let Some(i) = vm.heap.to_int(item)
                 && let Some(x) = i.to_f64()
                 && matches!(i, IntRef::Small(_))
             {
-                return Ok(Total::Float { sum: sum + x, lost });
+                sum.sum += x;
+                return Ok(Total::Float(sum));
             }
-            let sum = Total::Float { sum, lost }.into_value(vm);
+            let sum = Total::Float(sum).into_value(vm);
             add(vm, Total::Any(sum), item)
         }
         Total::Any(sum) => {
@@ -301,7 +259,7 @@ fn add(vm: &mut Vm, total: Total, item: Value) -> R<Total> {
             }
             let next = vm.binary(BinOp::Add, sum, item)?;
             Ok(match next.as_float() {
-                Some(sum) => Total::Float { sum, lost: 0.0 },
+                Some(sum) => Total::Float(sum.into()),
                 None => Total::Any(next),
             })
         }

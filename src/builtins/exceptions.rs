@@ -464,7 +464,7 @@ fn add_note(vm: &mut Vm, args: &Args) -> R {
             vm.heap.inst_set(this, sym::NOTES, notes);
         }
         Some(notes) => match vm.heap.to_list(notes) {
-            Some(list) => vm.heap.list_push(list, note),
+            Some(list) => vm.heap.list_push(list, note)?,
             None => {
                 return Err(vm
                     .heap

@@ -3,25 +3,17 @@
 //! The loop calls these right from its arm for calls. Each answers `Value::UNDEF` where the case is
 //! not a common one; the whole function, in the file of its subject, is run then from the start.
 
+use super::aggregates::FloatSum;
 use crate::object::iter::{LeafNext, RangeObj};
 use crate::object::number::{BinOp, CmpOp, number_binary};
 use crate::object::*;
-use crate::vm::run::{compare_leaf, truth_leaf};
+use crate::vm::leaf::{compare_leaf, len_leaf, truth_leaf};
 
 /// The machine is needed.
 const OTHER: R = Ok(Value::UNDEF);
 
 pub(super) fn len(heap: &mut Heap, args: &[Value]) -> R {
-    let v = args[0];
-    let n = match v.kind() {
-        Some(Kind::Str) => v.as_str().map(|s| heap.str_view(s).len()),
-        Some(Kind::List | Kind::Tuple) => heap.list_or_tuple(v).map(<[Value]>::len),
-        Some(Kind::Dict) => v.as_dict().map(|d| heap.dict(d).len()),
-        Some(Kind::Set | Kind::FrozenSet) => heap.to_set_obj(v).map(|s| s.table.len()),
-        Some(Kind::Bytes | Kind::ByteArray) => heap.bytes_like(v).map(<[u8]>::len),
-        _ => None,
-    };
-    match n {
+    match len_leaf(heap, args[0]) {
         Some(n) => Ok(Value::small_int(n as i64)),
         None => OTHER,
     }
@@ -229,6 +221,7 @@ pub(super) fn isinstance(heap: &mut Heap, args: &[Value]) -> R {
     let Some(tuple) = args[1].as_tuple() else {
         return is_one(heap, args[1]).map_or(OTHER, |is| Ok(Value::bool(is)));
     };
+    heap.charge(heap.tuple(tuple).len() / 4)?;
     for &class in heap.tuple(tuple) {
         match is_one(heap, class) {
             Some(true) => return Ok(Value::TRUE),
@@ -267,24 +260,12 @@ pub(super) fn sum(heap: &mut Heap, args: &[Value]) -> R {
     Ok(total)
 }
 
-/// With compensation, as CPython adds floats; see `aggregates`.
 fn sum_floats(items: &[Value]) -> Option<f64> {
-    let (mut sum, mut lost) = (0.0f64, 0.0f64);
+    let mut sum = FloatSum::default();
     for item in items {
-        let x = item.as_float()?;
-        let next = sum + x;
-        lost += if sum.abs() >= x.abs() {
-            (sum - next) + x
-        } else {
-            (x - next) + sum
-        };
-        sum = next;
+        sum.add(item.as_float()?);
     }
-    Some(if lost != 0.0 && lost.is_finite() {
-        sum + lost
-    } else {
-        sum
-    })
+    Some(sum.total())
 }
 
 // Constructors: the class itself, not one derived from it, is the first argument.

@@ -77,7 +77,7 @@ pub(crate) static METHODS: &[NativeDef] = &[
     ),
     NativeDef::leaf("append", Method, 2, 2, "", |heap, args| {
         let id = id_of(heap, args);
-        heap.list_push(id, args[1]);
+        heap.list_push(id, args[1])?;
         Ok(Value::NONE)
     }),
     NativeDef::full(
@@ -266,7 +266,7 @@ pub(crate) fn extend(vm: &mut Vm, id: ListId, iterable: Value) -> R<()> {
         // Most iterators run no Python code: their items go straight to the list.
         loop {
             match vm.heap.iter_next_leaf(native)? {
-                iter::LeafNext::Item(v) => vm.heap.list_push(id, v),
+                iter::LeafNext::Item(v) => vm.heap.list_push(id, v)?,
                 iter::LeafNext::End => return Ok(()),
                 iter::LeafNext::NeedsMachine => break,
             }
@@ -277,7 +277,7 @@ pub(crate) fn extend(vm: &mut Vm, id: ListId, iterable: Value) -> R<()> {
     let mark = vm.nursery_mark();
     while let Some(v) = vm.next(it)? {
         vm.heap.charge(1)?;
-        vm.heap.list_push(id, v);
+        vm.heap.list_push(id, v)?;
         // The list keeps what it was given; anything else may go.
         vm.release_to(mark, v);
     }
@@ -511,7 +511,7 @@ fn insert_at(heap: &mut Heap, id: ListId, index: i64, value: Value) -> R {
     if n - at > 64 {
         heap.charge((n - at) / 64)?;
     }
-    heap.list_push(id, value);
+    heap.list_push(id, value)?;
     if let Some(tail) = heap.list_mut(id).get_mut(at..) {
         tail.rotate_right(1);
     }

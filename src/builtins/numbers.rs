@@ -34,12 +34,6 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
 
 fn abs(vm: &mut Vm, args: &Args) -> R {
     let value = args.at(0);
-    if let Some(f) = value.as_float() {
-        return Ok(Value::float(f.abs()));
-    }
-    if let Some(i) = value.as_small_int() {
-        return Ok(vm.heap.new_int(i.abs()));
-    }
     match vm.call_special(value, sym::ABS, &[])? {
         Some(result) => Ok(result),
         None => {

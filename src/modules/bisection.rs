@@ -113,7 +113,7 @@ impl Search {
             let size = vm.heap.list(list).len();
             vm.heap.charge(size / 64)?;
             // Pushing charges for growth; the new item then moves to its place.
-            vm.heap.list_push(list, self.wanted);
+            vm.heap.list_push(list, self.wanted)?;
             let at = usize::try_from(place).unwrap_or(size).min(size);
             if let Some(tail) = vm.heap.list_mut(list).get_mut(at..) {
                 tail.rotate_right(1);

@@ -121,7 +121,7 @@ fn sink(vm: &mut Vm, order: Order, list: ListId, mut at: usize) -> R<()> {
 
 fn heappush(vm: &mut Vm, args: &Args) -> R {
     let list = heap_arg(vm, args, "heappush", "1 ")?;
-    vm.heap.list_push(list, args.at(1));
+    vm.heap.list_push(list, args.at(1))?;
     let last = vm.heap.list(list).len() - 1;
     rise(vm, Order::Smallest, list, 0, last)?;
     Ok(Value::NONE)

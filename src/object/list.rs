@@ -116,24 +116,28 @@ impl Heap {
         self.tuples.get(id.0).as_slice()
     }
 
-    /// Appends to a list.
+    /// Appends to a list, if there is memory for a longer one.
     #[inline(always)]
-    pub fn list_push(&mut self, id: ListId, value: Value) {
+    pub fn list_push(&mut self, id: ListId, value: Value) -> R<()> {
         let items = &mut self.lists.get_mut(id.0).items;
         if items.len() == items.capacity() {
-            self.list_grow(id);
+            self.list_grow(id)?;
         }
         self.lists.get_mut(id.0).items.push(value);
+        Ok(())
     }
 
     #[cold]
     #[inline(never)]
-    fn list_grow(&mut self, id: ListId) {
-        let items = &mut self.lists.get_mut(id.0).items;
-        let more = (items.len() / 2).max(4);
-        items.reserve_exact(more);
+    fn list_grow(&mut self, id: ListId) -> R<()> {
+        let len = self.list(id).len();
+        let more = (len / 2).max(4);
+        // The old items are there until they are copied.
+        self.reserve((len + more) * 8)?;
+        self.lists.get_mut(id.0).items.reserve_exact(more);
         self.meter.debt -= more as i64 * 8;
         self.lists.set_payer(id.0, self.domain);
+        Ok(())
     }
 
     /// The list an object is: a list, or the payload of an instance of a list subclass.

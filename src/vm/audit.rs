@@ -1174,13 +1174,6 @@ impl Walk<'_> {
 
     /// Denials and absences end here; what ends the audit itself goes on.
     fn forget_error(&mut self) -> R<()> {
-        // An exhausted cell is entered no more; what would have to run in it can't be read.
-        if let Some(stop) = &self.vm.limit_end
-            && self.vm.domains.is_within(stop.domain, self.cell)
-        {
-            self.vm.limit_end = None;
-            return Ok(());
-        }
         if self.vm.heap.pending.is_undef() || self.vm.heap.pending_is(ids::MEMORY_ERROR) {
             return Err(Raised);
         }

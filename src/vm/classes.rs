@@ -419,7 +419,8 @@ impl Vm {
         }
         let note = self.heap.new_str(note);
         match self.heap.inst_get(exc, sym::NOTES).and_then(Value::as_list) {
-            Some(l) => self.heap.list_push(l, note),
+            // If there is no memory for the note, the error says so instead.
+            Some(l) => drop(self.heap.list_push(l, note)),
             None => {
                 let list = self.heap.new_list(vec![note]);
                 self.heap.inst_set(exc, sym::NOTES, list);

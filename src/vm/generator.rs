@@ -52,7 +52,7 @@ impl Vm {
             self.stack.resize(more, Value::UNDEF);
         }
         if let Some(slots) = self.stack.get_mut(base..base + n) {
-            super::run::copy_short(slots, &self.heap.gener(g).regs);
+            super::leaf::copy_short(slots, &self.heap.gener(g).regs);
         }
         self.heap.gener_mut(g).state = GenState::Running;
         self.push_frame(Frame {
@@ -353,7 +353,7 @@ impl Vm {
             };
         }
         if object.regs.len() == regs.len() {
-            super::run::copy_short(&mut object.regs, regs);
+            super::leaf::copy_short(&mut object.regs, regs);
         } else {
             object.regs = regs.into();
         }

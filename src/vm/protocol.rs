@@ -81,7 +81,7 @@ impl Vm {
 
     /// Whether the object counts as true.
     pub fn truth(&mut self, v: Value) -> R<bool> {
-        if let Some(t) = super::run::truth_leaf(&self.heap, v) {
+        if let Some(t) = super::leaf::truth_leaf(&self.heap, v) {
             return Ok(t);
         }
         if let Some(r) = self.call_special(v, sym::BOOL, &[])? {
@@ -515,15 +515,7 @@ impl Vm {
 
     /// `len(v)`.
     pub fn len(&mut self, v: Value) -> R<usize> {
-        let n = match v.kind() {
-            Some(Kind::Str) => v.as_str().map(|s| self.heap.str_view(s).len()),
-            Some(Kind::List | Kind::Tuple) => self.heap.list_or_tuple(v).map(<[Value]>::len),
-            Some(Kind::Dict) => v.as_dict().map(|d| self.heap.dict(d).len()),
-            Some(Kind::Set | Kind::FrozenSet) => self.heap.to_set_obj(v).map(|s| s.table.len()),
-            Some(Kind::Bytes | Kind::ByteArray) => self.heap.bytes_like(v).map(<[u8]>::len),
-            _ => None,
-        };
-        if let Some(n) = n {
+        if let Some(n) = super::leaf::len_leaf(&self.heap, v) {
             return Ok(n);
         }
         let Some(r) = self.call_special(v, sym::LEN, &[])? else {

@@ -850,7 +850,7 @@ impl Vm {
         };
         let source = self.reg(i.b);
         let result = self.for_each(source, &mut |vm, v| {
-            vm.heap.list_push(list, v);
+            vm.heap.list_push(list, v)?;
             Ok(true)
         });
         if result.is_err()

@@ -234,7 +234,7 @@ fn findall(vm: &mut Vm, args: &Args) -> R {
                 vm.heap.new_tuple_vec(groups)
             }
         };
-        vm.heap.list_push(list, item);
+        vm.heap.list_push(list, item)?;
         vm.release_to(mark, Value::NONE);
         move_on(&mut m, Want::Anywhere);
     }
@@ -344,13 +344,13 @@ fn split(vm: &mut Vm, args: &Args) -> R {
     let (mut last, mut n) = (0, 0);
     while n < limit && run(vm, &mut m, program, subject, end)? {
         let part = subject.part(vm, last, m.start)?;
-        vm.heap.list_push(list, part);
+        vm.heap.list_push(list, part)?;
         for group in 1..program.n_groups {
             let part = match m.span(group) {
                 Some((from, to)) => subject.part(vm, from, to)?,
                 None => Value::NONE,
             };
-            vm.heap.list_push(list, part);
+            vm.heap.list_push(list, part)?;
         }
         vm.release_to(mark, Value::NONE);
         last = m.end;
@@ -358,7 +358,7 @@ fn split(vm: &mut Vm, args: &Args) -> R {
         move_on(&mut m, Want::Anywhere);
     }
     let part = subject.part(vm, last, end)?;
-    vm.heap.list_push(list, part);
+    vm.heap.list_push(list, part)?;
     Ok(list.value())
 }
 

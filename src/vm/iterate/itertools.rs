@@ -180,7 +180,7 @@ impl Vm {
         };
         if let Some(iterator) = self.kept(id, 0).set() {
             if let Some(item) = self.next(iterator)? {
-                self.heap.list_push(saved, item);
+                self.heap.list_push(saved, item)?;
                 return Ok(Some(item));
             }
             self.set_kept(id, 0, Value::UNDEF);
@@ -710,7 +710,7 @@ impl Vm {
         let item = self.next(source);
         self.set_busy(chunk, false);
         let Some(item) = item? else { return Ok(None) };
-        self.heap.list_push(chunk, item);
+        self.heap.list_push(chunk, item)?;
         self.set_counter(id, 0, index as i64 + 1);
         Ok(Some(item))
     }
