@@ -317,11 +317,7 @@ impl<'m> Compiler<'m> {
         let is_variable = |id: &&SymbolId| scopes.symbol(**id).lives_in_function();
         let is_param = |id: &&SymbolId| scopes.symbol(**id).is_param();
         let n_params = scope.symbols.iter().filter(is_param).count();
-        let n_near = if n_params > emit::MAX_NEAR_PARAMS {
-            emit::MAX_NEAR_PARAMS
-        } else {
-            n_params
-        };
+        let n_near = n_params.min(emit::MAX_NEAR_PARAMS);
         for &id in scope.symbols.iter().filter(is_param).take(n_near) {
             let reg = self.frame.take();
             self.slots[id.index()] = Slot::Reg(reg);

@@ -187,127 +187,110 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
+class _References(Interpolation):
+    """Values with references to others; the forms differ in their signs and in how a name is found."""
+
+    # The sign that begins a reference, and what follows it.
+    _sign = _opening = ''
+    _key = None
+
+    def _find(self, parser, option, section, space, text, rest, raw):
+        """The value a reference stands for, its option and its section."""
+        raise NotImplementedError
+
+    def _space(self, parser, section, space):
+        """Where the references inside a value are looked up."""
+        return space
+
+    def before_get(self, parser, section, option, value, defaults):
+        parts = []
+        self._interpolate(parser, option, parts, value, section, defaults, 1)
+        return ''.join(parts)
+
+    def before_set(self, parser, section, option, value):
+        rest = self._key.sub('', value.replace(self._sign * 2, ''))
+        if self._sign in rest:
+            raise ValueError(f'invalid interpolation syntax in {value!r} at position '
+                             f'{rest.find(self._sign)}')
+        return value
+
+    def _interpolate(self, parser, option, parts, rest, section, space, depth):
+        sign, opening = self._sign, self._opening
+        raw = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, raw)
+        while rest:
+            at = rest.find(sign)
+            if at < 0:
+                parts.append(rest)
+                return
+            if at > 0:
+                parts.append(rest[:at])
+                rest = rest[at:]
+            kind = rest[1:2]
+            if kind == sign:
+                parts.append(sign)
+                rest = rest[2:]
+                continue
+            if kind != opening:
+                raise InterpolationSyntaxError(
+                    option, section,
+                    f"'{sign}' must be followed by '{sign}' or '{opening}', found: {rest!r}")
+            match = self._key.match(rest)
+            if match is None:
+                raise InterpolationSyntaxError(
+                    option, section, f'bad interpolation variable reference {rest!r}')
+            rest = rest[match.end():]
+            value, name, where = self._find(parser, option, section, space, match.group(1),
+                                            rest, raw)
+            if sign in value:
+                self._interpolate(parser, name, parts, value, where,
+                                  self._space(parser, where, space), depth + 1)
+            else:
+                parts.append(value)
+
+
+class BasicInterpolation(_References):
     """%(name)s stands for another option of the section."""
 
+    _sign, _opening = '%', '('
     _key = re.compile(r'%\(([^)]+)\)s')
 
-    def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._interpolate(parser, option, parts, value, section, defaults, 1)
-        return ''.join(parts)
-
-    def before_set(self, parser, section, option, value):
-        rest = self._key.sub('', value.replace('%%', ''))
-        if '%' in rest:
-            raise ValueError(f'invalid interpolation syntax in {value!r} at position '
-                             f'{rest.find("%")}')
-        return value
-
-    def _interpolate(self, parser, option, parts, rest, section, space, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            at = rest.find('%')
-            if at < 0:
-                parts.append(rest)
-                return
-            if at > 0:
-                parts.append(rest[:at])
-                rest = rest[at:]
-            kind = rest[1:2]
-            if kind == '%':
-                parts.append('%')
-                rest = rest[2:]
-            elif kind == '(':
-                match = self._key.match(rest)
-                if match is None:
-                    raise InterpolationSyntaxError(
-                        option, section, f'bad interpolation variable reference {rest!r}')
-                name = parser.optionxform(match.group(1))
-                rest = rest[match.end():]
-                try:
-                    value = space[name]
-                except KeyError:
-                    raise InterpolationMissingOptionError(option, section, raw,
-                                                          name) from None
-                if '%' in value:
-                    self._interpolate(parser, option, parts, value, section, space, depth + 1)
-                else:
-                    parts.append(value)
-            else:
-                raise InterpolationSyntaxError(
-                    option, section,
-                    f"'%' must be followed by '%' or '(', found: {rest!r}")
+    def _find(self, parser, option, section, space, text, rest, raw):
+        name = parser.optionxform(text)
+        try:
+            return space[name], option, section
+        except KeyError:
+            raise InterpolationMissingOptionError(option, section, raw, name) from None
 
 
-class ExtendedInterpolation(Interpolation):
+class ExtendedInterpolation(_References):
     """${section:option} stands for another option."""
 
+    _sign, _opening = '$', '{'
     _key = re.compile(r'\$\{([^}]+)\}')
 
-    def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._interpolate(parser, option, parts, value, section, defaults, 1)
-        return ''.join(parts)
-
-    def before_set(self, parser, section, option, value):
-        rest = self._key.sub('', value.replace('$$', ''))
-        if '$' in rest:
-            raise ValueError(f'invalid interpolation syntax in {value!r} at position '
-                             f'{rest.find("$")}')
-        return value
-
-    def _interpolate(self, parser, option, parts, rest, section, space, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            at = rest.find('$')
-            if at < 0:
-                parts.append(rest)
-                return
-            if at > 0:
-                parts.append(rest[:at])
-                rest = rest[at:]
-            kind = rest[1:2]
-            if kind == '$':
-                parts.append('$')
-                rest = rest[2:]
-            elif kind == '{':
-                match = self._key.match(rest)
-                if match is None:
-                    raise InterpolationSyntaxError(
-                        option, section, f'bad interpolation variable reference {rest!r}')
-                path = match.group(1).split(':')
-                rest = rest[match.end():]
-                where, name = section, option
-                try:
-                    if len(path) == 1:
-                        name = parser.optionxform(path[0])
-                        value = space[name]
-                    elif len(path) == 2:
-                        where = path[0]
-                        name = parser.optionxform(path[1])
-                        value = parser.get(where, name, raw=True)
-                    else:
-                        raise InterpolationSyntaxError(
-                            option, section, f"More than one ':' found: {rest!r}")
-                except (KeyError, NoSectionError, NoOptionError):
-                    raise InterpolationMissingOptionError(
-                        option, section, raw, ':'.join(path)) from None
-                if value is None:
-                    continue
-                if '$' in value:
-                    self._interpolate(parser, name, parts, value, where,
-                                      dict(parser.items(where, raw=True)), depth + 1)
-                else:
-                    parts.append(value)
+    def _find(self, parser, option, section, space, text, rest, raw):
+        path = text.split(':')
+        where, name = section, option
+        try:
+            if len(path) == 1:
+                name = parser.optionxform(path[0])
+                value = space[name]
+            elif len(path) == 2:
+                where = path[0]
+                name = parser.optionxform(path[1])
+                value = parser.get(where, name, raw=True)
             else:
                 raise InterpolationSyntaxError(
-                    option, section,
-                    f"'$' must be followed by '$' or '{{', found: {rest!r}")
+                    option, section, f"More than one ':' found: {rest!r}")
+        except (KeyError, NoSectionError, NoOptionError):
+            raise InterpolationMissingOptionError(
+                option, section, raw, ':'.join(path)) from None
+        return '' if value is None else value, name, where
+
+    def _space(self, parser, section, space):
+        return dict(parser.items(section, raw=True))
 
 
 class RawConfigParser(MutableMapping):
