@@ -90,14 +90,18 @@ fn sort_simple(heap: &Heap, pairs: &mut [(Value, Value)], reverse: bool) -> bool
     }
     if first.as_str().is_some() {
         let mut keyed = Vec::with_capacity(pairs.len());
+        let mut text = 0usize;
         for &(k, v) in pairs.iter() {
             let Some(id) = k.as_str() else { return false };
-            // Fuel: long strings are compared where each comparison is charged.
-            if heap.str_view(id).len() > LONG_TEXT {
+            text = text.saturating_add(heap.str_view(id).len());
+            // Fuel: much text is compared where each comparison is charged and can be stopped.
+            if text > MUCH_TEXT {
                 return false;
             }
             keyed.push((heap.str_view(id), k, v));
         }
+        let steps = (usize::BITS - pairs.len().leading_zeros()) as usize;
+        heap.meter.take(text * steps / 1024);
         if reverse {
             keyed.sort_by(|a, b| b.0.cmp(&a.0));
         } else {
@@ -111,8 +115,8 @@ fn sort_simple(heap: &Heap, pairs: &mut [(Value, Value)], reverse: bool) -> bool
     false
 }
 
-/// Strings that are longer are not sorted at once.
-const LONG_TEXT: usize = 4096;
+/// Keys of more characters together are not sorted at once.
+const MUCH_TEXT: usize = 16 << 20;
 
 type Pair = (Value, Value);
 

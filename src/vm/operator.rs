@@ -321,7 +321,7 @@ impl Vm {
             return Ok(a.int_shifted() < b.int_shifted());
         }
         if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
-            return Ok(self.heap.str_view(x) < self.heap.str_view(y));
+            return Ok(self.heap.str_cmp(x, y).is_lt());
         }
         if a.as_inst().is_none()
             && b.as_inst().is_none()

@@ -287,7 +287,7 @@ class ExtendedInterpolation(_References):
         except (KeyError, NoSectionError, NoOptionError):
             raise InterpolationMissingOptionError(
                 option, section, raw, ':'.join(path)) from None
-        return '' if value is None else value, name, where
+        return value, name, where
 
     def _space(self, parser, section, space):
         return dict(parser.items(section, raw=True))
