@@ -192,6 +192,35 @@ fn panics(target: &Target, text: &str) -> Option<(String, String)> {
         .map(|_| PANIC.with_borrow(Clone::clone))
 }
 
+/// Ends the process when one program takes too long: in the processor's time, so that a busy
+/// machine finds nothing, or in a multiple of it on the clock, for a program that only waits.
+fn watch(start: Instant, began: &AtomicU64) {
+    let slow = SLOW.as_millis() as u64;
+    let (mut program, mut at_begin) = (u64::MAX, 0);
+    loop {
+        std::thread::sleep(Duration::from_millis(500));
+        let now = start.elapsed().as_millis() as u64;
+        let spent = processor_time().unwrap_or(now);
+        let running = began.load(Ordering::Relaxed);
+        if running != program {
+            (program, at_begin) = (running, spent);
+        }
+        if spent - at_begin > slow || now.saturating_sub(running) > 5 * slow {
+            std::process::exit(STATUS_SLOW);
+        }
+    }
+}
+
+/// Milliseconds of processor time this process has used, where the system tells.
+fn processor_time() -> Option<u64> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    // After the command's name, which may hold spaces: user and system time in ticks of 10 ms.
+    let mut fields = stat.rsplit_once(')')?.1.split_ascii_whitespace().skip(11);
+    let user: u64 = fields.next()?.parse().ok()?;
+    let system: u64 = fields.next()?.parse().ok()?;
+    Some((user + system) * 10)
+}
+
 fn child(options: &Options) -> i32 {
     std::panic::set_hook(Box::new(|info| {
         let place = info
@@ -219,15 +248,7 @@ fn child(options: &Options) -> i32 {
     let start = Instant::now();
     let began = Arc::new(AtomicU64::new(0));
     let watched = began.clone();
-    std::thread::spawn(move || {
-        loop {
-            std::thread::sleep(Duration::from_millis(500));
-            let now = start.elapsed().as_millis() as u64;
-            if now.saturating_sub(watched.load(Ordering::Relaxed)) > SLOW.as_millis() as u64 {
-                std::process::exit(STATUS_SLOW);
-            }
-        }
-    });
+    std::thread::spawn(move || watch(start, &watched));
     let found = Arc::new(Mutex::new(HashSet::new()));
     let finds = found.clone();
     let worker = std::thread::Builder::new()
