@@ -4,7 +4,6 @@ use super::arguments::*;
 use super::leaves;
 use crate::object::function::NativeDef;
 use crate::object::int::{IntOp, IntRef};
-use crate::object::intern::sym;
 use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative};
@@ -120,8 +119,7 @@ fn sorted(vm: &mut Vm, args: &Args) -> R {
     arity(vm, "sorted", args.len(), 1, 1)?;
     let items = vm.collect_items(args.at(0))?;
     let list = vm.heap.new_list(items);
-    let sort = vm.getattr(list, sym::SORT)?;
-    vm.call_kw(sort, &[], &args.kw)?;
+    super::list::sort_list(vm, list, &args.kw)?;
     Ok(list)
 }
 

@@ -2,7 +2,7 @@
 
 use crate::builtins::{METHOD, WRAPPER};
 use crate::object::builtin::Builtin;
-use crate::object::function::NativeDef;
+use crate::object::function::{NativeDef, native_flags};
 use crate::object::generator::{GenKind, GenState};
 use crate::object::*;
 use crate::vm::generator::Resume;
@@ -11,8 +11,9 @@ use crate::vm::{GetSetDef, Vm};
 
 static GENERATOR: &[NativeDef] = &[
     NativeDef::full("__iter__", WRAPPER, 1, 1, "", &FullNative(identity)),
-    NativeDef::full("__next__", WRAPPER, 1, 1, "", &FullNative(next)),
-    NativeDef::full("send", METHOD, 2, 2, "", &FullNative(send)),
+    NativeDef::full("__next__", WRAPPER, 1, 1, "", &FullNative(next))
+        .with_flags(native_flags::RESUMES),
+    NativeDef::full("send", METHOD, 2, 2, "", &FullNative(send)).with_flags(native_flags::RESUMES),
     NativeDef::full("throw", METHOD, 2, 4, "", &FullNative(throw)),
     NativeDef::full("close", METHOD, 1, 1, "", &FullNative(close)),
     NativeDef::full("__repr__", WRAPPER, 1, 1, "", &FullNative(repr)),

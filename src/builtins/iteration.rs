@@ -4,7 +4,7 @@ use super::arguments::*;
 use super::attributes::is_callable;
 use super::leaves;
 use crate::object::builtin::{Builtin, LibraryObj};
-use crate::object::function::NativeDef;
+use crate::object::function::{NativeDef, native_flags};
 use crate::object::intern::sym;
 use crate::object::iter::IterObj;
 use crate::object::*;
@@ -15,7 +15,8 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
     function("aiter", 1, 1, "", &FullNative(aiter)),
     function("anext", 1, 2, "", &FullNative(anext)),
     function("iter", 1, 2, "", &FullNative(iter)),
-    function_or_leaf("next", 1, 2, "", leaves::next, &FullNative(next)),
+    function_or_leaf("next", 1, 2, "", leaves::next, &FullNative(next))
+        .with_flags(native_flags::RESUMES),
 ];
 
 /// The awaitable that `anext(it, default)` gives.

@@ -598,8 +598,14 @@ fn sort_method(vm: &mut Vm, args: &Args) -> R {
     if args.len() > 1 {
         return Err(vm.heap.type_error("sort() takes no positional arguments"));
     }
+    sort_list(vm, args.at(0), &args.kw)?;
+    Ok(Value::NONE)
+}
+
+/// `list.sort()` with its keywords.
+pub(super) fn sort_list(vm: &mut Vm, list: Value, kw: &[(Sym, Value)]) -> R<()> {
     let (mut key, mut reverse) = (None, false);
-    for &(name, value) in &args.kw {
+    for &(name, value) in kw {
         match name {
             intern::sym::KEY => key = Some(value).filter(|k| !k.is_none()),
             intern::sym::REVERSE => reverse = vm.truth(value)?,
@@ -609,7 +615,9 @@ fn sort_method(vm: &mut Vm, args: &Args) -> R {
             }
         }
     }
-    let id = this(vm, args);
+    let Some(id) = vm.heap.to_list(list) else {
+        return Ok(());
+    };
     // The list looks empty to Python code that runs meanwhile.
     let mut items = std::mem::take(vm.heap.list_mut(id));
     let result = sort::sort_values(vm, &mut items, key, reverse);
@@ -619,5 +627,5 @@ fn sort_method(vm: &mut Vm, args: &Args) -> R {
     if touched {
         return Err(vm.heap.value_error("list modified during sort"));
     }
-    Ok(Value::NONE)
+    Ok(())
 }

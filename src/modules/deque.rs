@@ -18,8 +18,8 @@ use crate::vm::{GetSetDef, Vm};
 static METHODS: &[NativeDef] = &[
     new(&FullNative(new_deque)),
     init(&FullNative(init_deque)),
-    method("append", 2, 2, "", &FullNative(append)),
-    method("appendleft", 2, 2, "", &FullNative(appendleft)),
+    NativeDef::leaf("append", NativeRole::Method, 2, 2, "", append),
+    NativeDef::leaf("appendleft", NativeRole::Method, 2, 2, "", appendleft),
     method("clear", 1, 1, "", &FullNative(clear)),
     method("copy", 1, 1, "", &FullNative(copy)),
     method("__copy__", 1, 1, "", &FullNative(copy)),
@@ -28,8 +28,8 @@ static METHODS: &[NativeDef] = &[
     method("extendleft", 2, 2, "", &FullNative(extendleft)),
     method("index", 2, 4, "", &FullNative(index)),
     method("insert", 3, 3, "", &FullNative(insert)),
-    method("pop", 1, 1, "", &FullNative(pop)),
-    method("popleft", 1, 1, "", &FullNative(popleft)),
+    NativeDef::leaf("pop", NativeRole::Method, 1, 1, "", pop),
+    NativeDef::leaf("popleft", NativeRole::Method, 1, 1, "", popleft),
     method("remove", 2, 2, "", &FullNative(remove)),
     method("reverse", 1, 1, "", &FullNative(reverse)),
     method("rotate", 1, 2, "", &FullNative(rotate)),
@@ -78,18 +78,22 @@ fn sizeof(heap: &mut Heap, args: &[Value]) -> R {
     Ok(heap.new_usize(760 + 8 * n))
 }
 
-fn object(vm: &mut Vm, this: Value) -> R<&mut LibraryObj> {
-    let is_deque = vm.heap.library(this).is_some_and(|l| l.class == ids::DEQUE);
-    if !is_deque {
-        let got = vm.heap.type_name(this);
-        return Err(vm.heap.type_error(&format!(
-            "a 'collections.deque' object is required, not '{got}'"
-        )));
+fn object(heap: &mut Heap, this: Value) -> R<&mut LibraryObj> {
+    if !heap.library(this).is_some_and(|l| l.class == ids::DEQUE) {
+        return Err(no_deque(heap, this));
     }
-    match vm.heap.library_mut(this) {
+    match heap.library_mut(this) {
         Some(object) => Ok(object),
         None => Err(Raised),
     }
+}
+
+#[cold]
+fn no_deque(heap: &mut Heap, this: Value) -> Raised {
+    let got = heap.type_name(this);
+    heap.type_error(&format!(
+        "a 'collections.deque' object is required, not '{got}'"
+    ))
 }
 
 fn is_deque(vm: &Vm, value: Value) -> bool {
@@ -139,27 +143,38 @@ fn grow(vm: &mut Vm, this: Value, bytes: usize) {
 }
 
 /// Adds at one end; beyond the bound an item falls out at the other.
-fn push(vm: &mut Vm, this: Value, value: Value, left: bool) -> R<()> {
-    let bound = maxlen(vm, this);
-    let object = object(vm, this)?;
+fn push(heap: &mut Heap, this: Value, value: Value, left: bool) -> R<()> {
+    let queue = &object(heap, this)?.queue;
+    if queue.len() == queue.capacity() {
+        make_place(heap, this)?;
+    }
+    let object = object(heap, this)?;
     touch(object);
-    let before = object.queue.capacity();
+    let bound = object.numbers.first().copied().unwrap_or(0);
+    let full = bound != 0 && object.queue.len() as u64 >= bound - 1;
     if left {
         object.queue.push_front(value);
+        if full {
+            object.queue.pop_back();
+        }
     } else {
         object.queue.push_back(value);
-    }
-    let after = object.queue.capacity();
-    if bound.is_some_and(|bound| object.queue.len() > bound) {
-        if left {
-            object.queue.pop_back();
-        } else {
+        if full {
             object.queue.pop_front();
         }
     }
-    if after > before {
-        grow(vm, this, (after - before) * 8);
-    }
+    Ok(())
+}
+
+/// Makes the buffer half as large again, and charges it; the old one is there until it is copied.
+#[cold]
+fn make_place(heap: &mut Heap, this: Value) -> R<()> {
+    let len = object(heap, this)?.queue.len();
+    let more = (len / 2).max(4);
+    heap.reserve((len + more) * 8)?;
+    object(heap, this)?.queue.reserve_exact(more);
+    let owner = heap.payload(this).unwrap_or(this);
+    heap.charge_growth_of(owner, more * 8);
     Ok(())
 }
 
@@ -197,7 +212,7 @@ fn init_deque(vm: &mut Vm, args: &Args) -> R {
             }
         }
     };
-    let object = object(vm, this)?;
+    let object = object(&mut vm.heap, this)?;
     if let Some(place) = object.numbers.first_mut() {
         *place = bound;
     }
@@ -221,20 +236,20 @@ fn extend_by(vm: &mut Vm, this: Value, iterable: Value, left: bool) -> R<()> {
     let mark = vm.nursery_mark();
     while let Some(value) = vm.next(iterator)? {
         vm.heap.charge(1)?;
-        push(vm, this, value, left)?;
+        push(&mut vm.heap, this, value, left)?;
         // What the deque holds needs no other root; what fell out may go.
         vm.release_to(mark, iterator);
     }
     Ok(())
 }
 
-fn append(vm: &mut Vm, args: &Args) -> R {
-    push(vm, args.at(0), args.at(1), false)?;
+fn append(heap: &mut Heap, args: &[Value]) -> R {
+    push(heap, args[0], args[1], false)?;
     Ok(Value::NONE)
 }
 
-fn appendleft(vm: &mut Vm, args: &Args) -> R {
-    push(vm, args.at(0), args.at(1), true)?;
+fn appendleft(heap: &mut Heap, args: &[Value]) -> R {
+    push(heap, args[0], args[1], true)?;
     Ok(Value::NONE)
 }
 
@@ -254,7 +269,7 @@ fn iadd(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn clear(vm: &mut Vm, args: &Args) -> R {
-    let object = object(vm, args.at(0))?;
+    let object = object(&mut vm.heap, args.at(0))?;
     object.queue = Default::default();
     touch(object);
     Ok(Value::NONE)
@@ -266,11 +281,11 @@ fn copy(vm: &mut Vm, args: &Args) -> R {
     let bound = maxlen(vm, this);
     let class = vm.heap.class_of(this);
     if class == ids::DEQUE {
-        let queue = object(vm, this)?.queue.clone();
+        let queue = object(&mut vm.heap, this)?.queue.clone();
         vm.heap.charge(queue.len() / 16)?;
         let made = make(vm, bound);
         vm.heap.charge_growth(queue.capacity() * 8);
-        object(vm, made)?.queue = queue;
+        object(&mut vm.heap, made)?.queue = queue;
         return Ok(made);
     }
     match bound {
@@ -282,16 +297,16 @@ fn copy(vm: &mut Vm, args: &Args) -> R {
     }
 }
 
-fn pop(vm: &mut Vm, args: &Args) -> R {
-    take(vm, args, false)
+fn pop(heap: &mut Heap, args: &[Value]) -> R {
+    take(heap, args[0], false)
 }
 
-fn popleft(vm: &mut Vm, args: &Args) -> R {
-    take(vm, args, true)
+fn popleft(heap: &mut Heap, args: &[Value]) -> R {
+    take(heap, args[0], true)
 }
 
-fn take(vm: &mut Vm, args: &Args, left: bool) -> R {
-    let object = object(vm, args.at(0))?;
+fn take(heap: &mut Heap, this: Value, left: bool) -> R {
+    let object = object(heap, this)?;
     let taken = if left {
         object.queue.pop_front()
     } else {
@@ -302,7 +317,7 @@ fn take(vm: &mut Vm, args: &Args, left: bool) -> R {
             touch(object);
             Ok(value)
         }
-        None => Err(vm.heap.index_error("pop from an empty deque")),
+        None => Err(heap.index_error("pop from an empty deque")),
     }
 }
 
@@ -381,7 +396,7 @@ fn remove(vm: &mut Vm, args: &Args) -> R {
     match find(vm, this, args.at(1), 0, n) {
         Ok(Some(i)) => {
             vm.heap.charge(n / 32)?;
-            let object = object(vm, this)?;
+            let object = object(&mut vm.heap, this)?;
             object.queue.remove(i);
             touch(object);
             Ok(Value::NONE)
@@ -411,7 +426,7 @@ fn insert(vm: &mut Vm, args: &Args) -> R {
     };
     vm.heap.charge(n / 32)?;
     let value = args.at(2);
-    let object = object(vm, this)?;
+    let object = object(&mut vm.heap, this)?;
     let before = object.queue.capacity();
     object
         .queue
@@ -426,7 +441,10 @@ fn insert(vm: &mut Vm, args: &Args) -> R {
 
 fn reverse(vm: &mut Vm, args: &Args) -> R {
     vm.heap.charge(length(vm, args.at(0)) / 16)?;
-    object(vm, args.at(0))?.queue.make_contiguous().reverse();
+    object(&mut vm.heap, args.at(0))?
+        .queue
+        .make_contiguous()
+        .reverse();
     Ok(Value::NONE)
 }
 
@@ -439,7 +457,7 @@ fn rotate(vm: &mut Vm, args: &Args) -> R {
     if n > 1 {
         let right = usize::try_from(steps.rem_euclid(n as i64)).unwrap_or(0);
         vm.heap.charge(right.min(n - right) / 16)?;
-        let object = object(vm, args.at(0))?;
+        let object = object(&mut vm.heap, args.at(0))?;
         object.queue.rotate_right(right);
         touch(object);
     }
@@ -471,12 +489,12 @@ fn reduce(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn len(vm: &mut Vm, args: &Args) -> R {
-    let n = object(vm, args.at(0))?.queue.len();
+    let n = object(&mut vm.heap, args.at(0))?.queue.len();
     Ok(vm.heap.new_usize(n))
 }
 
 fn iterator(vm: &mut Vm, this: Value, class: ClassId, tag: u32) -> R {
-    let n = object(vm, this)?.queue.len() as i64;
+    let n = object(&mut vm.heap, this)?.queue.len() as i64;
     let version = version(vm, this) as i64;
     Ok(vm.new_other_iter(class, tag, vec![this], vec![0, version, n]))
 }
@@ -521,7 +539,7 @@ fn getitem(vm: &mut Vm, args: &Args) -> R {
 
 fn setitem(vm: &mut Vm, args: &Args) -> R {
     let place = place(vm, args.at(0), args.at(1))?;
-    if let Some(slot) = object(vm, args.at(0))?.queue.get_mut(place) {
+    if let Some(slot) = object(&mut vm.heap, args.at(0))?.queue.get_mut(place) {
         *slot = args.at(2);
     }
     Ok(Value::NONE)
@@ -530,7 +548,7 @@ fn setitem(vm: &mut Vm, args: &Args) -> R {
 fn delitem(vm: &mut Vm, args: &Args) -> R {
     let place = place(vm, args.at(0), args.at(1))?;
     vm.heap.charge(length(vm, args.at(0)) / 32)?;
-    let object = object(vm, args.at(0))?;
+    let object = object(&mut vm.heap, args.at(0))?;
     object.queue.remove(place);
     touch(object);
     Ok(Value::NONE)
@@ -557,7 +575,7 @@ fn repeat(vm: &mut Vm, this: Value, times: Value) -> R<()> {
         )));
     }
     let times = usize::try_from(vm.index_i64(times)?).unwrap_or(0);
-    let items: Vec<Value> = object(vm, this)?.queue.iter().copied().collect();
+    let items: Vec<Value> = object(&mut vm.heap, this)?.queue.iter().copied().collect();
     let bound = maxlen(vm, this);
     let total = items.len().saturating_mul(times);
     let kept = bound.map_or(total, |b| b.min(total));
@@ -574,7 +592,7 @@ fn repeat(vm: &mut Vm, this: Value, times: Value) -> R<()> {
             .copied(),
     );
     grow(vm, this, queue.capacity() * 8);
-    let object = object(vm, this)?;
+    let object = object(&mut vm.heap, this)?;
     object.queue = queue;
     touch(object);
     Ok(())

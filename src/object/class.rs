@@ -109,6 +109,10 @@ pub enum Maker {
     Native(NativeId),
     /// A built-in type: a native `__new__`, then a native `__init__`.
     NativeInit(NativeId, NativeId),
+    /// An exception that holds nothing but its arguments.
+    Exception,
+    /// The same, then this `__init__`.
+    ExceptionInit(FuncId),
 }
 
 impl HeapObject for ClassObj {
@@ -403,10 +407,50 @@ builtin_classes! {
     PARAM_SPEC_KWARGS "ParamSpecKwargs" (OBJECT) "typing";
 }
 
+/// The class of all objects of a kind; `object` when the kind doesn't say it.
+#[inline]
+fn fixed_class(kind: Kind) -> ClassId {
+    match kind {
+        Kind::Str => ids::STR,
+        Kind::Bytes => ids::BYTES,
+        Kind::ByteArray => ids::BYTEARRAY,
+        Kind::Tuple => ids::TUPLE,
+        Kind::List => ids::LIST,
+        Kind::Dict => ids::DICT,
+        Kind::Set => ids::SET,
+        Kind::FrozenSet => ids::FROZENSET,
+        Kind::Func => ids::FUNCTION,
+        Kind::Capture => ids::CELL,
+        Kind::Int => ids::INT,
+        Kind::Complex => ids::COMPLEX,
+        Kind::Range => ids::RANGE,
+        Kind::Slice => ids::SLICE,
+        Kind::Code => ids::CODE,
+        Kind::Inst
+        | Kind::Class
+        | Kind::Method
+        | Kind::Gen
+        | Kind::Iter
+        | Kind::Module
+        | Kind::Native
+        | Kind::Exc
+        | Kind::Builtin => ids::OBJECT,
+    }
+}
+
 impl Heap {
     /// The class of a value.
     #[inline]
     pub fn class_of(&self, value: Value) -> ClassId {
+        match value.kind().map_or(ids::OBJECT, fixed_class) {
+            ids::OBJECT => self.class_of_other(value),
+            class => class,
+        }
+    }
+
+    /// The class of a value whose kind doesn't say it.
+    #[inline(never)]
+    fn class_of_other(&self, value: Value) -> ClassId {
         if value.is_small_int() {
             return ids::INT;
         }
@@ -423,32 +467,18 @@ impl Heap {
             };
         };
         match kind {
-            Kind::Str => ids::STR,
-            Kind::Bytes => ids::BYTES,
-            Kind::ByteArray => ids::BYTEARRAY,
-            Kind::Tuple => ids::TUPLE,
-            Kind::List => ids::LIST,
-            Kind::Dict => ids::DICT,
-            Kind::Set => ids::SET,
-            Kind::FrozenSet => ids::FROZENSET,
             Kind::Inst => self.shapes.class_of(self.insts.get(value.index()).shape),
             Kind::Class => self.classes.get(value.index()).meta,
-            Kind::Func => ids::FUNCTION,
             Kind::Method => self.methods.get(value.index()).class(self),
-            Kind::Capture => ids::CELL,
             Kind::Gen => self.gens.get(value.index()).class(),
             Kind::Iter => value
                 .as_iter()
                 .map_or(ids::NATIVE_ITERATOR, |id| self.iter_class(id)),
-            Kind::Int => ids::INT,
-            Kind::Complex => ids::COMPLEX,
-            Kind::Range => ids::RANGE,
-            Kind::Slice => ids::SLICE,
             Kind::Module => self.modules.get(value.index()).class,
-            Kind::Code => ids::CODE,
             Kind::Native => self.natives.get(value.index()).class(),
             Kind::Exc => self.shapes.class_of(self.excs.get(value.index()).shape),
             Kind::Builtin => self.builtins.get(value.index()).class(),
+            kind => fixed_class(kind),
         }
     }
 

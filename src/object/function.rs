@@ -360,6 +360,9 @@ pub mod native_flags {
     pub const SENSITIVE: u8 = 1;
     /// Uses the nearest Python frame (globals, locals, eval without globals ...).
     pub const FRAME: u8 = 2;
+    /// Resumes its first argument when that is a generator, with its second or None: the machine
+    /// does so without a run of its own.
+    pub const RESUMES: u8 = 4;
 }
 
 /// How a native is implemented.

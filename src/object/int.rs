@@ -175,6 +175,26 @@ pub enum IntOp {
     Xor,
 }
 
+/// The product of two ints of up to 128 bits, without making long ints of them first.
+fn wide_product(p: i128, q: i128) -> BigInt {
+    const LOW: u128 = u64::MAX as u128;
+    let (a, b) = (p.unsigned_abs(), q.unsigned_abs());
+    let (a1, a0, b1, b0) = (a >> 64, a & LOW, b >> 64, b & LOW);
+    // Schoolbook: no sum passes 128 bits, since each digit is below 2^64.
+    let low = a0 * b0;
+    let middle = a1 * b0 + (low >> 64);
+    let middle2 = a0 * b1 + (middle & LOW);
+    let high = a1 * b1 + (middle >> 64) + (middle2 >> 64);
+    let words = [low as u64, middle2 as u64, high as u64, (high >> 64) as u64];
+    let digits = words.map(|w| [w as u32, (w >> 32) as u32]);
+    let sign = if (p < 0) == (q < 0) {
+        Sign::Plus
+    } else {
+        Sign::Minus
+    };
+    BigInt::from_slice(sign, digits.as_flattened())
+}
+
 impl Heap {
     /// A new int.
     #[inline(always)]
@@ -299,6 +319,10 @@ impl Heap {
             };
             if let Some(i) = small {
                 return Ok(self.new_i128(i));
+            }
+            if op == IntOp::Mul {
+                self.charge(product_cost(2, 2))?;
+                return Ok(self.new_big(wide_product(p, q)));
             }
         }
         let (words_a, words_b) = (x.bits() as usize / 64 + 1, y.bits() as usize / 64 + 1);

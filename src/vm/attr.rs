@@ -914,23 +914,33 @@ impl Vm {
     }
 
     /// `LoadMethod`, when the cache missed.
+    /// Whether a name can only be a method of the object's class: objects of the library's own types
+    /// have nothing else. Names that begin with an underscore ask the guard each time, since it
+    /// looks at whose the object is.
+    fn has_plain_methods(&self, object: Value, name: Sym) -> bool {
+        let kept = matches!(
+            object.as_builtin().map(|b| self.heap.builtin(b)),
+            Some(
+                Builtin::Library(_)
+                    | Builtin::Pattern(_)
+                    | Builtin::DictView(_)
+                    | Builtin::MemoryView(_)
+            )
+        );
+        kept && self.heap.str_view(StrId(name.index())).get(0) != Some(u32::from(b'_'))
+    }
+
     pub(crate) fn slow_load_method(&mut self, i: Instr) -> R<()> {
         let object = self.reg(i.b);
         let name = self.cache_name(i.d);
         let class = self.heap.class_of(object);
-        let kind = object.kind();
-        let has_own_state = matches!(
-            kind,
+        let has_own_state = match object.kind() {
             Some(
-                Kind::Class
-                    | Kind::Module
-                    | Kind::Func
-                    | Kind::Exc
-                    | Kind::Builtin
-                    | Kind::Method
-                    | Kind::Native
-            )
-        );
+                Kind::Class | Kind::Module | Kind::Func | Kind::Exc | Kind::Method | Kind::Native,
+            ) => true,
+            Some(Kind::Builtin) => !self.has_plain_methods(object, name),
+            _ => false,
+        };
         if !has_own_state
             && self
                 .class_attr(class, sym::GETATTRIBUTE)

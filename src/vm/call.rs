@@ -13,7 +13,7 @@ use super::run::RunEnd;
 use crate::code::{Function, FunctionKind, Instr, Op};
 use crate::object::builtin::Builtin;
 use crate::object::class::{Layout, Maker, class_flags};
-use crate::object::function::func_flags;
+use crate::object::function::{func_flags, native_flags};
 use crate::object::generator::{GenKind, GenObj, GenState};
 use crate::object::intern::sym;
 use crate::object::*;
@@ -157,6 +157,11 @@ impl Vm {
                     return Ok(());
                 };
                 self.heap.charge(1)?;
+                if self.heap.native(id).def.flags & native_flags::RESUMES != 0
+                    && self.resume_in_place(i, bound, first, n)?
+                {
+                    return Ok(());
+                }
                 let args = Args::new(self.stack.get(first..first + n).unwrap_or(&[]));
                 let result = self.call_native_args(id, bound, args, &[]).map(Some)?;
                 self.deliver(i, result)
@@ -171,6 +176,27 @@ impl Vm {
             }
             _ => self.call_copying(i, callee, first, n),
         }
+    }
+
+    /// `next(g)`, `g.__next__()` and `g.send(value)` as calls of the generator's frame, whose yield
+    /// is the result. False when that isn't what the call does.
+    fn resume_in_place(&mut self, i: Instr, bound: bool, first: usize, n: usize) -> R<bool> {
+        let sent = match (self.stack.get(first..first + n), bound) {
+            (Some(&[_]), _) => Value::NONE,
+            (Some(&[_, sent]), true) => sent,
+            _ => return Ok(false),
+        };
+        let Some(g) = self.stack.get(first).and_then(|v| v.as_gen()) else {
+            return Ok(false);
+        };
+        let object = self.heap.gener(g);
+        let ready = object.state == GenState::Suspended
+            || object.state == GenState::Created && sent.is_none();
+        if !ready || object.kind != GenKind::Generator {
+            return Ok(false);
+        }
+        self.push_generator(g, i.a, FrameKind::Plain, sent)?;
+        Ok(true)
     }
 
     fn call_copying(&mut self, i: Instr, callee: Value, first: usize, n: usize) -> R<()> {
@@ -197,7 +223,16 @@ impl Vm {
         );
         let (new_owner, new) = self.class_attr(class, sym::NEW)?;
         let (init_owner, init) = self.class_attr(class, sym::INIT)?;
-        let maker = if new_owner == ids::OBJECT {
+        let maker = if new_owner == ids::BASE_EXCEPTION
+            && !self.heap.is_subclass(class, ids::LIMIT_EXCEEDED)
+            && exception::native_fields(&self.heap, class).is_empty()
+        {
+            match init.as_func() {
+                _ if init_owner == ids::BASE_EXCEPTION => Maker::Exception,
+                Some(init) => Maker::ExceptionInit(init),
+                None => return None,
+            }
+        } else if new_owner == ids::OBJECT {
             if !plain {
                 return None;
             }
@@ -253,9 +288,18 @@ impl Vm {
                 }
                 return self.deliver(i, Some(object));
             }
-            Maker::Init(init) => init,
+            Maker::Exception => {
+                self.heap.charge(1)?;
+                let object = self.exception_in_place(class, first, n);
+                return self.deliver(i, Some(object));
+            }
+            Maker::Init(init) | Maker::ExceptionInit(init) => init,
         };
-        let object = self.plain_instance(class)?;
+        let object = if matches!(maker, Maker::ExceptionInit(_)) {
+            self.exception_in_place(class, first, n)
+        } else {
+            self.plain_instance(class)?
+        };
         self.set_reg(i.b.wrapping_add(1), object);
         if let Some(result) = self.call_func_in_place(init, first - 1, n + 1, i.a)? {
             // A generator function as `__init__`.
@@ -267,6 +311,21 @@ impl Vm {
             self.safepoint()?;
         }
         Ok(())
+    }
+
+    /// A new exception whose `n` arguments lie in the stack from `first` on.
+    fn exception_in_place(&mut self, class: ClassId, first: usize, n: usize) -> Value {
+        let args = self.stack.get(first..first + n).unwrap_or(&[]);
+        self.heap.new_exception(class, args).value()
+    }
+
+    /// The instance that `raise` makes of a class: by calling it, if need be.
+    pub(crate) fn raised_instance(&mut self, class: ClassId) -> R {
+        if self.class_maker(class) == Some(Maker::Exception) {
+            self.heap.charge(1)?;
+            return Ok(self.heap.new_exception(class, &[]).value());
+        }
+        self.call(class.value(), &[])
     }
 
     /// Calls a function whose `n` arguments lie in the stack from `first` on, in its window.

@@ -8,7 +8,8 @@ use crate::object::*;
 /// What to do with the result of a frame.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum FrameKind {
-    /// Store it in the caller's register `dest`.
+    /// Store it in the caller's register `dest`. A generator's: what it yields; its return raises
+    /// StopIteration there.
     Plain,
     /// It must be None; the caller's `dest` gets the new instance (`Frame::value`).
     Init,

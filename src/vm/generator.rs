@@ -30,7 +30,13 @@ impl Vm {
     }
 
     /// Pushes the generator's frame. The caller has checked its state.
-    fn push_generator(&mut self, g: GenId, dest: u8, kind: FrameKind, sent: Value) -> R<()> {
+    pub(crate) fn push_generator(
+        &mut self,
+        g: GenId,
+        dest: u8,
+        kind: FrameKind,
+        sent: Value,
+    ) -> R<()> {
         let object = self.heap.gener(g);
         let (func, pc, sent_to, domain, builtins, created) = (
             object.func,

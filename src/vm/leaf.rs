@@ -247,6 +247,11 @@ pub(crate) fn arith_leaf(heap: &mut Heap, op: BinOp, a: Value, b: Value) -> Opti
                 return Some(heap.str_concat(x, y));
             }
         }
+        BinOp::Mod => {
+            if let Some(template) = a.as_str() {
+                return heap.percent_plain(template, b);
+            }
+        }
         BinOp::Mul | BinOp::Sub if a.as_big_int().is_some() && b.as_big_int().is_some() => {
             let op = if op == BinOp::Mul {
                 IntOp::Mul
@@ -408,6 +413,30 @@ pub(crate) fn store_dict_leaf(heap: &mut Heap, dict: DictId, k: Value, v: Value)
         Err(_) => return false,
     }
     true
+}
+
+/// `del o[k]` of a list with an index or a dict with a simple key. False: the machine must do it.
+#[inline(never)]
+pub(crate) fn del_leaf(heap: &mut Heap, o: Value, k: Value) -> bool {
+    if let (Some(list), Some(n)) = (o.as_list(), k.as_small_int()) {
+        let len = heap.list(list).len();
+        let at = if n < 0 { n + len as i64 } else { n };
+        return match usize::try_from(at) {
+            // Fuel: what comes behind is moved, which the machine charges when it is much.
+            Ok(at) if at < len && len - at <= 64 => {
+                heap.list_mut(list).remove(at);
+                true
+            }
+            _ => false,
+        };
+    }
+    let Some(dict) = o.as_dict() else {
+        return false;
+    };
+    match heap.dict_find_simple(dict, k) {
+        Ok(Some(at)) => heap.dict_remove_at(dict, at).is_some(),
+        _ => false,
+    }
 }
 
 /// Gives a name that a namespace has already a new value. False: the machine must do it.

@@ -72,7 +72,7 @@ impl Vm {
         let mut args = Args::default();
         args.pos.extend(this);
         args.pos.extend_from_slice(pos);
-        self.check_and_run(callee, this.is_some(), this, args, kw)
+        self.check_and_run(callee, this.is_some(), this, &mut args, kw)
     }
 
     /// Calls a native with positional arguments in order, the receiver among them; `bound` says that it
@@ -81,10 +81,10 @@ impl Vm {
         &mut self,
         callee: NativeId,
         bound: bool,
-        args: Args,
+        mut args: Args,
         kw: &[(Sym, Value)],
     ) -> R {
-        self.check_and_run(callee, bound, None, args, kw)
+        self.check_and_run(callee, bound, None, &mut args, kw)
     }
 
     /// The same; messages name the method by the class of `this`, or else by the class that has it.
@@ -93,7 +93,7 @@ impl Vm {
         callee: NativeId,
         bound: bool,
         this: Option<Value>,
-        mut args: Args,
+        args: &mut Args,
         kw: &[(Sym, Value)],
     ) -> R {
         let def = self.heap.native(callee).def;
@@ -105,7 +105,7 @@ impl Vm {
             if args.is_empty() {
                 return Err(self.no_receiver(callee));
             }
-            self.check_receiver(callee, &args)?;
+            self.check_receiver(callee, args)?;
         }
         let fits = (usize::from(def.min)..=usize::from(def.max)).contains(&args.len())
             || def.max == 255 && args.len() > 255;
@@ -121,13 +121,22 @@ impl Vm {
                 return Err(self.heap.type_error(&text));
             }
         } else if !kw.is_empty() || !fits {
-            self.bind_parameters(def, &mut args, kw)?;
-            return self.run_native(callee, def, &args);
+            self.bind_parameters(def, args, kw)?;
+            return self.run_native(callee, def, args);
         }
         if !fits {
             return Err(self.arity_error(callee, def, this, args.len()));
         }
-        self.run_native(callee, def, &args)
+        self.run_native(callee, def, args)
+    }
+
+    /// Calls a special method found on its receiver's class, whose receiver has been looked at.
+    pub(crate) fn call_found_native(&mut self, callee: NativeId, mut args: Args) -> R {
+        let def = self.heap.native(callee).def;
+        if (usize::from(def.min)..=usize::from(def.max)).contains(&args.len()) {
+            return self.run_native(callee, def, &args);
+        }
+        self.check_and_run(callee, true, None, &mut args, &[])
     }
 
     /// The complaint of a method called on nothing at all.

@@ -64,7 +64,7 @@ impl Vm {
             let mut all = super::native::Args::new(&[this]);
             all.pos.extend_from_slice(args);
             self.heap.charge(1)?;
-            let value = self.call_native_args(native, true, all, &[])?;
+            let value = self.call_found_native(native, all)?;
             return Ok(Some(self.heap.keep(value)));
         }
         let mut all = smallvec::SmallVec::<[Value; 6]>::new();

@@ -1216,7 +1216,11 @@ impl Vm {
                 Op::Yield | Op::YieldDelegate => {
                     let v = reg!(i.b);
                     let kind = cur.kind;
-                    if (kind == FrameKind::LoopItem || kind == FrameKind::Sent)
+                    let resumed = matches!(
+                        kind,
+                        FrameKind::LoopItem | FrameKind::Sent | FrameKind::Plain
+                    );
+                    if resumed
                         && let Some(prev) = frames.last()
                         && prev.unit == cur.unit
                         && prev.domain == cur.domain
@@ -1312,6 +1316,11 @@ impl Vm {
                     charge!();
                     continue;
                 }
+                Op::DelIndex => {
+                    if !del_leaf(heap, reg!(i.a), reg!(i.b)) {
+                        slow!(i);
+                    }
+                }
                 // Named one by one: a match without a default arm needs no range check.
                 Op::StoreGlobal | Op::StoreName => {
                     let v = reg!(i.a);
@@ -1338,7 +1347,6 @@ impl Vm {
                 | Op::DelAttr
                 | Op::LoadSuperAttr
                 | Op::LoadSuperMethod
-                | Op::DelIndex
                 | Op::BuildSlice
                 | Op::BuildSet
                 | Op::SetAdd

@@ -757,7 +757,7 @@ impl Vm {
     pub(crate) fn raise_object(&mut self, object: Value, cause: Option<Value>) -> R<()> {
         let exc = match object.as_class() {
             Some(c) if self.heap.is_subclass(c, ids::BASE_EXCEPTION) => {
-                let made = self.call(object, &[])?;
+                let made = self.raised_instance(c)?;
                 if made.as_exc().is_none() {
                     let made_class = self.heap.class_of(made).value();
                     let text = format!(
