@@ -79,7 +79,7 @@ fn sizeof(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 fn object(heap: &mut Heap, this: Value) -> R<&mut LibraryObj> {
-    if !heap.library(this).is_some_and(|l| l.class == ids::DEQUE) {
+    if heap.library(this).is_none_or(|l| l.class != ids::DEQUE) {
         return Err(no_deque(heap, this));
     }
     match heap.library_mut(this) {
