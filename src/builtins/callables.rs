@@ -1,4 +1,4 @@
-//! Functions, bound methods, built-in functions, code objects and captures as Python sees them.
+//! Functions, bound methods, built-in functions and captures as Python sees them.
 
 use crate::builtins::WRAPPER;
 use crate::object::function::{NativeDef, NativeRole};
@@ -50,25 +50,6 @@ static BOUND_NATIVE_METHODS: &[NativeDef] = &[
     NativeDef::full("__repr__", WRAPPER, 1, 1, "", &FullNative(native_repr)),
     NativeDef::full("__eq__", WRAPPER, 2, 2, "", &FullNative(method_eq)),
     NativeDef::full("__hash__", WRAPPER, 1, 1, "", &FullNative(method_hash)),
-];
-static CODE_METHODS: &[NativeDef] = &[
-    NativeDef::full(
-        "__new__",
-        NativeRole::New,
-        1,
-        255,
-        "**",
-        &FullNative(code_new),
-    ),
-    NativeDef::full("__repr__", WRAPPER, 1, 1, "", &FullNative(code_repr)),
-    NativeDef::full(
-        "replace",
-        NativeRole::Method,
-        1,
-        255,
-        "**",
-        &FullNative(code_new),
-    ),
 ];
 static CELL_METHODS: &[NativeDef] = &[
     NativeDef::full("__new__", NativeRole::New, 1, 2, "", &FullNative(cell_new)),
@@ -221,41 +202,6 @@ static GETSETS: &[GetSetDef] = &[
         let func = method_parts(vm, v).0;
         Ok(vm.getattr_opt(func, sym::DOC)?.unwrap_or(Value::NONE))
     }),
-    GetSetDef::read(ids::CODE, "co_name", |vm, v| {
-        code_text(vm, v, |f| f.name.to_string())
-    })
-    .hard(),
-    GetSetDef::read(ids::CODE, "co_qualname", |vm, v| {
-        code_text(vm, v, |f| f.qualname.to_string())
-    })
-    .hard(),
-    GetSetDef::read(ids::CODE, "co_argcount", |vm, v| {
-        code_number(vm, v, |f| i64::from(f.n_pos))
-    })
-    .hard(),
-    GetSetDef::read(ids::CODE, "co_posonlyargcount", |vm, v| {
-        code_number(vm, v, |f| i64::from(f.n_pos_only))
-    })
-    .hard(),
-    GetSetDef::read(ids::CODE, "co_kwonlyargcount", |vm, v| {
-        code_number(vm, v, |f| i64::from(f.n_kw_only))
-    })
-    .hard(),
-    GetSetDef::read(ids::CODE, "co_firstlineno", |vm, v| {
-        code_number(vm, v, |f| i64::from(f.first_line))
-    })
-    .hard(),
-    GetSetDef::read(ids::CODE, "co_nlocals", |vm, v| {
-        code_number(vm, v, |f| f.locals.len() as i64)
-    })
-    .hard(),
-    GetSetDef::read(ids::CODE, "co_flags", code_flags).hard(),
-    GetSetDef::read(ids::CODE, "co_varnames", |vm, v| code_names(vm, v, false)).hard(),
-    GetSetDef::read(ids::CODE, "co_freevars", |vm, v| code_names(vm, v, true)).hard(),
-    GetSetDef::read(ids::CODE, "co_filename", code_filename).hard(),
-    GetSetDef::read(ids::CODE, "co_cellvars", code_cellvars).hard(),
-    GetSetDef::read(ids::CODE, "co_consts", code_consts).hard(),
-    GetSetDef::read(ids::CODE, "co_names", code_all_names).hard(),
     GetSetDef::write(ids::CELL, "cell_contents", cell_contents, set_cell_contents).hard(),
 ];
 
@@ -267,7 +213,6 @@ pub(crate) fn install(vm: &mut Vm) {
     vm.install_methods(ids::METHOD_DESCRIPTOR, DESCRIPTOR_METHODS);
     vm.install_methods(ids::WRAPPER_DESCRIPTOR, DESCRIPTOR_METHODS);
     vm.install_methods(ids::CLASSMETHOD_DESCRIPTOR, NATIVE_METHODS);
-    vm.install_methods(ids::CODE, CODE_METHODS);
     vm.install_methods(ids::CELL, CELL_METHODS);
     vm.heap.class_set_raw(ids::CELL, sym::HASH, Value::NONE);
     vm.install_getsets(GETSETS);
@@ -420,7 +365,7 @@ fn func_code(vm: &mut Vm, v: Value) -> R {
     );
     Ok(vm
         .heap
-        .alloc_code(function::CodeObj { unit, index, owner })
+        .alloc_code(function::CodeObj::new(unit, index, owner))
         .value())
 }
 
@@ -707,143 +652,6 @@ fn native_objclass(vm: &mut Vm, v: Value) -> R {
     Ok(native_parts(vm, v)
         .0
         .map_or(Value::NONE, |id| vm.heap.native(id).home))
-}
-
-fn code_new(vm: &mut Vm, _: &Args) -> R {
-    vm.guard_constructor("code")?;
-    Err(vm.heap.type_error("cannot create 'code' instances"))
-}
-
-fn code_repr(vm: &mut Vm, args: &Args) -> R {
-    let Some(c) = args.at(0).as_code() else {
-        return Ok(Value::NONE);
-    };
-    let (unit, index) = (vm.heap.code(c).unit, vm.heap.code(c).index);
-    let (name, line) = vm
-        .unit_function(unit, index)
-        .map_or((String::new(), 0), |f| (f.name.to_string(), f.first_line));
-    let file = vm.unit_file(unit);
-    let text = format!(
-        "<code object {} at {}, file \"{}\", line {}>",
-        name,
-        vm.address(args.at(0)),
-        file,
-        line
-    );
-    Ok(vm.heap.new_str(&text))
-}
-
-fn code_parts(vm: &Vm, v: Value) -> Option<(u32, u32)> {
-    v.as_code()
-        .map(|c| (vm.heap.code(c).unit, vm.heap.code(c).index))
-}
-
-fn code_text(vm: &mut Vm, v: Value, read: fn(&crate::code::Function) -> String) -> R {
-    let text = code_parts(vm, v)
-        .and_then(|(u, i)| vm.unit_function(u, i))
-        .map(read)
-        .unwrap_or_default();
-    Ok(vm.heap.new_str(&text))
-}
-
-fn code_number(vm: &mut Vm, v: Value, read: fn(&crate::code::Function) -> i64) -> R {
-    let n = code_parts(vm, v)
-        .and_then(|(u, i)| vm.unit_function(u, i))
-        .map_or(0, read);
-    Ok(vm.heap.new_int(n))
-}
-
-fn code_flags(vm: &mut Vm, v: Value) -> R {
-    use crate::code::FunctionKind;
-    code_number(vm, v, |f| {
-        let mut flags = 0;
-        if !matches!(f.kind, FunctionKind::Module | FunctionKind::Class) {
-            flags |= 3;
-        }
-        if f.star_args {
-            flags |= 4;
-        }
-        if f.star_kwargs {
-            flags |= 8;
-        }
-        if f.nested {
-            flags |= 16;
-        }
-        flags |= match f.kind {
-            FunctionKind::Generator => 0x20,
-            FunctionKind::Coroutine => 0x80,
-            FunctionKind::AsyncGenerator => 0x200,
-            _ => 0,
-        };
-        flags
-    })
-}
-
-fn code_names(vm: &mut Vm, v: Value, free: bool) -> R {
-    let Some((unit, index)) = code_parts(vm, v) else {
-        return Ok(Value::NONE);
-    };
-    let names: Vec<u32> = match vm.unit_function(unit, index) {
-        Some(f) if free => f.free.to_vec(),
-        Some(f) => {
-            let mut all = f.params.to_vec();
-            all.extend(
-                f.locals
-                    .iter()
-                    .map(|l| l.name)
-                    .filter(|n| !f.params.contains(n)),
-            );
-            all
-        }
-        None => Vec::new(),
-    };
-    let names: Vec<Value> = names
-        .into_iter()
-        .map(|n| vm.unit_name(unit, n).value())
-        .collect();
-    Ok(vm.heap.new_tuple_vec(names))
-}
-
-/// Variables of the function that its closures share.
-fn code_cellvars(vm: &mut Vm, v: Value) -> R {
-    let Some((unit, index)) = code_parts(vm, v) else {
-        return Ok(Value::NONE);
-    };
-    let names: Vec<u32> = vm.unit_function(unit, index).map_or_else(Vec::new, |f| {
-        f.locals
-            .iter()
-            .filter(|l| l.kind == crate::code::LocalKind::Capture)
-            .map(|l| l.name)
-            .collect()
-    });
-    let names: Vec<Value> = names
-        .into_iter()
-        .map(|n| vm.unit_name(unit, n).value())
-        .collect();
-    Ok(vm.heap.new_tuple_vec(names))
-}
-
-/// Constants of the whole unit the function belongs to (functions of a unit share them).
-fn code_consts(vm: &mut Vm, v: Value) -> R {
-    let consts = code_parts(vm, v)
-        .map(|(u, _)| vm.unit_consts(u))
-        .unwrap_or_default();
-    Ok(vm.heap.new_tuple_vec(consts))
-}
-
-/// Names of the whole unit the function belongs to.
-fn code_all_names(vm: &mut Vm, v: Value) -> R {
-    let names = code_parts(vm, v)
-        .map(|(u, _)| vm.unit_names(u))
-        .unwrap_or_default();
-    Ok(vm.heap.new_tuple_vec(names))
-}
-
-fn code_filename(vm: &mut Vm, v: Value) -> R {
-    let file = code_parts(vm, v)
-        .map(|(u, _)| vm.unit_file(u))
-        .unwrap_or_default();
-    Ok(vm.heap.new_str(&file))
 }
 
 fn cell_new(vm: &mut Vm, args: &Args) -> R {

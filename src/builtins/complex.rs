@@ -238,7 +238,10 @@ pub(crate) fn complex_method(vm: &mut Vm, x: Value) -> R<Option<(f64, f64)>> {
     let name = sym::COMPLEX;
     match vm.call_special(x, name, &[])? {
         None => Ok(None),
-        Some(r) if is_complex(&vm.heap, r) => Ok(vm.heap.to_complex(r)),
+        Some(r) if is_complex(&vm.heap, r) => {
+            vm.warn_of_subclass(r, ids::COMPLEX, "__complex__")?;
+            Ok(vm.heap.to_complex(r))
+        }
         Some(r) => {
             let got = vm.heap.type_name(r);
             Err(vm

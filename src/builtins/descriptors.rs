@@ -53,6 +53,7 @@ static ATTRIBUTES: &[GetSetDef] = &[
     GetSetDef::write(ids::PROPERTY, "__doc__", get_doc, set_doc),
     GetSetDef::write(ids::PROPERTY, "__name__", get_name, set_name),
     GetSetDef::read(ids::PROPERTY, "__isabstractmethod__", property_is_abstract),
+    GetSetDef::read(ids::CLASSMETHOD, "__dict__", get_dict),
     GetSetDef::read(ids::CLASSMETHOD, "__func__", get_func),
     GetSetDef::read(ids::CLASSMETHOD, "__wrapped__", get_func),
     GetSetDef::read(
@@ -60,10 +61,7 @@ static ATTRIBUTES: &[GetSetDef] = &[
         "__isabstractmethod__",
         wrapped_is_abstract,
     ),
-    GetSetDef::read(ids::CLASSMETHOD, "__name__", wrapped_name),
-    GetSetDef::read(ids::CLASSMETHOD, "__qualname__", wrapped_qualname),
-    GetSetDef::read(ids::CLASSMETHOD, "__doc__", wrapped_doc),
-    GetSetDef::read(ids::CLASSMETHOD, "__annotations__", wrapped_annotations),
+    GetSetDef::read(ids::STATICMETHOD, "__dict__", get_dict),
     GetSetDef::read(ids::STATICMETHOD, "__func__", get_func),
     GetSetDef::read(ids::STATICMETHOD, "__wrapped__", get_func),
     GetSetDef::read(
@@ -71,10 +69,6 @@ static ATTRIBUTES: &[GetSetDef] = &[
         "__isabstractmethod__",
         wrapped_is_abstract,
     ),
-    GetSetDef::read(ids::STATICMETHOD, "__name__", wrapped_name),
-    GetSetDef::read(ids::STATICMETHOD, "__qualname__", wrapped_qualname),
-    GetSetDef::read(ids::STATICMETHOD, "__doc__", wrapped_doc),
-    GetSetDef::read(ids::STATICMETHOD, "__annotations__", wrapped_annotations),
 ];
 
 pub(crate) fn install(vm: &mut Vm) {
@@ -406,23 +400,7 @@ fn wrapped_is_abstract(vm: &mut Vm, this: Value) -> R {
     Ok(Value::bool(is_abstract(vm, wrapped.func)?))
 }
 
-fn of_function(vm: &mut Vm, this: Value, name: Sym) -> R {
-    let (_, wrapped) = wrapped(vm, this)?;
-    vm.getattr(wrapped.func, name)
-}
-
-fn wrapped_name(vm: &mut Vm, this: Value) -> R {
-    of_function(vm, this, sym::NAME)
-}
-
-fn wrapped_qualname(vm: &mut Vm, this: Value) -> R {
-    of_function(vm, this, sym::QUALNAME)
-}
-
-fn wrapped_doc(vm: &mut Vm, this: Value) -> R {
-    of_function(vm, this, sym::DOC)
-}
-
-fn wrapped_annotations(vm: &mut Vm, this: Value) -> R {
-    of_function(vm, this, sym::ANNOTATIONS)
+fn get_dict(vm: &mut Vm, this: Value) -> R {
+    let this = native(vm, this);
+    Ok(vm.wrapper_dict(this)?.map_or(Value::NONE, DictId::value))
 }

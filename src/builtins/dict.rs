@@ -229,8 +229,8 @@ fn this(vm: &Vm, args: &Args) -> DictId {
 
 /// An iterator over a dict.
 pub(crate) fn iterator(heap: &mut Heap, id: DictId, part: DictPart) -> Value {
-    let n = heap.dict(id).len();
-    heap.alloc_iter(IterObj::Dict(id, 0, part, n)).value()
+    let walk = heap.dict_walk(id, part);
+    heap.alloc_iter(walk).value()
 }
 
 /// A backwards iterator over a dict.

@@ -164,8 +164,18 @@ fn namespaces(vm: &mut Vm, args: &Args, what: &str) -> R<(DictId, Value)> {
 
 fn exec(vm: &mut Vm, args: &Args) -> R {
     let (globals, locals) = namespaces(vm, args, "exec")?;
+    let closure = args.get(3).filter(|c| !c.is_none());
     let code = match args.at(0).as_code() {
-        Some(c) => c,
+        Some(c) => {
+            let captures = exec_captures(vm, c, closure)?;
+            vm.run_closed_code(c, globals, locals, captures)?;
+            return Ok(Value::NONE);
+        }
+        None if closure.is_some() => {
+            return Err(vm
+                .heap
+                .type_error("closure can only be used when source is a code object"));
+        }
         None => {
             let text = source_text(vm, args.at(0), "exec()")?;
             vm.compile_text(&text, "<string>", CompileMode::Exec)?
@@ -173,6 +183,32 @@ fn exec(vm: &mut Vm, args: &Args) -> R {
     };
     vm.run_code(code, globals, locals)?;
     Ok(Value::NONE)
+}
+
+/// The captures `exec` gives the free variables of a code object.
+fn exec_captures(vm: &mut Vm, code: CodeId, closure: Option<Value>) -> R<Box<[Value]>> {
+    let (unit, index) = (vm.heap.code(code).unit, vm.heap.code(code).index);
+    let wanted = vm.unit_function(unit, index).map_or(0, |f| f.free.len());
+    if wanted == 0 {
+        return match closure {
+            Some(_) => Err(vm
+                .heap
+                .type_error("cannot use a closure with this code object")),
+            None => Ok(Box::new([])),
+        };
+    }
+    let given = closure
+        .and_then(Value::as_tuple)
+        .map(|t| vm.heap.tuple(t).to_vec());
+    match given {
+        Some(given) if given.len() == wanted && given.iter().all(|c| c.as_capture().is_some()) => {
+            Ok(given.into())
+        }
+        _ => {
+            let text = format!("code object requires a closure of exactly length {wanted}");
+            Err(vm.heap.type_error(&text))
+        }
+    }
 }
 
 fn eval(vm: &mut Vm, args: &Args) -> R {

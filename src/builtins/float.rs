@@ -195,7 +195,11 @@ pub(crate) fn float_of(vm: &mut Vm, x: Value) -> R {
     if x.as_str().is_none() {
         if let Some(r) = vm.call_special(x, sym::FLOAT, &[])? {
             return match vm.heap.to_float(r) {
-                Some(f) => Ok(Value::float(f)),
+                Some(f) => {
+                    let method = format!("{}.__float__", vm.heap.type_name(x));
+                    vm.warn_of_subclass(r, ids::FLOAT, &method)?;
+                    Ok(Value::float(f))
+                }
                 None => {
                     let (class, got) = (vm.heap.type_name(x), vm.heap.type_name(r));
                     Err(vm.heap.type_error(&format!(

@@ -14,7 +14,11 @@ static GETSETS: &[GetSetDef] = &[
         Ok(frame(vm, v)?.globals.value())
     })
     .hard(),
-    GetSetDef::read(ids::FRAME, "f_locals", |vm, v| Ok(frame(vm, v)?.locals)).hard(),
+    GetSetDef::read(ids::FRAME, "f_locals", |vm, v| match running(vm, v)? {
+        Some(f) => vm.locals_of(f),
+        None => Ok(frame(vm, v)?.locals),
+    })
+    .hard(),
     GetSetDef::read(ids::FRAME, "f_builtins", |vm, v| {
         Ok(frame(vm, v)?.builtins.value())
     })
@@ -25,12 +29,12 @@ static GETSETS: &[GetSetDef] = &[
     })
     .hard(),
     GetSetDef::read(ids::FRAME, "f_lasti", |vm, v| {
-        Ok(Value::small_int(i64::from(frame(vm, v)?.pc) * 2))
+        Ok(Value::small_int(i64::from(pc_of(vm, v)?) * 2))
     })
     .hard(),
     GetSetDef::read(ids::FRAME, "f_lineno", |vm, v| {
-        let f = frame(vm, v)?;
-        Ok(Value::small_int(i64::from(vm.location(f.func, f.pc).line)))
+        let (f, pc) = (frame(vm, v)?, pc_of(vm, v)?);
+        Ok(Value::small_int(i64::from(vm.location(f.func, pc).line)))
     })
     .hard(),
     GetSetDef::read(ids::FRAME, "f_code", |vm, v| {
@@ -38,7 +42,9 @@ static GETSETS: &[GetSetDef] = &[
         Ok(code_of(vm, func))
     })
     .hard(),
-    GetSetDef::read(ids::FRAME, "f_trace", |_, _| Ok(Value::NONE)).hard(),
+    GetSetDef::write(ids::FRAME, "f_trace", |_, _| Ok(Value::NONE), set_trace).hard(),
+    GetSetDef::read(ids::FRAME, "f_trace_lines", |_, _| Ok(Value::TRUE)).hard(),
+    GetSetDef::read(ids::FRAME, "f_trace_opcodes", |_, _| Ok(Value::FALSE)).hard(),
     GetSetDef::read(ids::FRAME, "f_generator", |_, _| Ok(Value::NONE)).hard(),
     GetSetDef::read(ids::TRACEBACK, "tb_frame", tb_frame).hard(),
     GetSetDef::write(ids::TRACEBACK, "tb_next", tb_next, set_tb_next).hard(),
@@ -56,6 +62,14 @@ static FRAME_METHODS: &[NativeDef] = &[
         &FullNative(|vm, _| refuse(vm, "frame")),
     ),
     NativeDef::full("__repr__", WRAPPER, 1, 1, "", &FullNative(frame_repr)),
+    NativeDef::full(
+        "clear",
+        NativeRole::Method,
+        1,
+        1,
+        "",
+        &FullNative(frame_clear),
+    ),
 ];
 static TRACEBACK_METHODS: &[NativeDef] = &[NativeDef::full(
     "__new__",
@@ -85,6 +99,24 @@ fn frame(vm: &mut Vm, v: Value) -> R<FrameInfo> {
     }
 }
 
+/// The activation a frame object stands for, while it is on the stack.
+fn running(vm: &mut Vm, v: Value) -> R<Option<crate::vm::Frame>> {
+    let info = frame(vm, v)?;
+    let Some(base) = info.base else {
+        return Ok(None);
+    };
+    let mut frames = vm.frames_down();
+    Ok(frames.find(|f| f.base == base && f.func == info.func && f.domain == info.domain))
+}
+
+/// The instruction a frame is at, or was when it was asked for.
+fn pc_of(vm: &mut Vm, v: Value) -> R<u32> {
+    match running(vm, v)? {
+        Some(f) => Ok(f.pc.saturating_sub(1)),
+        None => Ok(frame(vm, v)?.pc),
+    }
+}
+
 fn traceback(vm: &mut Vm, v: Value) -> R<Traceback> {
     match v.as_builtin().map(|b| vm.heap.builtin(b)) {
         Some(Builtin::Traceback(t)) => Ok(*t),
@@ -94,12 +126,31 @@ fn traceback(vm: &mut Vm, v: Value) -> R<Traceback> {
 
 fn code_of(vm: &mut Vm, func: FuncId) -> Value {
     let f = vm.heap.func(func);
-    let object = CodeObj {
-        unit: f.unit,
-        index: f.index,
-        owner: f.creator,
-    };
+    let object = CodeObj::new(f.unit, f.index, f.creator);
     vm.heap.alloc_code(object).value()
+}
+
+/// Frames can't be traced, so there is nothing but None to set.
+fn set_trace(vm: &mut Vm, _: Value, value: Value) -> R<()> {
+    if value.is_none() || value.is_undef() {
+        return Ok(());
+    }
+    Err(vm.heap.runtime_error("frames can't be traced"))
+}
+
+/// Forgets the locals of a frame that has ended.
+fn frame_clear(vm: &mut Vm, args: &Args) -> R {
+    let info = frame(vm, args.at(0))?;
+    vm.guard_target(args.at(0))?;
+    let runs = vm.frames_down().any(|f| f.func == info.func);
+    if runs {
+        return Err(vm.heap.runtime_error("cannot clear an executing frame"));
+    }
+    let empty = vm.heap.new_dict().value();
+    if let Some(Builtin::Frame(f)) = args.at(0).as_builtin().map(|b| vm.heap.builtin_mut(b)) {
+        f.locals = empty;
+    }
+    Ok(Value::NONE)
 }
 
 fn frame_repr(vm: &mut Vm, args: &Args) -> R {
@@ -115,28 +166,55 @@ fn frame_repr(vm: &mut Vm, args: &Args) -> R {
     Ok(vm.heap.new_str(&text))
 }
 
+/// The frame of a traceback: made when it is first asked for, with those further out, which are its `f_back`.
 fn tb_frame(vm: &mut Vm, v: Value) -> R {
-    let t = traceback(vm, v)?;
-    if !t.frame.is_undef() {
-        return Ok(t.frame);
+    let mut chain = vec![v];
+    let mut t = traceback(vm, v)?;
+    while t.frame.is_undef() && !t.outer.is_undef() {
+        vm.heap.charge(1)?;
+        chain.push(t.outer);
+        t = traceback(vm, t.outer)?;
     }
-    let globals = vm.heap.func(t.entry.func).globals;
-    let builtins = vm.domains.get(t.entry.domain).builtins;
-    let locals = vm.heap.new_dict().value();
-    let info = FrameInfo {
-        func: t.entry.func,
-        pc: t.entry.pc,
+    let mut back = Value::NONE;
+    for link in chain.into_iter().rev() {
+        let t = traceback(vm, link)?;
+        if t.frame.is_undef() {
+            back = make_tb_frame(vm, t.entry, back)?;
+            if let Some(Builtin::Traceback(t)) = link.as_builtin().map(|b| vm.heap.builtin_mut(b)) {
+                t.frame = back;
+            }
+        } else {
+            back = t.frame;
+        }
+    }
+    Ok(back)
+}
+
+fn make_tb_frame(vm: &mut Vm, entry: TraceEntry, back: Value) -> R {
+    let globals = vm.heap.func(entry.func).globals;
+    let builtins = vm.domains.get(entry.domain).builtins;
+    let living = vm.living_frame(entry);
+    let (locals, pc, back) = match living {
+        Some((depth, frame)) => {
+            let locals = vm.locals_of(frame)?;
+            let back = match back {
+                Value::NONE => vm.frame_object_opt(depth + 1)?,
+                back => back,
+            };
+            (locals, frame.pc.saturating_sub(1), back)
+        }
+        None => (vm.left_locals(entry)?, entry.pc, back),
+    };
+    Ok(vm.heap.new_builtin(Builtin::Frame(FrameInfo {
+        func: entry.func,
+        pc,
         globals,
         builtins,
         locals,
-        back: Value::NONE,
-        domain: t.entry.domain,
-    };
-    let frame = vm.heap.new_builtin(Builtin::Frame(info));
-    if let Some(Builtin::Traceback(t)) = v.as_builtin().map(|b| vm.heap.builtin_mut(b)) {
-        t.frame = frame;
-    }
-    Ok(frame)
+        back,
+        base: living.map(|(_, frame)| frame.base),
+        domain: entry.domain,
+    })))
 }
 
 fn tb_next(vm: &mut Vm, v: Value) -> R {
@@ -227,6 +305,7 @@ fn new_traceback(vm: &mut Vm, args: &Args) -> R {
         func: info.func,
         pc: info.pc,
         domain: info.domain,
+        locals: Value::UNDEF,
     };
     let lasti = vm.index_clamped(lasti)?;
     let line = vm.index_clamped(line)?;
@@ -234,6 +313,7 @@ fn new_traceback(vm: &mut Vm, args: &Args) -> R {
     Ok(vm.heap.new_builtin(Builtin::Traceback(Traceback {
         entry,
         next,
+        outer: Value::UNDEF,
         made: Some((narrow(lasti), narrow(line))),
         frame,
     })))

@@ -99,6 +99,16 @@ fn send(vm: &mut Vm, args: &Args) -> R {
 
 /// Makes the thrown exception the pending one, from `(type[, value[, traceback]])` or an instance.
 fn thrown(vm: &mut Vm, args: &Args) -> R {
+    if args.len() > 2 {
+        let kind = match args.at(0).as_gen().map(|g| vm.heap.gener(g).kind) {
+            Some(GenKind::AsyncGenerator) => "athrow",
+            _ => "throw",
+        };
+        let text = format!(
+            "the (type, exc, tb) signature of {kind}() is deprecated, use the single-arg signature instead."
+        );
+        vm.warn(ids::DEPRECATION_WARNING, &text)?;
+    }
     let traceback = args.get(3).filter(|t| !t.is_none());
     if traceback.is_some_and(|t| {
         !matches!(
@@ -312,11 +322,7 @@ fn get_code(vm: &mut Vm, v: Value) -> R {
     let g = gener(vm, v)?;
     let func = vm.heap.gener(g).func;
     let f = vm.heap.func(func);
-    let object = function::CodeObj {
-        unit: f.unit,
-        index: f.index,
-        owner: f.creator,
-    };
+    let object = function::CodeObj::new(f.unit, f.index, f.creator);
     Ok(vm.heap.alloc_code(object).value())
 }
 

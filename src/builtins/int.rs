@@ -320,7 +320,11 @@ pub(crate) fn int_of(vm: &mut Vm, x: Value) -> R {
     if x.as_str().is_none() {
         if let Some(r) = vm.call_special(x, sym::INT, &[])? {
             return match vm.heap.exact_int(r) {
-                Some(i) => Ok(i),
+                Some(i) => {
+                    vm.heap.keep(i);
+                    vm.warn_of_subclass(r, ids::INT, "__int__")?;
+                    Ok(i)
+                }
                 None => {
                     let text = format!("__int__ returned non-int (type {})", vm.heap.type_name(r));
                     Err(vm.heap.type_error(&text))

@@ -10,6 +10,7 @@ pub(crate) mod bytes_mutation;
 mod bytes_search;
 mod bytes_split;
 mod callables;
+mod code_object;
 mod codecs;
 pub(crate) mod complex;
 mod descriptors;
@@ -64,6 +65,7 @@ pub fn install(vm: &mut Vm) {
     slots::install(vm);
     metatype::install(vm);
     callables::install(vm);
+    code_object::install(vm);
     generators::install(vm);
     frames::install(vm);
     module_type::install(vm);

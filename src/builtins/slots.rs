@@ -96,6 +96,7 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
     let (name, class) = parts(vm, args.at(0))?;
     let what = match args.at(0).as_builtin().map(|b| vm.heap.builtin(b)) {
         Some(Builtin::Member(_)) => "member",
+        Some(Builtin::GetSet(g)) if g.member => "member",
         _ => "attribute",
     };
     let text = format!(

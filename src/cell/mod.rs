@@ -108,7 +108,7 @@ fn compile_source(
         let mut fault = fault(&e, &source);
         // A program's last line counts as having an end, except where the tokens end in it.
         if let Some(text) = &mut fault.text
-            && mode != Mode::Expression
+            && mode == Mode::Module
             && !text.ends_with('\n')
             && !fault.message.starts_with("unterminated")
         {

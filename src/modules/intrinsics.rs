@@ -368,6 +368,9 @@ fn native_type(vm: &mut Vm, args: &Args) -> R {
         Some("mappingproxy") => ids::MAPPINGPROXY,
         Some("SimpleNamespace") => ids::SIMPLE_NAMESPACE,
         Some("code") => ids::CODE,
+        Some("generator") => ids::GENERATOR,
+        Some("coroutine") => ids::COROUTINE,
+        Some("async_generator") => ids::ASYNC_GENERATOR,
         Some("cell") => ids::CELL,
         Some("frame") => ids::FRAME,
         Some("traceback") => ids::TRACEBACK,
@@ -731,6 +734,7 @@ fn caller_name(vm: &mut Vm, args: &Args) -> R {
         func: frame.func,
         pc: frame.pc.saturating_sub(1),
         domain: frame.domain,
+        locals: Value::UNDEF,
     });
     Ok(vm.heap.new_str(&place.name))
 }
@@ -884,6 +888,7 @@ fn place_of(vm: &mut Vm, args: &Args) -> R {
             func: f.func,
             pc: f.pc,
             domain: f.domain,
+            locals: Value::UNDEF,
         },
         _ => return Err(vm.heap.type_error("a frame or traceback is required")),
     };

@@ -40,6 +40,8 @@ struct Layout {
     size: usize,
     /// Values to pack or unpack.
     n_values: usize,
+    /// Sizes and order are the machine's own.
+    native: bool,
     big_endian: bool,
 }
 
@@ -86,7 +88,11 @@ fn read_format(vm: &mut Vm, error: Value, format: Value) -> R<Layout> {
         Some(b'>' | b'!') => (false, true, 1),
         _ => (true, false, 0),
     };
+    if text.contains(&0) {
+        return fail(vm, error, "embedded null character");
+    }
     let mut layout = Layout {
+        native,
         fields: Vec::new(),
         size: 0,
         n_values: 0,
@@ -195,7 +201,7 @@ fn pack(vm: &mut Vm, args: &Args) -> R {
                 for i in 0..field.count {
                     let value = values.next().unwrap_or(Value::NONE);
                     let at = field.offset + i * field.size;
-                    let mut bytes = encode(vm, error, field, value)?;
+                    let mut bytes = encode(vm, error, field, layout.native, value)?;
                     let bytes = bytes.get_mut(..field.size).unwrap_or(&mut []);
                     if layout.big_endian {
                         bytes.reverse();
@@ -211,7 +217,7 @@ fn pack(vm: &mut Vm, args: &Args) -> R {
 }
 
 /// The bytes of a value, the lowest first.
-fn encode(vm: &mut Vm, error: Value, field: &Field, value: Value) -> R<[u8; 8]> {
+fn encode(vm: &mut Vm, error: Value, field: &Field, native: bool, value: Value) -> R<[u8; 8]> {
     match field.code {
         b'c' => match vm.heap.bytes_like(value) {
             Some(&[c]) => Ok([c, 0, 0, 0, 0, 0, 0, 0]),
@@ -230,10 +236,15 @@ fn encode(vm: &mut Vm, error: Value, field: &Field, value: Value) -> R<[u8; 8]> 
             };
             let bits = match field.code {
                 // Which NaN it is shows only by identity.
-                b'd' if f.is_nan() => f64::NAN.to_bits(),
+                b'd' if f.is_nan() => f64::NAN.copysign(f).to_bits(),
                 b'd' => f.to_bits(),
-                // Too large ones become infinite, as CPython 3.13 has it.
-                b'f' if f.is_nan() => 0x7FC0_0000,
+                b'f' if f.is_nan() => 0x7FC0_0000 | (f.to_bits() >> 63 << 31),
+                // Too large ones become infinite in native order only.
+                b'f' if !native && f.is_finite() && (f as f32).is_infinite() => {
+                    return Err(vm
+                        .heap
+                        .overflow_error("float too large to pack with f format"));
+                }
                 b'f' => u64::from((f as f32).to_bits()),
                 _ => match half_bits(f) {
                     Some(bits) => u64::from(bits),
@@ -283,7 +294,7 @@ fn encode(vm: &mut Vm, error: Value, field: &Field, value: Value) -> R<[u8; 8]> 
 fn half_bits(f: f64) -> Option<u16> {
     let sign = if f.is_sign_negative() { 0x8000 } else { 0 };
     if f.is_nan() {
-        return Some(0x7E00);
+        return Some(sign | 0x7E00);
     }
     if f.is_infinite() {
         return Some(sign | 0x7C00);

@@ -116,13 +116,16 @@ fn check_target(vm: &mut Vm, target: Value) -> R<()> {
         ) => true,
         Some(Kind::Inst) => {
             let class = vm.heap.class_of(target);
-            !vm.heap.class(class).has(class::class_flags::NO_WEAKREF)
+            class != ids::OBJECT && !vm.heap.class(class).has(class::class_flags::NO_WEAKREF)
         }
         Some(Kind::Exc) => {
             let class = vm.heap.class_of(target);
             !vm.heap.class(class).has(class::class_flags::BUILTIN)
         }
-        Some(Kind::Builtin) => matches!(vm.heap.class_of(target), ids::DEQUE | ids::RE_PATTERN),
+        Some(Kind::Builtin) => matches!(
+            vm.heap.class_of(target),
+            ids::DEQUE | ids::RE_PATTERN | ids::MEMORYVIEW | ids::GENERIC_ALIAS | ids::PARTIAL
+        ),
         _ => false,
     };
     if fine {
@@ -141,16 +144,43 @@ fn new_reference(vm: &mut Vm, args: &Args) -> R {
     }
     arity(vm, "__new__", args.len() - 1, 1, 2)?;
     check_target(vm, args.at(1))?;
+    let callback = args.get(2).unwrap_or(Value::NONE);
+    if class == ids::WEAK_REF {
+        return Ok(referring(vm, args.at(1), callback, false));
+    }
+    let made = make(vm, args.at(1), callback, false);
+    Ok(instance(vm, class, ids::WEAK_REF, made))
+}
+
+fn make(vm: &mut Vm, target: Value, callback: Value, proxy: bool) -> Value {
     let made = WeakRef {
-        target: args.at(1),
-        callback: args.get(2).unwrap_or(Value::NONE),
+        target,
+        callback,
         owner: vm.heap.domain,
         number: vm.heap.next_weak_number(),
-        proxy: false,
+        proxy,
         hash: None,
     };
-    let made = vm.heap.new_builtin(Builtin::WeakRef(made));
-    Ok(instance(vm, class, ids::WEAK_REF, made))
+    vm.heap.new_builtin(Builtin::WeakRef(made))
+}
+
+/// A reference or proxy; one without a callback is made once for each object and domain.
+fn referring(vm: &mut Vm, target: Value, callback: Value, proxy: bool) -> Value {
+    if !callback.is_none() {
+        return make(vm, target, callback, proxy);
+    }
+    let key = (target.bits(), vm.heap.domain, proxy);
+    if let Some(&shared) = vm.heap.weak_shared.get(&key)
+        && let Some(Builtin::WeakRef(weak)) = shared.as_builtin().map(|b| vm.heap.builtin(b))
+        && weak.target == target
+    {
+        return shared;
+    }
+    let made = make(vm, target, callback, proxy);
+    vm.heap.weak_shared.insert(key, made);
+    // The table's entry counts with the reference.
+    vm.heap.charge_growth(32);
+    made
 }
 
 fn init_reference(vm: &mut Vm, args: &Args) -> R {
@@ -285,15 +315,8 @@ fn remove_dead(vm: &mut Vm, args: &Args) -> R {
 
 fn proxy(vm: &mut Vm, args: &Args) -> R {
     check_target(vm, args.at(0))?;
-    let made = WeakRef {
-        target: args.at(0),
-        callback: args.get(1).unwrap_or(Value::NONE),
-        owner: vm.heap.domain,
-        number: vm.heap.next_weak_number(),
-        proxy: true,
-        hash: None,
-    };
-    Ok(vm.heap.new_builtin(Builtin::WeakRef(made)))
+    let callback = args.get(1).unwrap_or(Value::NONE);
+    Ok(referring(vm, args.at(0), callback, true))
 }
 
 /// The object behind a proxy.

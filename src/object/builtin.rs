@@ -100,6 +100,8 @@ pub struct GetSet {
     pub tag: u16,
     /// May be written.
     pub writable: bool,
+    /// Is a field of the object, as it stands: that is a kind of descriptor of its own.
+    pub member: bool,
     /// Reading it in a restricted frame asks the guard (non-dunder rows of the hard list).
     pub restricted: bool,
 }
@@ -242,6 +244,8 @@ pub struct FrameInfo {
     pub locals: Value,
     /// The calling frame, or None.
     pub back: Value,
+    /// Where its registers begin, if it was on the stack when it was asked for.
+    pub base: Option<u32>,
     /// Its domain.
     pub domain: DomainId,
 }
@@ -253,6 +257,8 @@ pub struct Traceback {
     pub entry: exception::TraceEntry,
     /// The next traceback inwards, or None.
     pub next: Value,
+    /// The traceback further out that it was made below, or unset.
+    pub outer: Value,
     /// The line and instruction it was made with by hand.
     pub made: Option<(i32, i32)>,
     /// The frame it was made with, or the one shown once; unset before.
@@ -311,6 +317,7 @@ impl Builtin {
             Builtin::Property(_) => ids::PROPERTY,
             Builtin::ClassMethod(_) => ids::CLASSMETHOD,
             Builtin::StaticMethod(_) => ids::STATICMETHOD,
+            Builtin::GetSet(g) if g.member => ids::MEMBER_DESCRIPTOR,
             Builtin::GetSet(_) => ids::GETSET_DESCRIPTOR,
             Builtin::Member(_) => ids::MEMBER_DESCRIPTOR,
             Builtin::Super(_) => ids::SUPER,
@@ -385,7 +392,13 @@ impl Builtin {
             }
             Builtin::Traceback(t) => {
                 marker.domain(t.entry.domain);
-                marker.values(&[t.entry.func.value(), t.next, t.frame]);
+                marker.values(&[
+                    t.entry.func.value(),
+                    t.entry.locals,
+                    t.next,
+                    t.outer,
+                    t.frame,
+                ]);
             }
             Builtin::AsyncStep(s) => marker.values(&[s.target.value(), s.value]),
             Builtin::AsyncItem(v) => marker.value(*v),

@@ -496,10 +496,12 @@ impl Heap {
 
     /// Whether instances of the class may claim to be of another by a `__class__` of their own.
     pub(crate) fn may_claim_class(&self, class: ClassId) -> bool {
-        !self.class(class).has(class_flags::BUILTIN)
-            && self
-                .class_lookup(class, intern::sym::CLASS)
-                .is_some_and(|(owner, _)| owner != ids::OBJECT)
+        class == ids::WEAK_PROXY
+            || !self.class(class).has(class_flags::BUILTIN)
+                && [intern::sym::CLASS, intern::sym::GETATTRIBUTE]
+                    .into_iter()
+                    .filter_map(|name| self.class_lookup(class, name))
+                    .any(|(owner, _)| !self.class(owner).has(class_flags::BUILTIN))
     }
 
     /// Looks a name up along the linearization: the defining class and the value.

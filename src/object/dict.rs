@@ -31,6 +31,9 @@ pub struct DictObj {
     live: usize,
     /// Changes whenever a key is added or removed.
     pub key_version: u32,
+    /// How many removed entries at the end had their places given back: a walk that stands behind them
+    /// takes what is put there later for a change of the keys.
+    pub dropped: u32,
     /// Some frame uses this dict as its globals.
     pub is_namespace: bool,
     /// What the machine knows of the `__builtins__` entry: see `vm::domain`.
@@ -204,6 +207,7 @@ impl DictObj {
             // Popping from the end must stay O(1): drop trailing tombstones at once.
             while self.entries.last().is_some_and(|e| e.key.is_undef()) {
                 self.entries.pop();
+                self.dropped = self.dropped.wrapping_add(1);
             }
             // A short entry vector is searched without a table.
             if self.entries.len() <= TABLE_MIN {
@@ -542,6 +546,7 @@ impl Heap {
                 ),
                 x,
             ) if a.kind() == x => None,
+            (Some(Kind::Code), Some(Kind::Code)) => Some(self.code_eq(a.as_code()?, b.as_code()?)),
             (Some(Kind::Set), Some(Kind::FrozenSet)) | (Some(Kind::FrozenSet), Some(Kind::Set)) => {
                 None
             }

@@ -13,6 +13,8 @@ pub struct TraceEntry {
     pub pc: u32,
     /// The domain of the frame.
     pub domain: DomainId,
+    /// The values of the frame's named variables as it was left, a tuple; unset before, and for cells' code.
+    pub locals: Value,
 }
 
 /// An exception.
@@ -138,6 +140,7 @@ impl ExcObj {
         for t in &self.trace {
             marker.domain(t.domain);
             marker.value(t.func.value());
+            marker.value(t.locals);
         }
     }
 }

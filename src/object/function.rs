@@ -227,20 +227,59 @@ pub struct CodeObj {
     /// The function's number in it.
     pub index: u32,
     /// The domain whose `compile` made it.
-    #[allow(dead_code, reason = "audits ask who made a code object")]
     pub owner: DomainId,
+    /// What `replace()` changed.
+    pub changed: Option<Box<CodeChange>>,
+}
+
+/// What `code.replace()` may change: how a code object is called, not what it does.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct CodeChange {
+    /// `co_name`.
+    pub name: Option<Box<str>>,
+    /// `co_qualname`.
+    pub qualname: Option<Box<str>>,
+    /// `co_filename`.
+    pub filename: Option<Box<str>>,
+    /// `co_firstlineno`.
+    pub first_line: Option<i64>,
+}
+
+impl CodeObj {
+    /// The code of a function of a unit.
+    pub fn new(unit: u32, index: u32, owner: DomainId) -> CodeObj {
+        CodeObj {
+            unit,
+            index,
+            owner,
+            changed: None,
+        }
+    }
+}
+
+impl Heap {
+    /// Every reading of `__code__` makes a new object, so they are equal when they stand for the same function.
+    pub(crate) fn code_eq(&self, a: CodeId, b: CodeId) -> bool {
+        let (a, b) = (self.code(a), self.code(b));
+        (a.unit, a.index) == (b.unit, b.index) && a.changed == b.changed
+    }
+
+    pub(crate) fn code_hash(&self, id: CodeId) -> i64 {
+        let object = self.code(id);
+        let mixed = (u64::from(object.unit) << 20) ^ u64::from(object.index);
+        (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 18) as i64
+    }
 }
 
 impl HeapObject for CodeObj {
     fn vacant() -> Self {
-        CodeObj {
-            unit: 0,
-            index: 0,
-            owner: DomainId::ROOT,
-        }
+        CodeObj::new(0, 0, DomainId::ROOT)
     }
     fn owned_bytes(&self) -> usize {
-        0
+        let length = |text: &Option<Box<str>>| text.as_ref().map_or(0, |text| text.len());
+        self.changed.as_ref().map_or(0, |c| {
+            size_of::<CodeChange>() + length(&c.name) + length(&c.qualname) + length(&c.filename)
+        })
     }
 }
 

@@ -197,6 +197,7 @@ impl Heap {
                 self.meter.leave();
                 Some(hasher.finish(n))
             }
+            Kind::Code => Some(self.code_hash(value.as_code()?)),
             Kind::FrozenSet if self.meter.is_spent() => None,
             Kind::FrozenSet => Some(self.frozenset_hash(value.as_frozenset()?)),
             Kind::Complex => {
@@ -206,13 +207,7 @@ impl Heap {
                     as i64;
                 Some(if h == -1 { -2 } else { h })
             }
-            Kind::Func
-            | Kind::Class
-            | Kind::Module
-            | Kind::Gen
-            | Kind::Capture
-            | Kind::Code
-            | Kind::Native => {
+            Kind::Func | Kind::Class | Kind::Module | Kind::Gen | Kind::Capture | Kind::Native => {
                 if value.kind() == Some(Kind::Class) && !self.class_hash_is_identity(value) {
                     return None;
                 }

@@ -323,6 +323,9 @@ pub struct Heap {
     /// Generators to be closed when they die: suspended where something would run. The machine
     /// fills the list before a collection.
     pub(crate) suspended: Vec<Value>,
+    /// Weak references without a callback, by their object, owner and whether they are proxies: asking again
+    /// gives the same one.
+    pub(crate) weak_shared: rustc_hash::FxHashMap<(u64, DomainId, bool), Value>,
     /// What is to be finalized now: instances, generators, weak references with a callback.
     pub(crate) dying: VecDeque<Value>,
     /// Weak references made so far.
@@ -541,6 +544,7 @@ impl Heap {
             n_nans: 0,
             finalizable: Vec::new(),
             suspended: Vec::new(),
+            weak_shared: rustc_hash::FxHashMap::default(),
             dying: VecDeque::new(),
             n_references: 0,
             n_open: 0,
@@ -839,6 +843,14 @@ impl Heap {
                 weak.target = Value::UNDEF;
             }
         }
+        let mut shared = std::mem::take(&mut self.weak_shared);
+        shared.retain(|_, weak| {
+            weak.as_builtin().is_some_and(|id| {
+                self.builtins.is_marked(id.0)
+                    && matches!(self.builtin(id), Builtin::WeakRef(w) if !w.target.is_undef())
+            })
+        });
+        self.weak_shared = shared;
         // As in CPython, the youngest reference hears first; these are alive, so marked already.
         let number = |v: &Value| match v.as_builtin().map(|b| self.builtin(b)) {
             Some(Builtin::WeakRef(w)) => w.number,

@@ -91,6 +91,27 @@ pub enum DictPart {
     Items,
 }
 
+/// How far a walk over a dict is.
+#[derive(Clone, Copy, Debug)]
+pub struct DictWalk {
+    /// What it gives.
+    pub part: DictPart,
+    /// So many keys are expected yet.
+    pub left: u32,
+    /// `DictObj::dropped` when it last gave something.
+    pub dropped: u32,
+}
+
+impl DictWalk {
+    fn class(self) -> ClassId {
+        match self.part {
+            DictPart::Keys => ids::DICT_KEYITERATOR,
+            DictPart::Values => ids::DICT_VALUEITERATOR,
+            DictPart::Items => ids::DICT_ITEMITERATOR,
+        }
+    }
+}
+
 /// A native iterator's state.
 pub enum IterObj {
     /// Exhausted (or freed); remembers its type.
@@ -112,7 +133,7 @@ pub enum IterObj {
     /// Over a range with large bounds: next value, remaining count, step.
     LongRange(Value, Value, Value),
     /// Over a dict: next entry, key version at the start, number of keys at the start.
-    Dict(DictId, usize, DictPart, usize),
+    Dict(DictId, usize, DictWalk, usize),
     /// Backwards over a dict: entries left.
     DictReverse(DictId, usize, DictPart, usize),
     /// Over a set or frozenset value: next entry, number of members at the start.
@@ -159,9 +180,7 @@ impl IterObj {
             IterObj::ByteArray(..) => ids::BYTEARRAY_ITERATOR,
             IterObj::Range(..) => ids::RANGE_ITERATOR,
             IterObj::LongRange(..) => ids::LONGRANGE_ITERATOR,
-            IterObj::Dict(_, _, DictPart::Keys, _) => ids::DICT_KEYITERATOR,
-            IterObj::Dict(_, _, DictPart::Values, _) => ids::DICT_VALUEITERATOR,
-            IterObj::Dict(_, _, DictPart::Items, _) => ids::DICT_ITEMITERATOR,
+            IterObj::Dict(_, _, walk, _) => walk.class(),
             IterObj::DictReverse(_, _, DictPart::Keys, _) => ids::DICT_REVERSEKEYITERATOR,
             IterObj::DictReverse(_, _, DictPart::Values, _) => ids::DICT_REVERSEVALUEITERATOR,
             IterObj::DictReverse(_, _, DictPart::Items, _) => ids::DICT_REVERSEITEMITERATOR,
@@ -366,8 +385,8 @@ impl Heap {
                     .get(i)
                     .map(|&b| Value::small_int(i64::from(b)))
             }
-            IterObj::Dict(dict, index, part, len) => {
-                let (dict, mut i, part, len) = (*dict, *index, *part, *len);
+            IterObj::Dict(dict, index, walk, len) => {
+                let (dict, mut i, walk, len) = (*dict, *index, *walk, *len);
                 if self.dict(dict).len() != len {
                     self.iter_spoil(id);
                     return Err(self.raise(
@@ -382,12 +401,23 @@ impl Heap {
                         None => break None,
                     }
                 };
-                if let IterObj::Dict(_, index, ..) = self.iters.get_mut(id.0) {
+                let dropped = self.dict(dict).dropped;
+                if walk.left == 0 && (found.is_some() || dropped != walk.dropped) {
+                    // As many keys were seen as there are, and yet there is one behind them.
+                    *self.iters.get_mut(id.0) = IterObj::Done(walk.class());
+                    return Err(self.raise(
+                        ids::RUNTIME_ERROR,
+                        "dictionary keys changed during iteration",
+                    ));
+                }
+                if let IterObj::Dict(_, index, walk, _) = self.iters.get_mut(id.0) {
                     // Fuel: passing over what was removed.
                     self.meter.take((i - *index) / 8);
                     *index = i + 1;
+                    walk.left = walk.left.saturating_sub(1);
+                    walk.dropped = dropped;
                 }
-                found.map(|(k, v)| self.dict_part(part, k, v))
+                found.map(|(k, v)| self.dict_part(walk.part, k, v))
             }
             IterObj::DictReverse(dict, left, part, len) => {
                 let (dict, mut i, part, len) = (*dict, *left, *part, *len);
@@ -459,6 +489,17 @@ impl Heap {
         }
     }
 
+    /// A walk over a dict from its first entry.
+    pub(crate) fn dict_walk(&self, dict: DictId, part: DictPart) -> IterObj {
+        let object = self.dict(dict);
+        let walk = DictWalk {
+            part,
+            left: object.len() as u32,
+            dropped: object.dropped,
+        };
+        IterObj::Dict(dict, 0, walk, object.len())
+    }
+
     fn dict_part(&mut self, part: DictPart, key: Value, value: Value) -> Value {
         match part {
             DictPart::Keys => key,
@@ -477,7 +518,7 @@ impl Heap {
             Kind::ByteArray => IterObj::ByteArray(value.as_bytearray()?, 0),
             Kind::Dict => {
                 let dict = value.as_dict()?;
-                IterObj::Dict(dict, 0, DictPart::Keys, self.dict(dict).len())
+                self.dict_walk(dict, DictPart::Keys)
             }
             Kind::Set | Kind::FrozenSet => {
                 IterObj::Set(value, 0, self.to_set_obj(value)?.table.len())
@@ -512,7 +553,8 @@ impl Heap {
                 match self.builtin(id) {
                     builtin::Builtin::DictView(view) => {
                         let dict = self.to_dict(view.dict)?;
-                        IterObj::Dict(dict, 0, view.part, self.dict(dict).len())
+                        let part = view.part;
+                        self.dict_walk(dict, part)
                     }
                     _ => return None,
                 }

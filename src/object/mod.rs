@@ -175,11 +175,11 @@ impl Value {
         Value(TAG_SINGLETON | 2 | b as u64)
     }
 
-    /// The float; every NaN becomes the one canonical NaN, so no float can look like a reference.
+    /// The float; of a NaN only the sign is kept, so no float can look like a reference.
     #[inline(always)]
     pub fn float(f: f64) -> Value {
         if f.is_nan() {
-            Value(CANONICAL_NAN)
+            Value(CANONICAL_NAN | (f.to_bits() & (1 << 63)))
         } else {
             Value(f.to_bits())
         }

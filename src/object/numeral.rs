@@ -382,7 +382,7 @@ impl Heap {
             None => parse_float(self.bytes_like(value).unwrap_or(&[])),
         };
         match parsed {
-            Some(f) if f.is_nan() => Ok(self.fresh_nan()),
+            Some(f) if f.is_nan() && f.is_sign_positive() => Ok(self.fresh_nan()),
             Some(f) => Ok(Value::float(f)),
             None => {
                 let mut out = StrBuilder::new();

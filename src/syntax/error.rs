@@ -118,6 +118,17 @@ impl SyntaxError {
         }
     }
 
+    /// Whether the error is at the end of a last line that has no line end. CPython's tokenizer makes one up then,
+    /// which stands nowhere, unless the text is a whole module: that gets its line end before.
+    pub(crate) fn is_at_made_line_end(&self, source: &Source) -> bool {
+        let rest = source.text().get(self.span.start as usize..).unwrap_or("");
+        let rest = rest.trim_start_matches([' ', '\t', '\x0C']);
+        self.message == "invalid syntax"
+            && !source.is_tree()
+            && !rest.contains('\n')
+            && (rest.is_empty() || rest.starts_with('#'))
+    }
+
     /// The error as `python file.py` prints it: place, source line, carets, message.
     pub fn render(&self, source: &Source) -> String {
         let mut shown = format!("  File \"{}\", line {}\n", source.name(), self.line);

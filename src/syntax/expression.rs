@@ -275,6 +275,20 @@ impl Context<'_> {
         self.argument(l, value, r)
     }
 
+    /// `f(*a for a in b)`, which is refused, but in words of its own.
+    pub(crate) fn star_generator_argument(
+        &mut self,
+        l: u32,
+        element: ExprId,
+        element_end: u32,
+        clauses: Mark,
+        r: u32,
+    ) -> Mark {
+        let message = "iterable unpacking cannot be used in comprehension";
+        self.fail(message, Span::new(l, element_end));
+        self.generator_argument(l, element, clauses, r)
+    }
+
     pub(crate) fn keyword_argument(
         &mut self,
         l: u32,

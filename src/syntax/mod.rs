@@ -113,7 +113,11 @@ fn parse_grammar(
                 .tokens
                 .iter()
                 .position(|token| (token.0, token.2) == place);
-            Err(*complaint(at.unwrap_or(lexed.tokens.len())).explain())
+            let mut error = *complaint(at.unwrap_or(lexed.tokens.len())).explain();
+            if mode != Mode::Module && error.is_at_made_line_end(source) {
+                (error.offset, error.end_offset) = (0, 0);
+            }
+            Err(error)
         }
     }
 }

@@ -20,6 +20,8 @@ pub(crate) struct Pending {
 pub(crate) enum PendingKind {
     Return,
     ReturnValue,
+    /// A `return` out of a handler of `except*`: wrong everywhere, but outside of a function for that reason first.
+    ReturnFromStar,
     Break,
     Continue,
     Yield,
@@ -33,6 +35,8 @@ pub(crate) enum PendingKind {
 }
 
 const LATE_FUTURE: &str = "from __future__ imports must occur at the beginning of the file";
+
+const LEAVES_STAR: &str = "'break', 'continue' and 'return' cannot appear in an except* block";
 
 /// The features `__future__` has; all but the joke are on for good or without effect here.
 const FEATURES: [&str; 10] = [
@@ -106,6 +110,9 @@ impl Context<'_> {
                         span,
                     );
                 }
+                PendingKind::ReturnFromStar => {
+                    self.fail_late(Phase::Compile, LEAVES_STAR, span);
+                }
                 PendingKind::YieldFrom if is_async => {
                     self.fail_late(Phase::Compile, "'yield from' inside async function", span);
                 }
@@ -126,6 +133,23 @@ impl Context<'_> {
         }
     }
 
+    /// What stands in an annotation scope is settled by the analysis of scopes, which refuses it in other words.
+    pub(super) fn settle_annotation_scope(&mut self, extent: Span) {
+        let from = self.pending_from(extent.start);
+        let mut at = from;
+        while let Some(&Pending { kind, span }) = self.pending.get(at) {
+            let placed = matches!(
+                kind,
+                PendingKind::Yield | PendingKind::YieldFrom | PendingKind::Await
+            );
+            if placed && span.end <= extent.end {
+                self.pending.remove(at);
+            } else {
+                at += 1;
+            }
+        }
+    }
+
     /// A handler of `except*` must not be left by `return`, `break` or `continue`.
     pub(super) fn refuse_leaving(&mut self, handlers: List<Handler>) {
         for index in 0..handlers.len() {
@@ -133,21 +157,16 @@ impl Context<'_> {
             let from = self.pending_from(extent.start);
             let mut at = from;
             while let Some(&Pending { kind, span }) = self.pending.get(at) {
-                let leaves = matches!(
-                    kind,
-                    PendingKind::Return
-                        | PendingKind::ReturnValue
-                        | PendingKind::Break
-                        | PendingKind::Continue
-                );
-                if leaves && span.end <= extent.end {
-                    let message =
-                        "'break', 'continue' and 'return' cannot appear in an except* block";
-                    self.fail_late(Phase::Compile, message, span);
+                let inside = span.end <= extent.end;
+                if inside && matches!(kind, PendingKind::Break | PendingKind::Continue) {
+                    self.fail_late(Phase::Compile, LEAVES_STAR, span);
                     self.pending.remove(at);
-                } else {
-                    at += 1;
+                    continue;
                 }
+                if inside && matches!(kind, PendingKind::Return | PendingKind::ReturnValue) {
+                    self.pending[at].kind = PendingKind::ReturnFromStar;
+                }
+                at += 1;
             }
         }
     }
@@ -177,7 +196,7 @@ impl Context<'_> {
     /// The message for what stands neither in a loop nor in a function.
     fn fail_outside(&mut self, kind: PendingKind, span: Span) {
         let (phase, message) = match kind {
-            PendingKind::Return | PendingKind::ReturnValue => {
+            PendingKind::Return | PendingKind::ReturnValue | PendingKind::ReturnFromStar => {
                 (Phase::Compile, "'return' outside function")
             }
             PendingKind::Break => (Phase::Compile, "'break' outside loop"),

@@ -119,6 +119,7 @@ impl Context<'_> {
         r: u32,
     ) -> StmtId {
         let name = self.name(name_start, name, name_end);
+        self.settle_annotation_scope(Span::new(name_start, r));
         self.stmt(
             StmtKind::TypeAlias {
                 name,
@@ -554,6 +555,19 @@ impl Context<'_> {
     ) -> StmtId {
         let name = self.ident(name);
         self.close_function(colon, is_async);
+        if !self.module[type_params].is_empty() {
+            for index in 0..type_params.len() {
+                self.settle_annotation_scope(self.module[type_params][index].span);
+            }
+            for index in 0..parameters.len() {
+                if let Some(annotation) = self.module[parameters][index].annotation {
+                    self.settle_annotation_scope(self.module[annotation].span);
+                }
+            }
+            if let Some(returns) = returns {
+                self.settle_annotation_scope(self.module[returns].span);
+            }
+        }
         let r = self.block_end(body);
         self.check_bound_name(name.name, Span::new(l, r));
         let function = Function {
@@ -585,6 +599,9 @@ impl Context<'_> {
     ) -> StmtId {
         let name = self.ident(name);
         self.close_class(colon);
+        if !self.module[type_params].is_empty() {
+            self.settle_annotation_scope(Span::new(name.span.start, colon));
+        }
         let r = self.block_end(body);
         self.check_bound_name(name.name, Span::new(l, r));
         let class = Class {

@@ -10,6 +10,15 @@ use crate::object::instance::INLINE_SLOTS;
 use crate::object::intern::sym;
 use crate::object::*;
 
+/// What a `classmethod` or `staticmethod` takes over from the function it wraps.
+const WRAPPER_ATTRS: [Sym; 5] = [
+    sym::MODULE,
+    sym::NAME,
+    sym::QUALNAME,
+    sym::DOC,
+    sym::ANNOTATIONS,
+];
+
 impl Vm {
     /// Reads an attribute; the guard is asked.
     pub fn getattr(&mut self, object: Value, name: Sym) -> R {
@@ -239,7 +248,7 @@ impl Vm {
                 });
                 dict.and_then(|d| self.heap.dict_get_sym(d, name))
             }
-            Some(Kind::Builtin) => self.wrapper_attr(object, name),
+            Some(Kind::Builtin) => self.wrapper_attr(object, name)?,
             Some(Kind::Method) => {
                 // A bound method forwards to its function; the policy applies to that again.
                 if found.is_none() {
@@ -267,42 +276,45 @@ impl Vm {
         }
     }
 
-    /// Attributes of `classmethod` and `staticmethod` objects: their own, then those of the function
-    /// they wrap.
-    fn wrapper_attr(&mut self, object: Value, name: Sym) -> Option<Value> {
-        let (Builtin::ClassMethod(w) | Builtin::StaticMethod(w)) =
-            self.heap.builtin(object.as_builtin()?)
+    /// Attributes of `classmethod` and `staticmethod` objects: their own, which begin as those that
+    /// describe the function they wrap.
+    fn wrapper_attr(&mut self, object: Value, name: Sym) -> R<Option<Value>> {
+        let Some(Builtin::ClassMethod(w) | Builtin::StaticMethod(w)) =
+            object.as_builtin().map(|b| self.heap.builtin(b))
         else {
-            return None;
+            return Ok(None);
         };
-        let (func, own) = (w.func, w.attrs.as_dict());
-        own.and_then(|d| self.heap.dict_get_sym(d, name))
-            .or_else(|| {
-                let dict = self
-                    .heap
-                    .func(func.as_func()?)
-                    .extra
-                    .as_ref()?
-                    .dict
-                    .as_dict()?;
-                self.heap.dict_get_sym(dict, name)
-            })
+        let func = w.func;
+        match w.attrs.as_dict() {
+            Some(own) => Ok(self.heap.dict_get_sym(own, name)),
+            None if WRAPPER_ATTRS.contains(&name) => self.getattr_opt(func, name),
+            None => Ok(None),
+        }
     }
 
     /// The dict of a wrapper's own attributes, made when it isn't there; `None` for other objects.
-    fn wrapper_dict(&mut self, object: Value) -> Option<DictId> {
-        let id = object.as_builtin()?;
+    pub(crate) fn wrapper_dict(&mut self, object: Value) -> R<Option<DictId>> {
+        let Some(id) = object.as_builtin() else {
+            return Ok(None);
+        };
         let (Builtin::ClassMethod(w) | Builtin::StaticMethod(w)) = self.heap.builtin(id) else {
-            return None;
+            return Ok(None);
         };
         if let Some(dict) = w.attrs.as_dict() {
-            return Some(dict);
+            return Ok(Some(dict));
         }
+        let func = w.func;
         let dict = self.heap.new_dict();
+        self.heap.keep(dict.value());
+        for name in WRAPPER_ATTRS {
+            if let Some(value) = self.getattr_opt(func, name)? {
+                self.heap.dict_set_sym(dict, name, value);
+            }
+        }
         if let Builtin::ClassMethod(w) | Builtin::StaticMethod(w) = self.heap.builtin_mut(id) {
             w.attrs = dict.value();
         }
-        Some(dict)
+        Ok(Some(dict))
     }
 
     /// `type.__getattribute__`.
@@ -592,7 +604,7 @@ impl Vm {
                 }
                 true
             }
-            Some(Kind::Builtin) => match self.wrapper_dict(object) {
+            Some(Kind::Builtin) => match self.wrapper_dict(object)? {
                 Some(d) => {
                     self.heap.dict_set_sym(d, name, value);
                     true
@@ -685,11 +697,15 @@ impl Vm {
                             Ok(true)
                         }
                         None => {
-                            let text = format!(
-                                "attribute '{}' of '{}' objects is not writable",
-                                self.heap.sym_text(name),
-                                self.heap.shown_name(g.class)
-                            );
+                            let text = if g.member {
+                                "readonly attribute".to_owned()
+                            } else {
+                                format!(
+                                    "attribute '{}' of '{}' objects is not writable",
+                                    self.heap.sym_text(name),
+                                    self.heap.shown_name(g.class)
+                                )
+                            };
                             Err(self.heap.raise(ids::ATTRIBUTE_ERROR, &text))
                         }
                     }
@@ -778,7 +794,7 @@ impl Vm {
                 let dict = self.func_dict(object);
                 dict.is_some_and(|d| self.heap.dict_remove_sym(d, name).is_some())
             }
-            Some(Kind::Builtin) => match self.wrapper_dict(object) {
+            Some(Kind::Builtin) => match self.wrapper_dict(object)? {
                 Some(d) => self.heap.dict_remove_sym(d, name).is_some(),
                 None => false,
             },

@@ -882,7 +882,8 @@ impl Walk<'_> {
                 items.reverse();
                 items
             }
-            IterObj::Dict(d, _, p, _) | IterObj::DictReverse(d, _, p, _) => part(shown, *d, *p),
+            IterObj::Dict(d, _, walk, _) => part(shown, *d, walk.part),
+            IterObj::DictReverse(d, _, p, _) => part(shown, *d, *p),
             IterObj::Set(s, ..) => {
                 let set = heap.to_set_obj(*s);
                 match shown.insert((*s, Way::Members), 0) {

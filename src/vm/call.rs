@@ -578,7 +578,7 @@ impl Vm {
             let mut args = Positional::with_capacity(pos.len() + 1);
             args.push(class.value());
             args.extend_from_slice(pos);
-            let new = self.unwrap_static(new);
+            let new = self.maker_of(new, class)?;
             self.call_kw(new, &args, kw)?
         };
         let object_class = self.heap.class_of(object);
@@ -711,6 +711,17 @@ impl Vm {
             list
         );
         self.heap.type_error(&text)
+    }
+
+    /// What a `__new__` entry of a class calls.
+    fn maker_of(&mut self, new: Value, class: ClassId) -> R {
+        match new.as_builtin().map(|b| self.heap.builtin(b)) {
+            Some(Builtin::ClassMethod(w)) => {
+                let func = w.func;
+                self.bind_method(func, class.value())
+            }
+            _ => Ok(self.unwrap_static(new)),
+        }
     }
 
     /// What a `__new__` entry calls: the function inside a static method.

@@ -165,6 +165,11 @@ impl Domains {
         }
     }
 
+    /// Whether there is or was any cell.
+    pub(crate) fn has_cells(&self) -> bool {
+        self.list.len() > 1
+    }
+
     /// The domains there are, the root first.
     pub(crate) fn alive(&self) -> impl Iterator<Item = DomainId> + '_ {
         let numbered = self.list.iter().zip(0..);

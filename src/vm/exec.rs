@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Vm;
 use super::door::{CompileMode, CompileRequest, SyntaxFault};
 use super::frame::Frame;
-use crate::code::{Code, LocalKind};
+use crate::code::Code;
 use crate::object::builtin::{Builtin, FrameInfo};
 use crate::object::function::{CodeObj, FuncObj, func_flags};
 use crate::object::intern::{name_flags, sym};
@@ -137,11 +137,7 @@ impl Vm {
     pub fn new_code(&mut self, code: Arc<Code>) -> CodeId {
         let unit = self.load(code);
         let owner = self.heap.domain;
-        self.heap.alloc_code(CodeObj {
-            unit,
-            index: 0,
-            owner,
-        })
+        self.heap.alloc_code(CodeObj::new(unit, 0, owner))
     }
 
     #[cold]
@@ -184,11 +180,22 @@ impl Vm {
     /// Runs a code object in a namespace, for the frame that asks (2.2, 2.5, 2.6 of the
     /// specification). The value is that of an expression, else None.
     pub fn run_code(&mut self, code: CodeId, globals: DictId, locals: Value) -> R {
+        self.run_closed_code(code, globals, locals, Box::new([]))
+    }
+
+    /// The same with captures for the code's free variables.
+    pub(crate) fn run_closed_code(
+        &mut self,
+        code: CodeId,
+        globals: DictId,
+        locals: Value,
+        captures: Box<[Value]>,
+    ) -> R {
         let acting = self.heap.domain;
         let brand = DomainId(self.heap.dict(globals).namespace.brand);
         let branded = brand != DomainId::ROOT && self.domains.is_within(brand, acting);
         let limit = if branded { brand } else { acting };
-        self.run_code_as(code, globals, locals, limit)
+        self.run_code_within(code, globals, locals, limit, captures)
     }
 
     /// Runs a code object with at most the privilege of `limit`.
@@ -198,6 +205,17 @@ impl Vm {
         globals: DictId,
         locals: Value,
         limit: DomainId,
+    ) -> R {
+        self.run_code_within(code, globals, locals, limit, Box::new([]))
+    }
+
+    fn run_code_within(
+        &mut self,
+        code: CodeId,
+        globals: DictId,
+        locals: Value,
+        limit: DomainId,
+        captures: Box<[Value]>,
     ) -> R {
         if self.heap.dict_get_sym(globals, sym::BUILTINS).is_none() {
             let builtins = if limit != self.cur.domain || self.cur.is_bottom() {
@@ -218,10 +236,10 @@ impl Vm {
         let Some(function) = self.unit_function(unit, index) else {
             return Err(self.heap.raise(ids::SYSTEM_ERROR, "code is not loaded"));
         };
-        if !function.free.is_empty() {
+        if function.free.len() != captures.len() {
             return Err(self
                 .heap
-                .type_error("code object passed to exec() may not contain free variables"));
+                .type_error("code object passed to eval() may not contain free variables"));
         }
         let (entry, n_regs, name, qualname) = (
             function.entry,
@@ -242,7 +260,7 @@ impl Vm {
             n_pos: 0,
             flags: handles | if library { func_flags::LIBRARY } else { 0 },
             n_regs,
-            captures: Box::new([]),
+            captures,
             defaults: Value::UNDEF,
             kw_defaults: Value::UNDEF,
             name,
@@ -267,73 +285,6 @@ impl Vm {
         }
     }
 
-    /// The namespace `locals()` shows for a frame.
-    pub(crate) fn locals_of(&mut self, frame: Frame) -> R {
-        if frame.is_bottom() {
-            return Ok(self.heap.new_dict().value());
-        }
-        let f = self.heap.func(frame.func);
-        let (unit, index) = (f.unit, f.index);
-        let Some(code) = self.unit_function(unit, index) else {
-            return Ok(Value::NONE);
-        };
-        if matches!(
-            code.kind,
-            crate::code::FunctionKind::Module | crate::code::FunctionKind::Class
-        ) {
-            let ns = self
-                .stack
-                .get(frame.base as usize)
-                .copied()
-                .unwrap_or(Value::NONE);
-            if !ns.is_undef() {
-                return Ok(ns);
-            }
-        }
-        // Fuel: every name is looked at.
-        let n = code.locals.len();
-        let far_reg = code.far_reg;
-        self.heap.charge(n / 2)?;
-        let locals = match self.unit_function(unit, index) {
-            Some(code) => code.locals.clone(),
-            None => return Ok(Value::NONE),
-        };
-        let names: Vec<Sym> = match self.units.get(unit) {
-            Some(u) => locals.iter().map(|l| u.sym(l.name as i32)).collect(),
-            None => return Ok(Value::NONE),
-        };
-        let dict = self.heap.new_dict();
-        let at = |vm: &Vm, place: u32| {
-            vm.stack
-                .get(frame.base as usize + place as usize)
-                .copied()
-                .unwrap_or(Value::UNDEF)
-        };
-        for (l, name) in locals.iter().zip(names) {
-            let v = match l.kind {
-                LocalKind::Value => at(self, l.place),
-                LocalKind::Capture | LocalKind::Free => match at(self, l.place).as_capture() {
-                    Some(c) => self.heap.capture(c).value,
-                    None => Value::UNDEF,
-                },
-                LocalKind::Far => match far_reg.and_then(|r| at(self, u32::from(r)).as_list()) {
-                    Some(list) => self.heap.list(list).get(l.place as usize).copied().map_or(
-                        Value::UNDEF,
-                        |v| match v.as_capture() {
-                            Some(c) => self.heap.capture(c).value,
-                            None => v,
-                        },
-                    ),
-                    None => Value::UNDEF,
-                },
-            };
-            if !v.is_undef() {
-                self.heap.dict_set_sym(dict, name, v);
-            }
-        }
-        Ok(dict.value())
-    }
-
     /// `locals()` of the calling frame.
     pub(crate) fn frame_locals(&mut self) -> R {
         let frame = self.acting_frame()?;
@@ -356,13 +307,18 @@ impl Vm {
 
     /// A frame object, as unrestricted code sees it: `depth` frames up.
     pub(crate) fn frame_object(&mut self, depth: usize) -> R {
+        match self.frame_object_opt(depth)? {
+            Value::NONE => Err(self.heap.value_error("call stack is not deep enough")),
+            frame => Ok(frame),
+        }
+    }
+
+    /// The same, or None when there are not so many.
+    pub(crate) fn frame_object_opt(&mut self, depth: usize) -> R {
         let all: Vec<Frame> = std::iter::once(self.cur)
             .chain(self.frames.iter().rev().copied())
             .filter(|f| !f.is_bottom())
             .collect();
-        if depth >= all.len() {
-            return Err(self.heap.value_error("call stack is not deep enough"));
-        }
         let mut back = Value::NONE;
         for f in all.iter().skip(depth).rev() {
             let locals = self.locals_of(*f)?;
@@ -373,6 +329,7 @@ impl Vm {
                 builtins: f.builtins,
                 locals,
                 back,
+                base: Some(f.base),
                 domain: f.domain,
             };
             back = self.heap.new_builtin(Builtin::Frame(info));
@@ -1212,14 +1169,6 @@ impl Vm {
             .unwrap_or_default()
     }
 
-    /// The names of a unit.
-    pub(crate) fn unit_names(&self, unit: u32) -> Vec<Value> {
-        self.units
-            .get(unit)
-            .map(|u| u.syms.iter().map(|s| s.value()).collect())
-            .unwrap_or_default()
-    }
-
     /// A name of a unit.
     pub(crate) fn unit_name(&self, unit: u32, name: u32) -> Sym {
         self.units.get(unit).map_or(Sym(0), |u| u.sym(name as i32))
@@ -1389,7 +1338,7 @@ impl Vm {
         }
         let (func, pc, domain, builtins) = (object.func, object.pc, object.domain, object.builtins);
         let globals = self.heap.func(func).globals;
-        let locals = self.heap.new_dict().value();
+        let locals = self.generator_locals(g)?;
         let info = FrameInfo {
             func,
             pc: pc.saturating_sub(1),
@@ -1397,6 +1346,7 @@ impl Vm {
             builtins,
             locals,
             back: Value::NONE,
+            base: None,
             domain,
         };
         Ok(self.heap.new_builtin(Builtin::Frame(info)))

@@ -71,6 +71,12 @@ impl Vm {
             {
                 continue;
             }
+            if object.kind == GenKind::Coroutine && object.state == GenState::Created {
+                // It is told that nobody awaited it.
+                n_open += 1;
+                list.push(g.value());
+                continue;
+            }
             let f = self.heap.func(object.func);
             let pc = object.pc.saturating_sub(1);
             let Some(code) = self.unit_function(f.unit, f.index) else {
@@ -138,6 +144,10 @@ impl Vm {
 
     fn finalize(&mut self, value: Value) -> R<()> {
         if let Some(g) = value.as_gen() {
+            let object = self.heap.gener(g);
+            if object.kind == GenKind::Coroutine && object.state == GenState::Created {
+                self.warn_never_awaited(g)?;
+            }
             return self.gen_close(g);
         }
         if let Some(Builtin::WeakRef(weak)) = value.as_builtin().map(|b| self.heap.builtin(b)) {
@@ -161,6 +171,19 @@ impl Vm {
         }
         let bound = self.bind_attr(hook, value, class)?;
         self.call(bound, &[]).map(|_| ())
+    }
+
+    /// A coroutine dies that has never run. Only its own domain hears of it.
+    fn warn_never_awaited(&mut self, g: GenId) -> R<()> {
+        let func = self.heap.gener(g).func;
+        if self.heap.func(func).creator != self.heap.domain {
+            return Ok(());
+        }
+        let module = self.import_library("warnings")?;
+        self.heap.keep(module);
+        let warn = self.heap.intern("_warn_unawaited_coroutine");
+        let warn = self.getattr(module, warn)?;
+        self.call(warn, &[g.value()]).map(|_| ())
     }
 
     /// `Exception ignored in: ...` and the traceback, to standard error.

@@ -17,6 +17,7 @@ pub mod door;
 pub mod exec;
 mod finalize;
 pub mod frame;
+mod frame_locals;
 pub mod generator;
 pub mod guard;
 pub mod iterate;
@@ -45,7 +46,8 @@ use crate::object::heap::Marker;
 use crate::object::*;
 use domain::Domains;
 use door::Door;
-use frame::{Frame, Unit, UnitTable};
+pub(crate) use frame::Frame;
+use frame::{Unit, UnitTable};
 
 /// Default bound of frames on the stack, as CPython's.
 pub const RECURSION_LIMIT: usize = 1000;
@@ -105,6 +107,51 @@ impl GetSetDef {
             restricted: true,
             ..self
         }
+    }
+}
+
+/// Whether a native attribute is a plain field of the object in CPython, where such a descriptor has a type and an
+/// error of its own.
+fn is_member(class: ClassId, name: &str) -> bool {
+    match class {
+        ids::PROPERTY => matches!(name, "fget" | "fset" | "fdel" | "__doc__"),
+        ids::FUNCTION => matches!(
+            name,
+            "__builtins__" | "__closure__" | "__doc__" | "__globals__" | "__module__"
+        ),
+        ids::BUILTIN_FUNCTION => name == "__module__",
+        ids::METHOD => matches!(name, "__func__" | "__self__"),
+        ids::CODE => !matches!(
+            name,
+            "co_cellvars" | "co_code" | "co_freevars" | "co_varnames"
+        ),
+        ids::SLICE | ids::RANGE => matches!(name, "start" | "stop" | "step"),
+        ids::COMPLEX => true,
+        ids::GENERIC_ALIAS => matches!(name, "__args__" | "__origin__" | "__unpacked__"),
+        ids::UNION_TYPE => name == "__args__",
+        ids::SUPER => true,
+        ids::CLASSMETHOD | ids::STATICMETHOD => matches!(name, "__func__" | "__wrapped__"),
+        ids::GETSET_DESCRIPTOR
+        | ids::MEMBER_DESCRIPTOR
+        | ids::WRAPPER_DESCRIPTOR
+        | ids::METHOD_DESCRIPTOR
+        | ids::CLASSMETHOD_DESCRIPTOR => matches!(name, "__name__" | "__objclass__"),
+        ids::METHOD_WRAPPER => name == "__self__",
+        ids::STOP_ITERATION
+        | ids::SYSTEM_EXIT
+        | ids::IMPORT_ERROR
+        | ids::NAME_ERROR
+        | ids::ATTRIBUTE_ERROR
+        | ids::SYNTAX_ERROR
+        | ids::UNICODE_DECODE_ERROR
+        | ids::UNICODE_ENCODE_ERROR
+        | ids::UNICODE_TRANSLATE_ERROR
+        | ids::BASE_EXCEPTION_GROUP => !name.starts_with("__"),
+        ids::OS_ERROR => matches!(name, "errno" | "strerror" | "filename" | "filename2"),
+        ids::PARTIAL => matches!(name, "func" | "args" | "keywords"),
+        ids::FRAME => name == "f_trace_lines",
+        ids::TRACEBACK => matches!(name, "tb_frame" | "tb_lasti"),
+        _ => false,
     }
 }
 
@@ -298,6 +345,7 @@ impl Vm {
                 class: def.class,
                 tag,
                 writable: def.set.is_some(),
+                member: is_member(def.class, def.name),
                 restricted: def.restricted,
             };
             let value = self.heap.new_builtin(builtin::Builtin::GetSet(object));

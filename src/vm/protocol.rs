@@ -680,7 +680,11 @@ impl Vm {
         }
         match self.call_special(v, sym::INDEX, &[])? {
             Some(r) => match self.heap.exact_int(r) {
-                Some(i) => Ok(i),
+                Some(i) => {
+                    self.heap.keep(i);
+                    self.warn_of_subclass(r, ids::INT, "__index__")?;
+                    Ok(i)
+                }
                 None => {
                     let text = format!(
                         "__index__ returned non-int (type {})",
@@ -697,6 +701,20 @@ impl Vm {
                 Err(self.heap.type_error(&text))
             }
         }
+    }
+
+    /// Warns when a method that makes a number gave an instance of a subclass.
+    pub(crate) fn warn_of_subclass(&mut self, r: Value, class: ClassId, method: &str) -> R<()> {
+        if self.heap.class_of(r) == class {
+            return Ok(());
+        }
+        let wanted = self.heap.class_name(class);
+        let text = format!(
+            "{method} returned non-{wanted} (type {}).  The ability to return an instance of a strict subclass of \
+             {wanted} is deprecated, and may be removed in a future version of Python.",
+            self.heap.type_name(r)
+        );
+        self.warn(ids::DEPRECATION_WARNING, &text)
     }
 
     /// The index as a machine int; too large ones are an IndexError-like OverflowError.
@@ -731,7 +749,11 @@ impl Vm {
         }
         if let Some(r) = self.call_special(v, sym::FLOAT, &[])? {
             return match self.heap.to_float(r) {
-                Some(f) => Ok(f),
+                Some(f) => {
+                    let method = format!("{}.__float__", self.heap.type_name(v));
+                    self.warn_of_subclass(r, ids::FLOAT, &method)?;
+                    Ok(f)
+                }
                 None => {
                     let text = format!(
                         "{}.__float__ returned non-float (type {})",
@@ -933,8 +955,6 @@ impl Vm {
         }
     }
 
-    /// By the true type; a `__class__` that lies counts only when it is a property of the root
-    /// (4.4 of the specification).
     /// The `__bases__` of what acts as a class without being one. An object of a cell's class isn't
     /// believed by code outside that cell (4.4).
     fn claimed_bases(&mut self, v: Value) -> R<Option<Value>> {
@@ -946,10 +966,22 @@ impl Vm {
         self.getattr_opt(v, sym::BASES)
     }
 
+    /// By the true type; where there are cells, a `__class__` that lies counts only when it is a property of
+    /// the root (4.4 of the specification).
     pub(crate) fn isinstance_plain(&mut self, v: Value, class: ClassId) -> R<bool> {
         let own = self.heap.class_of(v);
         if self.heap.is_subclass(own, class) {
             return Ok(true);
+        }
+        // While there is no cell nobody is to be fooled, and every claim counts.
+        if !self.domains.has_cells() {
+            if !self.heap.may_claim_class(own) {
+                return Ok(false);
+            }
+            let claimed = self.getattr_opt(v, sym::CLASS)?;
+            return Ok(claimed
+                .and_then(Value::as_class)
+                .is_some_and(|c| self.heap.is_subclass(c, class)));
         }
         if let Some((owner, found)) = self.class_attr(own, sym::CLASS)
             && owner != ids::OBJECT

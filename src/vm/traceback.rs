@@ -103,12 +103,19 @@ impl Vm {
         let entries = std::mem::take(&mut self.heap.exc_mut(e).trace);
         let mut next = self.heap.exc(e).tb;
         for entry in entries {
+            let inner = next;
             next = self.heap.new_builtin(Builtin::Traceback(Traceback {
                 entry,
                 next,
+                outer: Value::UNDEF,
                 made: None,
                 frame: Value::UNDEF,
             }));
+            if let Some(Builtin::Traceback(t)) =
+                inner.as_builtin().map(|b| self.heap.builtin_mut(b))
+            {
+                t.outer = next;
+            }
         }
         self.heap.exc_mut(e).tb = next;
         next
@@ -487,24 +494,27 @@ impl Vm {
         else {
             return out;
         };
-        let stripped = text.trim_end_matches(['\n', '\r', ' ', '\t', '\u{c}']);
-        let ltext = stripped.trim_start_matches([' ', '\n', '\u{c}', '\t']);
+        let stripped = text.trim_end_matches('\n');
+        let ltext = stripped.trim_start_matches([' ', '\n', '\u{c}']);
         out.push_str(&format!("    {ltext}\n"));
         let spaces = (stripped.chars().count() - ltext.chars().count()) as i64;
         let int = |v: Option<Value>| v.and_then(Value::as_small_int);
-        let Some(offset) = int(field(3)) else {
+        let Some(mut offset) = int(field(3)) else {
             return out;
         };
-        let end_line = int(field(5));
-        let mut end = int(field(6)).unwrap_or(offset);
-        if end_line.is_some() && end_line != int(field(2)) {
-            end = stripped.chars().count() as i64 + 1;
-        }
-        let end = if end == 0 || end == offset || end < offset {
-            offset + 1
-        } else {
-            end
+        let after = stripped.chars().count() as i64 + 1;
+        let mut end = match int(field(6)) {
+            _ if int(field(5)) != int(field(2)) => after,
+            None | Some(0) => offset,
+            Some(end) => end,
         };
+        if !text.is_empty() && offset >= after {
+            offset = after;
+            end = end.max(offset);
+        }
+        if offset >= end || end < 0 {
+            end = offset + 1;
+        }
         let col = offset - 1 - spaces;
         let end_col = end - 1 - spaces;
         if col >= 0 {

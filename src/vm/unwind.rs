@@ -54,6 +54,7 @@ impl Vm {
                 self.cur.pc = target;
                 return Ok(After::Continue);
             }
+            self.note_locals();
             self.generator_fails();
             let kind = self.cur.kind;
             // A generator that a loop instruction resumed: StopIteration never leaves a generator.
@@ -140,6 +141,7 @@ impl Vm {
             func: self.cur.func,
             pc,
             domain: self.cur.domain,
+            locals: Value::UNDEF,
         };
         if let Some(e) = self.heap.pending.as_exc() {
             let object = self.heap.exc_mut(e);

@@ -1,5 +1,9 @@
 # Frames and code of async generators, and of coroutines being awaited.
+import warnings
 from attempt import attempts, works
+
+# Many coroutines here are never awaited.
+warnings.simplefilter('ignore', RuntimeWarning)
 
 attempts('''
 async def g():

@@ -619,6 +619,18 @@ def make_type_alias(name, thunk, type_params=()):
 
 # ---------------------------------------------------------------------------- aliases
 
+def _final(*classes):
+    # Nobody may derive from these any more.
+    def refuse(cls, /, **kwargs):
+        base = next(c for c in cls.__mro__ if c in classes)
+        raise TypeError(f"type 'typing.{base.__name__}' is not an acceptable base type")
+    for cls in classes:
+        cls.__init_subclass__ = classmethod(refuse)
+
+
+_final(TypeVar, ParamSpec, TypeVarTuple, ParamSpecArgs, ParamSpecKwargs, TypeAliasType)
+
+
 def _dunder(name):
     return name.startswith('__') and name.endswith('__')
 

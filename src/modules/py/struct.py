@@ -33,6 +33,8 @@ def _pack_into(format, buffer, rest):
                         f'not {type(buffer).__name__}')
     size = _struct.calcsize(error, format)
     data = _pack('pack_into', format, values)
+    if not isinstance(buffer, bytearray):
+        buffer = memoryview(buffer).cast('B')
     length = len(buffer)
     if offset < 0:
         if offset + size > 0:
@@ -70,6 +72,29 @@ def _unpack_from(format, buffer, offset):
     return values
 
 
+class _UnpackIterator:
+    # What iter_unpack() gives: the pieces of a buffer one after the other.
+
+    __slots__ = ('_format', '_buffer', '_size', '_places')
+
+    def __init__(self, format, buffer, size, length):
+        self._format, self._buffer, self._size = format, buffer, size
+        self._places = iter(range(0, length, size))
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return _struct.unpack(error, self._format, self._buffer, next(self._places))
+
+    def __length_hint__(self):
+        return self._places.__length_hint__()
+
+
+_UnpackIterator.__name__ = _UnpackIterator.__qualname__ = 'unpack_iterator'
+_UnpackIterator.__module__ = '_struct'
+
+
 def _iter_unpack(format, buffer):
     size = _struct.calcsize(error, format)
     if size == 0:
@@ -77,7 +102,7 @@ def _iter_unpack(format, buffer):
     length = memoryview(buffer).nbytes
     if length % size:
         raise error(f'iterative unpacking requires a buffer of a multiple of {size} bytes')
-    return (_struct.unpack(error, format, buffer, at) for at in range(0, length, size))
+    return _UnpackIterator(format, buffer, size, length)
 
 
 def calcsize(format, /):

@@ -22,18 +22,6 @@ def _function():
     pass
 
 
-def _generator():
-    yield
-
-
-async def _coroutine():
-    pass
-
-
-async def _async_generator():
-    yield
-
-
 class _Class:
     def method(self):
         pass
@@ -41,11 +29,6 @@ class _Class:
 
 FunctionType = LambdaType = type(_function)
 MethodType = type(_Class().method)
-GeneratorType = type(_generator())
-_made = _coroutine()
-CoroutineType = type(_made)
-_made.close()
-AsyncGeneratorType = type(_async_generator())
 BuiltinFunctionType = BuiltinMethodType = type(len)
 NoneType = type(None)
 EllipsisType = type(...)
@@ -56,6 +39,9 @@ UnionType = type(int | str)
 ModuleType = native_type('module')
 MappingProxyType = native_type('mappingproxy')
 SimpleNamespace = native_type('SimpleNamespace')
+GeneratorType = native_type('generator')
+CoroutineType = native_type('coroutine')
+AsyncGeneratorType = native_type('async_generator')
 CodeType = native_type('code')
 CellType = native_type('cell')
 FrameType = native_type('frame')
@@ -68,7 +54,7 @@ ClassMethodDescriptorType = native_type('classmethod_descriptor')
 WrapperDescriptorType = native_type('wrapper_descriptor')
 MethodWrapperType = native_type('method-wrapper')
 
-del _function, _generator, _coroutine, _async_generator, _Class, _made
+del _function, _Class
 
 
 def get_original_bases(cls, /):

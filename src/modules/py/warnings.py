@@ -135,6 +135,11 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     _explicit(message, category, filename, lineno, module, source, caller_source(max(stacklevel, 1)))
 
 
+def _warn_unawaited_coroutine(coro):
+    # What the machine has to say about a coroutine that dies before it ran.
+    warn(f"coroutine '{coro.__qualname__}' was never awaited", RuntimeWarning, 2, coro)
+
+
 def _syntax_warning(message, filename, lineno, line):
     # What the compiler has to say; as an error it is one of the syntax.
     try:
@@ -183,6 +188,15 @@ def _explicit(message, category, filename, lineno, module, source, line_of):
         _State.record.append(told)
     elif _State.show is not None:
         _State.show(told.message, told.category, told.filename, told.lineno)
+    elif source is not None and showwarning is _showwarning:
+        file = getattr(sys, 'stderr', None)
+        if file is not None:
+            text = formatwarning(told.message, told.category, told.filename, told.lineno, line_of)
+            if filename != '<sys>':
+                # Allocations are not traced here.
+                text += (f'{category.__name__}: Enable tracemalloc to get the object '
+                         'allocation traceback\n')
+            file.write(text)
     elif line_of and showwarning is _showwarning:
         showwarning(told.message, told.category, told.filename, told.lineno, None, line_of)
     else:
