@@ -226,11 +226,21 @@ fn slice_source(vm: &mut Vm, value: Value) -> R<Vec<u8>> {
     if let Some(bytes) = copied(&mut vm.heap, value)? {
         return Ok(bytes.into_vec());
     }
-    let is_number = vm.heap.exact_int(value).is_some() || vm.special(value, sym::INDEX).is_some();
-    if vm.heap.to_str(value).is_some() || is_number || !can_iterate(vm, value) {
+    let is_number = value.as_class().is_none()
+        && [sym::INDEX, sym::INT, sym::FLOAT, sym::COMPLEX]
+            .iter()
+            .any(|&method| vm.special(value, method).is_some());
+    if vm.heap.to_str(value).is_some() || is_number {
         return Err(vm
             .heap
             .type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
+    }
+    if !can_iterate(vm, value) {
+        let text = format!(
+            "cannot convert '{}' object to bytearray",
+            vm.heap.type_name(value)
+        );
+        return Err(vm.heap.type_error(&text));
     }
     bytes_of_iterable(vm, value, BYTE_RANGE)
 }
@@ -239,8 +249,11 @@ pub(crate) fn setitem(vm: &mut Vm, args: &Args) -> R {
     let id = array(vm, args.at(0))?;
     let (key, value) = (args.at(1), args.at(2));
     if let Some(slice) = key.as_slice() {
-        let new = slice_source(vm, value)?;
         let slice = *vm.heap.slice(slice);
+        let len = vm.heap.bytearray(id).data.len();
+        // The indices are looked at first, but what is assigned may change the length.
+        vm.slice_indices(&slice, len)?;
+        let new = slice_source(vm, value)?;
         let len = vm.heap.bytearray(id).data.len();
         let (start, _, step, count) = vm.slice_indices(&slice, len)?;
         if step == 1 {

@@ -25,8 +25,8 @@ static METHOD_METHODS: &[NativeDef] = &[
     NativeDef::full(
         "__new__",
         NativeRole::New,
-        3,
-        3,
+        1,
+        255,
         "",
         &FullNative(method_new),
     ),
@@ -201,6 +201,10 @@ static GETSETS: &[GetSetDef] = &[
     GetSetDef::read(ids::METHOD, "__doc__", |vm, v| {
         let func = method_parts(vm, v).0;
         Ok(vm.getattr_opt(func, sym::DOC)?.unwrap_or(Value::NONE))
+    }),
+    GetSetDef::read(ids::METHOD, "__module__", |vm, v| {
+        let func = method_parts(vm, v).0;
+        vm.getattr(func, sym::MODULE)
     }),
     GetSetDef::write(ids::CELL, "cell_contents", cell_contents, set_cell_contents).hard(),
 ];
@@ -492,6 +496,13 @@ fn method_parts(vm: &Vm, v: Value) -> (Value, Value) {
 }
 
 fn method_new(vm: &mut Vm, args: &Args) -> R {
+    if args.len() != 3 {
+        let text = format!("method expected 2 arguments, got {}", args.len() - 1);
+        return Err(vm.heap.type_error(&text));
+    }
+    if !crate::builtins::attributes::is_callable(vm, args.at(1)) {
+        return Err(vm.heap.type_error("first argument must be callable"));
+    }
     if args.at(2).is_none() {
         return Err(vm.heap.type_error("instance must not be None"));
     }

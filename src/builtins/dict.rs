@@ -149,10 +149,14 @@ pub(crate) static METHODS: &[NativeDef] = &[
         heap.dict_clear(id);
         Ok(Value::NONE)
     }),
-    NativeDef::leaf("copy", Method, 1, 1, "", |heap, args| {
-        let id = id_of(heap, args);
-        Ok(copy(heap, id)?.value())
-    }),
+    NativeDef::full(
+        "copy",
+        Method,
+        1,
+        1,
+        "",
+        &FullNative(|vm, args| Ok(copy_of(vm, args.at(0))?.value())),
+    ),
     NativeDef::full("fromkeys", ClassMethod, 2, 3, "", &FullNative(fromkeys)),
     NativeDef::full(
         "__eq__",
@@ -416,11 +420,22 @@ fn eq(vm: &mut Vm, args: &Args, wanted: bool) -> R {
     }
 }
 
+/// A dict with the entries of another; a subclass that iterates in its own way is asked by its own methods.
+fn copy_of(vm: &mut Vm, from: Value) -> R<DictId> {
+    if let Some(id) = vm.plain_dict(from) {
+        return copy(&mut vm.heap, id);
+    }
+    let made = vm.heap.new_dict();
+    vm.heap.keep(made.value());
+    vm.dict_update(made, from)?;
+    Ok(made)
+}
+
 fn union(vm: &mut Vm, a: Value, b: Value) -> R {
-    let (Some(x), Some(_)) = (vm.heap.to_dict(a), vm.heap.to_dict(b)) else {
+    if vm.heap.to_dict(a).is_none() || vm.heap.to_dict(b).is_none() {
         return Ok(Value::NOT_IMPLEMENTED);
-    };
-    let result = copy(&mut vm.heap, x)?;
+    }
+    let result = copy_of(vm, a)?;
     vm.dict_update(result, b)?;
     Ok(result.value())
 }

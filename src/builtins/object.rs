@@ -40,7 +40,7 @@ static METHODS: &[NativeDef] = &[
     NativeDef::full("__sizeof__", METHOD, 1, 1, "", &FullNative(sizeof)),
     NativeDef::full("__reduce__", METHOD, 1, 1, "", &FullNative(reduce))
         .with_flags(native_flags::SENSITIVE),
-    NativeDef::full("__reduce_ex__", METHOD, 2, 2, "", &FullNative(reduce))
+    NativeDef::full("__reduce_ex__", METHOD, 2, 2, "", &FullNative(reduce_ex))
         .with_flags(native_flags::SENSITIVE),
     NativeDef::full("__getstate__", METHOD, 1, 1, "", &FullNative(getstate))
         .with_flags(native_flags::SENSITIVE),
@@ -315,12 +315,39 @@ fn sizeof(vm: &mut Vm, args: &Args) -> R {
 }
 
 /// `copyreg.__newobj__`-style reduction: class, `__new__` arguments, state.
-fn reduce(vm: &mut Vm, args: &Args) -> R {
+/// `object.__reduce_ex__(protocol)`: what a class's own `__reduce__` says, else its `__new__` and its state.
+fn reduce_ex(vm: &mut Vm, args: &Args) -> R {
     let object = args.at(0);
     vm.guard_target(object)?;
+    let protocol = vm.index_clamped(args.at(1))?;
     let class = vm.heap.class_of(object);
+    if let Some((owner, _)) = vm.class_attr(class, sym::REDUCE)
+        && owner != ids::OBJECT
+        && let Some(made) = vm.call_special(object, sym::REDUCE, &[])?
+    {
+        return Ok(made);
+    }
+    reduce_by(vm, object, protocol)
+}
+
+fn reduce(vm: &mut Vm, args: &Args) -> R {
+    vm.guard_target(args.at(0))?;
+    reduce_by(vm, args.at(0), 0)
+}
+
+fn reduce_by(vm: &mut Vm, object: Value, protocol: i64) -> R {
+    let class = vm.heap.class_of(object);
+    if protocol < 2 {
+        let library = vm.import_library("copyreg")?;
+        vm.heap.keep(library);
+        let name = vm.heap.intern("_reduce_ex");
+        let function = vm.getattr(library, name)?;
+        return vm.call(function, &[object, Value::small_int(protocol)]);
+    }
     if vm.heap.class(class).has(class_flags::BUILTIN)
         && vm.heap.class(class).layout == Layout::Native
+        && vm.special(object, sym::GETNEWARGS).is_none()
+        && !matches!(class, ids::LIST | ids::DICT)
     {
         let text = format!("cannot pickle '{}' object", vm.heap.class_name(class));
         return Err(vm.heap.type_error(&text));
@@ -343,14 +370,35 @@ fn reduce(vm: &mut Vm, args: &Args) -> R {
                 return Err(vm.heap.type_error(&text));
             }
         }
-    } else if let Some(p) = vm.heap.payload(object) {
+    } else if let Some(p) = vm.heap.payload(object)
+        && p.as_list().is_none()
+        && p.as_dict().is_none()
+    {
         new_args.push(p);
     }
     let new_args = vm.heap.new_tuple(&new_args);
+    vm.heap.keep(new_args);
     let state = vm
         .call_special(object, sym::GETSTATE, &[])?
         .unwrap_or(Value::NONE);
-    Ok(vm.heap.new_tuple(&[newobj, new_args, state]))
+    vm.heap.keep(state);
+    let list_items = match vm.heap.is_instance(object, ids::LIST) {
+        true => vm.iter(object)?,
+        false => Value::NONE,
+    };
+    vm.heap.keep(list_items);
+    let dict_items = match vm.heap.is_instance(object, ids::DICT) {
+        true => {
+            let name = vm.heap.intern("items");
+            let items = vm.getattr(object, name)?;
+            let items = vm.call(items, &[])?;
+            vm.iter(items)?
+        }
+        false => Value::NONE,
+    };
+    Ok(vm
+        .heap
+        .new_tuple(&[newobj, new_args, state, list_items, dict_items]))
 }
 
 fn getstate(vm: &mut Vm, args: &Args) -> R {

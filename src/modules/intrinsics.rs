@@ -368,6 +368,8 @@ fn native_type(vm: &mut Vm, args: &Args) -> R {
         Some("mappingproxy") => ids::MAPPINGPROXY,
         Some("SimpleNamespace") => ids::SIMPLE_NAMESPACE,
         Some("code") => ids::CODE,
+        Some("deque") => ids::DEQUE,
+        Some("array") => ids::ARRAY,
         Some("generator") => ids::GENERATOR,
         Some("coroutine") => ids::COROUTINE,
         Some("async_generator") => ids::ASYNC_GENERATOR,

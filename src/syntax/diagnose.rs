@@ -362,8 +362,31 @@ impl Complaint<'_> {
         Some(self.at_token(ErrorKind::Syntax, message, self.at))
     }
 
+    /// The bracket that opens the type parameters of a `def` around the offending token.
+    fn type_parameters_of_def(&self) -> Option<usize> {
+        let mut depth = 0;
+        for index in (0..self.at).rev() {
+            match self.token(index) {
+                T::RParen | T::RBracket | T::RBrace => depth += 1,
+                T::LParen | T::LBracket | T::LBrace if depth > 0 => depth -= 1,
+                T::LBracket => {
+                    let of_def = matches!(self.before(index, 1), T::Name(_))
+                        && self.before(index, 2) == T::Def;
+                    return of_def.then_some(index);
+                }
+                T::LParen | T::LBrace | T::Newline => return None,
+                _ => {}
+            }
+        }
+        None
+    }
+
     /// "invalid syntax", at the token CPython read last.
     fn generic(&self) -> Box<SyntaxError> {
+        if let Some(bracket) = self.type_parameters_of_def() {
+            // What is wrong in there makes them no type parameters, and then parameters are missed.
+            return self.at_token(ErrorKind::Syntax, "expected '('", bracket);
+        }
         let message = "invalid syntax";
         let mut span = Span::new(self.start(self.at), self.end(self.at));
         match self.token(self.at) {

@@ -157,6 +157,25 @@ impl Vm {
 
     /// The whole lookup: `__getattribute__`, then `__getattr__`. No guard.
     fn lookup(&mut self, object: Value, name: Sym) -> R {
+        let found = self.lookup_anyhow(object, name);
+        if found.is_err() && self.heap.pending_is(ids::ATTRIBUTE_ERROR) {
+            self.name_attribute_error(object, name);
+        }
+        found
+    }
+
+    /// An AttributeError that says neither what was looked for nor where is told both.
+    #[cold]
+    fn name_attribute_error(&mut self, object: Value, name: Sym) {
+        if let Some(e) = self.heap.pending.as_exc() {
+            let fields = &mut self.heap.exc_mut(e).fields;
+            if fields.iter().all(|f| f.is_undef() || f.is_none()) {
+                *fields = vec![name.value(), object];
+            }
+        }
+    }
+
+    fn lookup_anyhow(&mut self, object: Value, name: Sym) -> R {
         if let Some(Builtin::Super(s)) = object.as_builtin().map(|b| self.heap.builtin(b)) {
             let s = *s;
             if let Some(v) = self.super_lookup(&s, name)? {

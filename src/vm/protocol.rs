@@ -594,9 +594,13 @@ impl Vm {
             }
             None => {}
         }
-        if self.heap.iter_simple(container).is_none()
-            && self.special(container, sym::ITER).is_none()
-            && self.special(container, sym::GETITEM).is_none()
+        let refuses = self
+            .class_attr(class, sym::ITER)
+            .is_some_and(|(_, f)| f.is_none());
+        if refuses
+            || self.heap.iter_simple(container).is_none()
+                && self.special(container, sym::ITER).is_none()
+                && self.special(container, sym::GETITEM).is_none()
         {
             let text = format!(
                 "argument of type '{}' is not iterable",

@@ -809,7 +809,7 @@ impl Vm {
             self.heap.charge(n / 4 + 1)?;
             let items = self.heap.tuple(t).to_vec();
             for &item in &items {
-                if !self.heap.is_exception_class(item) && item.as_tuple().is_none() {
+                if !self.heap.is_exception_class(item) {
                     return Err(self.bad_except_clause());
                 }
             }

@@ -589,7 +589,14 @@ impl Vm {
                 .get(1)
                 .copied()
                 .and_then(Value::set)?;
-            let names = self.names_of(object);
+            let mut names = self.names_of(object);
+            if self.has_own_dir(object) {
+                names = self.names_by_dir(object)?;
+            }
+            if !name.starts_with('_') && self.self_of_innermost(exc) != Some(object) {
+                names.retain(|n| !n.starts_with('_'));
+            }
+            names.sort_unstable();
             return suggest(&name, names.iter().map(String::as_str))
                 .map(|s| format!(". Did you mean: '{s}'?"));
         }
@@ -598,11 +605,64 @@ impl Vm {
             let module = name_field(self, 1)?;
             let module = self.heap.intern(&module);
             let module = self.heap.dict_get_sym(self.modules, module)?;
-            let names = self.names_of(module);
+            let mut names = self.names_of(module);
+            if !name.starts_with('_') {
+                names.retain(|n| !n.starts_with('_'));
+            }
+            names.sort_unstable();
             return suggest(&name, names.iter().map(String::as_str))
                 .map(|s| format!(". Did you mean: '{s}'?"));
         }
         None
+    }
+
+    fn has_own_dir(&mut self, object: Value) -> bool {
+        let class = self.heap.class_of(object);
+        let dir = self.heap.intern("__dir__");
+        self.class_attr(class, dir)
+            .is_some_and(|(owner, _)| !self.heap.class(owner).has(class::class_flags::BUILTIN))
+    }
+
+    /// What the object's own `__dir__` says; nothing when it fails, or in a cell, where no code is run for a text.
+    fn names_by_dir(&mut self, object: Value) -> Option<Vec<String>> {
+        if self.is_restricted() || self.domains.has_cells() {
+            return None;
+        }
+        let dir = self.heap.intern("__dir__");
+        let pending = std::mem::replace(&mut self.heap.pending, Value::UNDEF);
+        self.host_roots.push(pending);
+        let listed = match self.call_special(object, dir, &[]) {
+            Ok(Some(names)) => self.collect_items(names).ok(),
+            _ => None,
+        };
+        self.host_roots.pop();
+        self.heap.pending = pending;
+        let listed = listed?;
+        Some(
+            listed
+                .iter()
+                .filter_map(|&n| self.heap.view_of(n))
+                .map(|v| v.to_text())
+                .collect(),
+        )
+    }
+
+    /// The local `self` of the frame that raised.
+    fn self_of_innermost(&mut self, exc: Value) -> Option<Value> {
+        let entry = self.trace_entries(exc).last().copied()?;
+        let f = self.heap.func(entry.func);
+        let (unit, index) = (f.unit, f.index);
+        let at = {
+            let u = self.units.get(unit)?;
+            let code = u.code.functions.get(index as usize)?;
+            code.locals.iter().position(|l| {
+                u.code
+                    .names
+                    .get(l.name as usize)
+                    .is_some_and(|n| &**n == "self")
+            })?
+        };
+        self.heap.tuple(entry.locals.as_tuple()?).get(at)?.set()
     }
 
     /// Attribute names of an object and its classes, without running any code.

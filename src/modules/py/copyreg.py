@@ -95,6 +95,25 @@ def _reconstructor(cls, base, state):
     return obj
 
 
+def _reduce_ex(obj, protocol):
+    # What the protocols 0 and 1 make an object of: its first built-in base and the value it has as such.
+    cls = type(obj)
+    base = next(c for c in cls.__mro__ if not c.__flags__ & 1 << 9)
+    if base is object:
+        value = None
+    elif base is cls:
+        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+    else:
+        value = base(obj)
+    plain = cls.__getstate__ is object.__getstate__
+    if plain and getattr(obj, '__slots__', None):
+        raise TypeError('a class that defines __slots__ without defining __getstate__ '
+                        'cannot be pickled')
+    state = obj.__getstate__()
+    made = _reconstructor, (cls, base, value)
+    return (*made, state) if state else made
+
+
 def _slotnames(cls):
     # The names of all slots, private ones as they are stored.
     names = []

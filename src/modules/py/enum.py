@@ -44,7 +44,7 @@ class member:
 
 class _Unset:
     def __repr__(self):
-        return '<auto>'
+        return '_auto_null'
 
 
 _UNSET = _Unset()
@@ -171,6 +171,7 @@ class EnumDict(dict):
         self._cls_name = cls_name
         self._member_names = {}
         self._last_values = []
+        self._in_tuple = None
         self._ignore = []
         self._auto_called = False
         self._generate = None
@@ -226,21 +227,28 @@ class EnumDict(dict):
             if value.value is _UNSET:
                 value.value = self._next(key)
             return value.value
-        if type(value) is tuple and any(isinstance(item, auto) for item in value):
+        if isinstance(value, tuple) and any(isinstance(item, auto) for item in value):
             items = []
             for item in value:
                 if isinstance(item, auto):
                     if item.value is _UNSET:
                         item.value = self._next(key)
                     item = item.value
-                # Later items see the earlier ones as given.
+                    # The next auto() goes on from this one, not from the tuple.
+                    self._last_values.append(item)
                 items.append(item)
-            return tuple(items)
+            self._in_tuple = key
+            make = type(value)
+            try:
+                return make(items)
+            except TypeError:
+                return make(*items)
         return value
 
     def _note(self, key, value):
         self._member_names[key] = None
-        self._last_values.append(value)
+        if self._in_tuple != key:
+            self._last_values.append(value)
 
     @_plain_property
     def member_names(self):
@@ -394,8 +402,8 @@ class _Builder:
         known = _by_value(cls, value)
         if known is not None:
             made = known
-        elif (Flag is None or not issubclass(cls, Flag) or not isinstance(value, int)
-                or _is_single_bit(value)):
+        elif (Flag is None or not issubclass(cls, Flag)
+                or isinstance(value, int) and _is_single_bit(value)):
             # Of flags, only the single bits are members; the rest are aliases.
             cls._member_names_.append(name)
         _add_member(cls, name, made)
@@ -433,6 +441,11 @@ def _add_member(cls, name, made):
             break
     if isinstance(inherited, property):
         both = property(inherited.fget, inherited.fset, inherited.fdel)
+        both.name, both.clsname, both.member = name, cls.__name__, made
+        type.__setattr__(cls, name, both)
+    elif _is_descriptor(getattr(cls._member_type_, name, None)):
+        # So does what the values have under this name.
+        both = property(lambda self: getattr(self._value_, name))
         both.name, both.clsname, both.member = name, cls.__name__, made
         type.__setattr__(cls, name, both)
     else:
@@ -494,13 +507,18 @@ class EnumType(type):
             body.setdefault('__str__', text)
         if user_new:
             body['__new_member__'] = new
+        _BUILDING.add(cls)
         try:
             made = super().__new__(metacls, cls, bases, body, **kwds)
-        except RuntimeError as error:
-            # The machine may wrap what goes wrong in __set_name__.
-            if error.__cause__ is not None and '__set_name__' in str(error):
-                raise error.__cause__ from None
+        except Exception as error:
+            # That it happened in a __set_name__ is nobody's business.
+            error.__notes__ = [note for note in getattr(error, '__notes__', ())
+                               if '__set_name__' not in note]
+            if not error.__notes__:
+                del error.__notes__
             raise
+        finally:
+            _BUILDING.discard(cls)
         _adopt_methods(made, body, first_enum, member_type)
         if Enum is not None:
             type.__setattr__(made, '__new__', _lookup)
@@ -644,6 +662,10 @@ def _functional(base, class_name, names, values, module, qualname, kind, start, 
     return meta.__new__(meta, class_name, bases, body, boundary=boundary)
 
 
+# Names of the enumerations in the making.
+_BUILDING = set()
+
+
 def _lookup(cls, value=_missing):
     # What calling an enumeration with members does: __new__ of all of them.
     if value is _missing:
@@ -655,6 +677,8 @@ def _lookup(cls, value=_missing):
     if found is not None:
         return found
     if not cls._member_map_:
+        if cls.__name__ in _BUILDING:
+            raise TypeError('do not use `super().__new__; call the appropriate __new__ directly')
         raise TypeError(f'{cls!r} has no members defined')
     error = None
     try:

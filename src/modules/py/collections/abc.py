@@ -458,17 +458,7 @@ class Set(Collection):
 
         Equal sets hash alike whatever their order and class, frozenset included.
         """
-        size = len(self)
-        mask = 0xFFFF_FFFF_FFFF_FFFF
-        total = 1927868237 * (size + 1) & mask
-        for item in self:
-            code = hash(item) & mask
-            total ^= ((code ^ (code << 16) ^ 89869747) * 3644798167) & mask
-        total ^= (total >> 11) ^ (total >> 25)
-        total = (total * 69069 + 907133923) & mask
-        if total >= 1 << 63:
-            total -= 1 << 64
-        return 590923713 if total == -1 else total
+        return hash(frozenset(self))
 
 
 class MutableSet(Set):
@@ -839,17 +829,9 @@ set_match_kind(Sequence, 'sequence')
 
 
 def _register_builtins():
-    async def coroutine():
-        pass
-
-    async def async_generator():
-        yield
-
-    made = coroutine()
-    Coroutine.register(type(made))
-    made.close()
-    AsyncGenerator.register(type(async_generator()))
-    Generator.register(type((lambda: (yield))()))
+    Coroutine.register(native_type('coroutine'))
+    AsyncGenerator.register(native_type('async_generator'))
+    Generator.register(native_type('generator'))
     Sequence.register(tuple)
     Sequence.register(str)
     Sequence.register(range)
@@ -857,6 +839,8 @@ def _register_builtins():
     Sequence.register(memoryview)
     MutableSequence.register(list)
     MutableSequence.register(bytearray)
+    MutableSequence.register(native_type('deque'))
+    MutableSequence.register(native_type('array'))
     ByteString.register(bytes)
     ByteString.register(bytearray)
     Set.register(frozenset)
