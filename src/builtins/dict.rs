@@ -369,6 +369,13 @@ fn setdefault(vm: &mut Vm, args: &Args) -> R {
 
 fn pop_leaf(heap: &mut Heap, args: &[Value]) -> R {
     let id = id_of(heap, args);
+    if heap.dict(id).is_empty() {
+        // Nothing is there, so the key isn't hashed either.
+        return match arg(args, 2) {
+            Some(default) => Ok(default),
+            None => Err(heap.key_error(args[1])),
+        };
+    }
     match heap.dict_find_simple(id, args[1]) {
         Ok(Some(i)) => Ok(heap.dict_remove_at(id, i).map_or(Value::NONE, |(_, v)| v)),
         Ok(None) => match arg(args, 2) {

@@ -303,6 +303,11 @@ impl Context<'_> {
                 let place = first.map_or(span, |first| self.module[first].span);
                 self.fail("only single target (not tuple) can be annotated", place);
             }
+            ExprKind::Starred(_) => {
+                let at = self.token_index(span.end);
+                let colon = self.tokens.get(at).map_or(span, |t| Span::new(t.0, t.2));
+                self.fail("invalid syntax", colon);
+            }
             _ => self.fail("illegal target for annotation", span),
         }
     }

@@ -387,6 +387,10 @@ impl Complaint<'_> {
             // What is wrong in there makes them no type parameters, and then parameters are missed.
             return self.at_token(ErrorKind::Syntax, "expected '('", bracket);
         }
+        if self.before(self.at, 1) == T::Arrow {
+            // No annotation follows, so the arrow is what isn't expected.
+            return self.at_token(ErrorKind::Syntax, "expected ':'", self.at - 1);
+        }
         let message = "invalid syntax";
         let mut span = Span::new(self.start(self.at), self.end(self.at));
         match self.token(self.at) {

@@ -208,7 +208,13 @@ impl Vm {
             let sequence = |c: ClassId| {
                 matches!(
                     c,
-                    ids::STR | ids::LIST | ids::TUPLE | ids::BYTES | ids::BYTEARRAY
+                    ids::STR
+                        | ids::LIST
+                        | ids::TUPLE
+                        | ids::BYTES
+                        | ids::BYTEARRAY
+                        | ids::ARRAY
+                        | ids::DEQUE
                 )
             };
             let (ca, cb) = (self.heap.class_of(a), self.heap.class_of(b));

@@ -123,6 +123,9 @@ def _rebuild(x, parts, memo):
         hook = class_hook(type(new), '__setstate__')
         if hook is not None:
             hook(new, state)
+        elif isinstance(state, int):
+            # How far an iterator over a built-in sequence is.
+            new.__setstate__(state)
         else:
             slots = None
             if isinstance(state, tuple) and len(state) == 2:

@@ -219,9 +219,11 @@ class BytesIO(BufferedIOBase):
         self._pos = 0
         self._closed = False
         if initial_bytes is not None and initial_bytes != b'':
-            if isinstance(initial_bytes, str):
-                raise TypeError("a bytes-like object is required, not 'str'")
-            self._buffer += initial_bytes
+            try:
+                self._buffer += memoryview(initial_bytes).cast('B')
+            except TypeError:
+                raise TypeError('a bytes-like object is required, '
+                                f"not '{type(initial_bytes).__name__}'") from None
 
     def _open(self):
         if self._closed:

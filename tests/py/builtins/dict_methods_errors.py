@@ -1,0 +1,46 @@
+# dict methods: views, defaults, merging, popping, unhashable keys, order, comparisons.
+def on(d, name, *a, **k): return getattr(d, name)(*a, **k), d
+for t in [
+    "on({1: 2}, 'get', 1), on({}, 'get', 1), on({}, 'get', 1, 'd'), on({}, 'setdefault', 1), on({1: 2}, 'setdefault', 1, 3), on({1: 2}, 'pop', 1), on({}, 'pop', 1, None), on({1: 2, 3: 4}, 'popitem'), on({1: 2}, 'update', {3: 4}, a=5), on({}, 'update', [(1, 2), 'ab']), on({1: 2}, 'clear'), on({1: 2}, 'copy')",
+    "on({}, 'pop', 1)",
+    "on({}, 'popitem')",
+    "on({}, 'get')",
+    "on({}, 'get', [])",
+    "on({}, 'setdefault')",
+    "on({}, 'update', 5)",
+    "on({}, 'update', [1])",
+    "on({}, 'update', ['abc'])",
+    "on({}, 'update', [(1, 2)], [(3, 4)])",
+    "on({}, 'pop', [])",
+    "on({}, 'nope')",
+    '{}[1]',
+    "{1: 2}['1']",
+    '{[]: 1}',
+    '{{}: 1}',
+    '{1: 2}[{}]',
+    "dict([(1, 2)], a=3), dict(a=1, b=2), dict({1: 2}), dict(zip('ab', [1, 2])), dict.fromkeys('ab'), dict.fromkeys([1, 2], []), dict([[1, 2]])",
+    'dict(5)',
+    'dict([1, 2])',
+    'dict([(1, 2, 3)])',
+    'dict({}, {})',
+    'dict.fromkeys(5)',
+    'dict.fromkeys()',
+    'dict.fromkeys([[]])',
+    "{1: 'a', 1.0: 'b', True: 'c'}, {'a': 1, 'a': 2}, {**{'x': 1}, 'x': 2}, {1: 2} | {1: 3, 4: 5}, {1: 2} == {1: 2.0}, {1: 2, 3: 4} == {3: 4, 1: 2}",
+    '{1: 2} | [(3, 4)]',
+    '{} < {}',
+    '{} + {}',
+    'list({3: 1, 1: 2, 2: 3}), list(reversed({1: 2, 3: 4})), {1: 2}.keys() & {1, 5}, {1: 2}.keys() | [3], {1: 2}.items() - {(1, 2)}, {1: 2}.keys() == {1}, {1: 2}.values() == {1: 2}.values(), 2 in {1: 2}.values(), (1, 2) in {1: 2}.items(), {1: 2}.keys().isdisjoint([2]), {1: 2}.keys() <= {1, 2}',
+    '{1: []}.items() & {(1, 2)}',
+    '{1: []}.items() - {(1, 2)}',
+    '{1: 2}.keys() + [1]',
+    '{1: 2}.values() & {2}',
+    '{1: 2}.keys()[0]',
+    'len({1: 2}.items()), repr({1: 2}.keys()), repr({1: 2}.values()), repr({1: 2}.items()), repr({}.keys()), {1: 2}.keys().mapping, next(iter({1: 2})), type({}.keys()).__name__',
+    'hash({}.keys())',
+    'hash({})',
+]:
+    try:
+        print(t, '=', eval(t))
+    except Exception as e:
+        print(t, type(e).__name__, e)

@@ -1,0 +1,52 @@
+# format(): specs that a type doesn't take, and the words about them.
+class C: pass
+class D: __format__ = lambda s, spec: spec.upper()
+for t in [
+    "format(5, 'd'), format(5, ''), format('a', 's'), format(1.5, 'f'), format(True, 'd'), format(True), format(True, '5'), format(None), format([1]), format(C) != '', format(D(), 'abc'), format(1j), format(b'a') if False else ''",
+    "format('a', 'd')",
+    "format('a', '+')",
+    "format('a', '=5')",
+    "format('a', ',')",
+    "format('a', '#')",
+    "format('a', '.3d')",
+    "format('a', 'z')",
+    "format(5, 's')",
+    "format(5, '.2')",
+    "format(5, '.2d')",
+    "format(5, 'y')",
+    "format(5, ',x')",
+    "format(5, '_c')",
+    "format(5, '+c')",
+    "format(5, '#c')",
+    "format(-1, 'c')",
+    "format(0x110000, 'c')",
+    "format(5, ',_d')",
+    "format(5, '__')",
+    "format(5, ',,')",
+    "format(5, 'zd')",
+    "format(1.5, 'd')",
+    "format(1.5, 's')",
+    "format(1.5, 'x')",
+    "format(1.5, 'c')",
+    "format(1.5, '.f')",
+    "format(1.5, '.1000000000000000000f')",
+    "format(1.5, '99999999999999999999')",
+    "format(1j, '=5')",
+    "format(1j, '05')",
+    "format(1j, '%')",
+    "format(None, 's')",
+    "format([], '5')",
+    "format({}, 'x')",
+    "format(C(), 'x').split(' at ')[0]",
+    "format(object, 'x')",
+    "format(len, '>5')",
+    'format(1, 5)',
+    'format(1, None)',
+    'format()',
+    "format(1, 'd', 2)",
+    "format(5, '<<5'), format(5, '><5') if False else '', format(5, '{<5'), format('é', 'é^5'), format(5, '\\x00<3'), format(-5, '0=5'), format(5, '=+5'), format(-5, '06'), format(-5, '<06'), format(5, 'b'), format(255, '#06x'), format(255, 'X'), format(1e10, ','), format(12345.678, '_.1f'), format(0.00001), format(1e16), format(123456789, '.3g'), format(0.5, '%'), format(0.5, '.0%'), format(-0.0, 'z.1f'), format(1234, '012,'), format(3, '05.1f')",
+]:
+    try:
+        print(t, '=', eval(t))
+    except Exception as e:
+        print(t, type(e).__name__, e)

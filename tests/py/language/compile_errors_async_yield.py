@@ -1,0 +1,47 @@
+# await, async and yield where they can't be, and return in generators.
+for s in [
+    'await x',
+    'def f(): await x',
+    'async def f(): yield from x',
+    'async def f():\n yield 1\n return 2',
+    'async def f():\n yield 1\n return',
+    'def f():\n yield 1\n return 2',
+    'def f(): async with a: pass',
+    'def f(): async for a in b: pass',
+    'async with a: pass',
+    'def f(): [x async for x in y]',
+    '[x async for x in y]',
+    'async def f(): [x async for x in y]',
+    'async def f(): (await x for x in y)',
+    'def f(): (x async for x in y)',
+    'def f(): (await x for x in y)',
+    'async def f(): lambda: await x',
+    'lambda: (yield)',
+    'lambda: await x',
+    'class C: yield x',
+    'class C: await x',
+    '[(yield) for x in y]',
+    '{(yield): 1 for x in y}',
+    'def f(): [x for x in (yield)]',
+    'def f(): return (yield)',
+    'def f(x=(yield)): pass',
+    'async def f(x=await y): pass',
+    'async def f(): def_ = await',
+    'async def f(): await',
+    'async def f(): yield await x',
+    'async x = 1',
+    'async = 1',
+    'await = 1',
+    'def await(): pass',
+    'async def f(): [await x for x in y]',
+    'async def f(): {await k: await v for k in y}',
+    'async def f(): return [x for x in await y]',
+    'async lambda: 1',
+    'def f(): yield = 1',
+    'def f(): x = yield = 1',
+]:
+    try:
+        compile(s, 'f', 'exec')
+        print(repr(s), 'fine')
+    except SyntaxError as e:
+        print(repr(s), type(e).__name__, e.msg, e.lineno, e.offset)

@@ -1,0 +1,45 @@
+# datetime: fromisoformat, strptime and constructors with wrong values.
+from datetime import *
+for t in [
+    'date(2024, 2, 30)',
+    'date(2023, 2, 29)',
+    'date(0, 1, 1)',
+    'date(2024, 13, 1)',
+    "date('2024', 1, 1)",
+    'date(2024, 1)',
+    'datetime(2024, 1, 1, 24)',
+    'datetime(2024, 1, 1, 0, 60)',
+    'datetime(2024, 1, 1, microsecond=10**6)',
+    'datetime(2024, 1, 1, tzinfo=5)',
+    'time(25)',
+    'time(1, fold=2)',
+    'timedelta(days=10**10)',
+    "timedelta('a')",
+    'timedelta(days=1.5, hours=-1, weeks=1, milliseconds=1500)',
+    "date.fromisoformat('2024-01-05'), date.fromisoformat('20240105'), date.fromisoformat('2024-W01-5'), date.fromisoformat('2024W01')",
+    "date.fromisoformat('2024-1-5')",
+    "date.fromisoformat('24-01-05')",
+    "date.fromisoformat('')",
+    'date.fromisoformat(5)',
+    "time.fromisoformat('04:23:01'), time.fromisoformat('T0423'), time.fromisoformat('04:23:01.5'), time.fromisoformat('04:23+05:30'), time.fromisoformat('04')",
+    "time.fromisoformat('25:00')",
+    "datetime.fromisoformat('2024-01-05T04:23:01Z'), datetime.fromisoformat('2024-01-05 04:23'), datetime.fromisoformat('20240105T042301.123456-0800')",
+    "datetime.fromisoformat('2024-01-05T')",
+    "datetime.fromisoformat('2024-01-05T04:23:61')",
+    "datetime.strptime('5 Jan 2024 14:30', '%d %b %Y %H:%M'), datetime.strptime('24/02/01', '%y/%m/%d'), datetime.strptime('2024 061', '%Y %j')",
+    "datetime.strptime('x', '%Y')",
+    "datetime.strptime('2024', '%Y %m')",
+    "datetime.strptime('2024 extra', '%Y')",
+    "datetime.strptime('1', '%Q')",
+    "datetime.strptime('31 02 2024', '%d %m %Y')",
+    'date.fromordinal(1), date.fromordinal(738000), date.fromisocalendar(2024, 1, 1), date(2024, 1, 5).isocalendar()',
+    'date.fromordinal(0)',
+    'date.fromisocalendar(2024, 54, 1)',
+    'date.fromtimestamp(10**20)',
+    'timezone(timedelta(hours=25))',
+    "timezone(timedelta(hours=5, minutes=30)), timezone.utc, timezone(timedelta(0), 'X'), timezone(timedelta(hours=-3)).utcoffset(None)",
+]:
+    try:
+        print(t, '=', eval(t))
+    except Exception as e:
+        print(t, type(e).__name__, e)

@@ -1,0 +1,46 @@
+# json.loads: what is accepted, and the line, column and position of what isn't.
+import json
+for t in [
+    'json.loads(\'[1, 2.5, -0, -0.0, 1e3, 1E-2, "a", true, false, null, {}, []]\')',
+    'json.loads(\' \\t\\n\\r[1 ,2 ]\\n\'), json.loads(b\'[1]\'), json.loads(bytearray(b\'"a"\')), json.loads(\'"\\\\u00e9\\\\ud83d\\\\ude00\\\\n\\\\/"\'), json.loads(\'NaN\'), json.loads(\'[-Infinity, Infinity]\'), json.loads(\'{"a": 1, "a": 2}\')',
+    "json.loads('')",
+    "json.loads('[')",
+    "json.loads('[1,]')",
+    "json.loads('[1 2]')",
+    "json.loads('{')",
+    'json.loads(\'{"a"}\')',
+    'json.loads(\'{"a":}\')',
+    'json.loads(\'{"a": 1,}\')',
+    "json.loads('{a: 1}')",
+    'json.loads("{\'a\': 1}")',
+    "json.loads('{1: 2}')",
+    "json.loads('01')",
+    "json.loads('1.')",
+    "json.loads('.5')",
+    "json.loads('+1')",
+    "json.loads('-')",
+    "json.loads('tru')",
+    "json.loads('nul')",
+    'json.loads(\'"abc\')',
+    'json.loads(\'"a\\nb"\')',
+    'json.loads(\'"\\\\x"\')',
+    'json.loads(\'"\\\\u12"\')',
+    "json.loads('[1] 2')",
+    "json.loads('\\n\\n  [1,\\n 2 3]')",
+    "json.loads('\\ufeff[1]')",
+    'json.loads(5)',
+    'json.loads(None)',
+    'json.loads(\'"\\ud800"\'), json.loads(\'"\\\\ud800"\'), json.loads(\'"a\\tb"\', strict=False), json.loads(\'1\' * 20), json.loads(\'1e400\'), json.loads(\'-1e-400\')',
+    'json.loads(\'[1.5, 2]\', parse_float=str, parse_int=float), json.loads(\'{"a": {"b": 1}}\', object_hook=lambda d: sorted(d)), json.loads(\'{"b": 1, "a": 2}\', object_pairs_hook=list), json.loads(\'[NaN]\', parse_constant=str)',
+    "json.JSONDecoder().raw_decode('[1] tail'), json.JSONDecoder().decode(' 1 ')",
+    "json.JSONDecoder().raw_decode(' 1')",
+    "json.loads('[' * 5 + ']' * 5)",
+    'json.loads(\'{"a": [1, {"b": "c"}], "d": "e"}\')',
+    "json.loads('[1, 2', foo=1)",
+    "json.loads(b'\\xff')",
+    "json.JSONDecodeError('m', 'a\\nbc', 3).lineno, json.JSONDecodeError('m', 'a\\nbc', 3).colno, str(json.JSONDecodeError('m', 'abc', 1)), json.JSONDecodeError.__mro__[1]",
+]:
+    try:
+        print(t, '=', eval(t))
+    except Exception as e:
+        print(t, type(e).__name__, e)
