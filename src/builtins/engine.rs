@@ -123,7 +123,12 @@ fn namespaces(vm: &mut Vm, args: &Args, what: &str) -> R<(DictId, Value)> {
     }
     let globals = match given {
         Some(g) => match vm.heap.to_dict(g) {
-            Some(d) => d,
+            Some(d) => {
+                if d != vm.cur.globals {
+                    vm.guard_storage(g)?;
+                }
+                d
+            }
             None => {
                 let text = format!(
                     "{}() globals must be a dict, not {}",

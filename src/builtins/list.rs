@@ -125,7 +125,21 @@ pub(crate) static METHODS: &[NativeDef] = &[
         Ok(Value::NONE)
     }),
     NativeDef::full("sort", Method, 1, 255, "**", &FullNative(sort_method)),
-    NativeDef::leaf("__add__", Wrapper, 2, 2, "", add),
+    NativeDef::either(
+        "__add__",
+        Wrapper,
+        2,
+        2,
+        "",
+        |heap, args| match args[1].as_inst() {
+            Some(_) => Ok(Value::UNDEF),
+            None => add(heap, args),
+        },
+        &FullNative(|vm, args| {
+            vm.guard_storage(args.at(1))?;
+            add(&mut vm.heap, &args.pos)
+        }),
+    ),
     NativeDef::full(
         "__iadd__",
         Wrapper,

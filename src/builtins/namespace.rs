@@ -44,7 +44,7 @@ fn init_namespace(vm: &mut Vm, args: &Args) -> R {
         )));
     }
     if let Some(source) = args.get(1) {
-        let dict = match vm.heap.to_dict(source) {
+        let dict = match vm.plain_dict(source) {
             Some(dict) => dict,
             None => {
                 let made = vm.call(ids::DICT.value(), &[source])?;

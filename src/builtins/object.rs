@@ -92,6 +92,13 @@ fn new(vm: &mut Vm, args: &Args) -> R {
         Layout::Object => vm.plain_instance(class),
         _ => {
             let solid = vm.heap.class(class).solid;
+            if matches!(
+                solid,
+                ids::GENERATOR | ids::COROUTINE | ids::ASYNC_GENERATOR
+            ) {
+                let name = vm.heap.class_name(solid);
+                vm.guard_constructor(&name)?;
+            }
             let (name, solid) = (vm.heap.class_name(class), vm.heap.class_name(solid));
             let text = format!("object.__new__({name}) is not safe, use {solid}.__new__()");
             Err(vm.heap.type_error(&text))

@@ -18,6 +18,7 @@ pub(crate) fn str_mod(vm: &mut Vm, fmt: Value, args: Value) -> R {
     vm.heap.charge(n / 16)?;
     vm.heap.reserve(n.saturating_mul(4))?;
     let template = vm.heap.str_view(id).to_points();
+    guard_arguments(vm, args)?;
     let out = Percent::new(vm, &template, args, false).run(vm)?;
     Ok(vm.heap.new_built(out))
 }
@@ -34,6 +35,7 @@ pub(crate) fn bytes_mod(vm: &mut Vm, fmt: Value, args: Value) -> R<Vec<u8>> {
         .iter()
         .map(|&b| u32::from(b))
         .collect();
+    guard_arguments(vm, args)?;
     let out = Percent::new(vm, &template, args, true).run(vm)?;
     Ok(out.view().iter().map(|c| c as u8).collect())
 }
@@ -67,6 +69,14 @@ struct Percent<'t> {
 }
 
 const BIG: usize = i32::MAX as usize;
+
+/// A tuple's items are read from its storage.
+fn guard_arguments(vm: &mut Vm, args: Value) -> R<()> {
+    if vm.heap.to_tuple(args).is_some() {
+        vm.guard_storage(args)?;
+    }
+    Ok(())
+}
 
 impl<'t> Percent<'t> {
     fn new(vm: &mut Vm, template: &'t [u32], args: Value, is_bytes: bool) -> Percent<'t> {

@@ -703,7 +703,9 @@ fn in_place(vm: &mut Vm, args: &Args, op: SetOp) -> R {
 
 fn issuperset(vm: &mut Vm, args: &Args) -> R {
     let mine = table(vm, args);
-    if let Some(other) = KeyTable::of_set(&vm.heap, args.at(1)) {
+    if let Some(other) = KeyTable::of_set(&vm.heap, args.at(1))
+        && !vm.guards_storage(args.at(1))
+    {
         return Ok(Value::bool(vm.is_subset(other, mine)?));
     }
     let mut all = true;
@@ -731,6 +733,7 @@ fn compare(vm: &mut Vm, args: &Args, op: CmpOp) -> R {
     let Some(b) = KeyTable::of_set(&vm.heap, args.at(1)) else {
         return Ok(Value::NOT_IMPLEMENTED);
     };
+    vm.guard_storage(args.at(1))?;
     if !vm.heap.meter.enter() {
         return Err(vm.heap.recursion_error(" in comparison"));
     }

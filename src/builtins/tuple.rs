@@ -80,7 +80,21 @@ pub(crate) static METHODS: &[NativeDef] = &[
             sequence::count(vm, seq, args.at(1))
         }),
     ),
-    NativeDef::leaf("__add__", Wrapper, 2, 2, "", add),
+    NativeDef::either(
+        "__add__",
+        Wrapper,
+        2,
+        2,
+        "",
+        |heap, args| match args[1].as_inst() {
+            Some(_) => Ok(Value::UNDEF),
+            None => add(heap, args),
+        },
+        &FullNative(|vm, args| {
+            vm.guard_storage(args.at(1))?;
+            add(&mut vm.heap, &args.pos)
+        }),
+    ),
     NativeDef::full("__mul__", Wrapper, 2, 2, "", &FullNative(mul)),
     NativeDef::full("__rmul__", Wrapper, 2, 2, "", &FullNative(mul)),
     NativeDef::full(

@@ -64,10 +64,35 @@ pub(super) fn read_process_line() -> Result<Vec<u8>, OsFault> {
     }
 }
 
+/// Whether a file is one through which the system speaks of itself (`/proc`, `/sys`).
+#[cfg(unix)]
+fn is_of_the_system(meta: &std::fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    meta.is_file()
+        && ["/proc", "/sys"]
+            .iter()
+            .filter_map(|folder| std::fs::metadata(folder).ok())
+            .any(|folder| folder.dev() == meta.dev() && folder.dev() != root_device())
+}
+
+#[cfg(unix)]
+fn root_device() -> u64 {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata("/").map_or(0, |m| m.dev())
+}
+
+#[cfg(not(unix))]
+fn is_of_the_system(_: &std::fs::Metadata) -> bool {
+    false
+}
+
 /// What a path names, links followed.
 pub(super) fn kind(path: &str) -> Result<PathKind, OsFault> {
     let meta = std::fs::metadata(path).map_err(|e| fault(&e))?;
-    if meta.is_file() || path == "/dev/null" {
+    if is_of_the_system(&meta) {
+        // Such files say they are regular and empty, then give without end or wait for ever.
+        Ok(PathKind::Other)
+    } else if meta.is_file() || path == "/dev/null" {
         Ok(PathKind::File)
     } else if meta.is_dir() {
         Ok(PathKind::Folder)

@@ -171,8 +171,12 @@ fn new_partial(vm: &mut Vm, args: &Args) -> R {
     }
     let mut positional = Vec::new();
     let mut keywords = vm.heap.new_dict();
-    // A partial of a partial is flattened, unless the inner one has attributes of its own.
-    if vm.heap.is_instance(func, ids::PARTIAL) && vm.heap.inst_attrs(func).is_empty() {
+    // A partial of a partial is flattened, unless the inner one has attributes of its own, or is
+    // somebody else's: the new one shows what it is made of.
+    if vm.heap.is_instance(func, ids::PARTIAL)
+        && vm.heap.inst_attrs(func).is_empty()
+        && !(vm.is_restricted() && vm.is_foreign(func))
+    {
         let (inner, inner_args, inner_keywords) = partial_parts(vm, func)?;
         func = inner;
         if let Some(tuple) = inner_args.as_tuple() {

@@ -37,6 +37,7 @@ enum Order {
 
 fn heap_arg(vm: &mut Vm, args: &Args, function: &str, place: &str) -> R<ListId> {
     let value = args.at(0);
+    vm.guard_storage(value)?;
     match vm.heap.to_list(value) {
         Some(list) => Ok(list),
         None => {

@@ -87,6 +87,7 @@ static FUNCTIONS: &[NativeDef] = &[
     ),
     function("coroutine_place", 1, 1, "", &FullNative(coroutine_place)),
     function("place_of", 1, 1, "", &FullNative(place_of)),
+    function("own_stack", 0, 0, "", &FullNative(own_stack)),
     function("set_sleep_hook", 1, 1, "", &FullNative(set_sleep_hook)),
     function("show_as", 2, 2, "", &FullNative(show_as)),
     function("sleep", 1, 1, "", &FullNative(sleep)),
@@ -769,7 +770,6 @@ fn format_exception(vm: &mut Vm, args: &Args) -> R {
         let line = vm.heap.new_str("NoneType: None\n");
         return Ok(vm.heap.new_list(vec![line]));
     };
-    not_foreign(vm, exc)?;
     let chain = match args.get(1) {
         Some(flag) => vm.truth(flag)?,
         None => true,
@@ -894,6 +894,32 @@ fn place_of(vm: &mut Vm, args: &Args) -> R {
         },
         _ => return Err(vm.heap.type_error("a frame or traceback is required")),
     };
+    Ok(entry_record(vm, entry))
+}
+
+/// The frames on the stack, outermost first, without the calling module's: all for unrestricted
+/// code, a cell's own for code in it. Records as those of `place_of`, hence text and numbers only.
+fn own_stack(vm: &mut Vm, _: &Args) -> R {
+    let frames = vm.frames.iter().rev().filter(|f| !f.is_bottom());
+    let all: Vec<Frame> = std::iter::once(vm.cur)
+        .chain(frames.copied())
+        .skip_while(|f| f.globals == vm.cur.globals)
+        .filter(|f| !vm.is_restricted() || vm.is_own(f.domain))
+        .collect();
+    vm.heap.charge(all.len() * 64)?;
+    let mut records = Vec::with_capacity(all.len());
+    for frame in all.iter().rev() {
+        let entry = TraceEntry {
+            func: frame.func,
+            pc: frame.pc.saturating_sub(1),
+            domain: frame.domain,
+        };
+        records.push(entry_record(vm, entry));
+    }
+    Ok(vm.heap.new_list(records))
+}
+
+fn entry_record(vm: &mut Vm, entry: TraceEntry) -> Value {
     let shown = vm.format_entry(entry);
     let place = vm.entry_place(entry);
     let at = vm.location(entry.func, entry.pc);
@@ -915,7 +941,7 @@ fn place_of(vm: &mut Vm, args: &Args) -> R {
         shown,
         line,
     ];
-    Ok(vm.heap.new_tuple(&items))
+    vm.heap.new_tuple(&items)
 }
 
 /// What `time.sleep` of the root asks instead of waiting: threads that take turns get theirs then.

@@ -172,6 +172,7 @@ impl Vm {
                 .heap
                 .bad_argument("type.__new__() argument 3", namespace, "dict"));
         };
+        self.guard_storage(namespace)?;
         for &b in &bases {
             let class = self.heap.class_of(b);
             if b.as_class().is_none() && self.class_attr(class, sym::MRO_ENTRIES).is_some() {

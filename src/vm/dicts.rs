@@ -448,6 +448,7 @@ impl Vm {
     pub(crate) fn plain_table(&self, iterable: Value) -> Option<KeyTable> {
         match iterable.as_dict() {
             Some(dict) => Some(KeyTable::Dict(dict)),
+            None if self.guards_storage(iterable) => None,
             None => KeyTable::of_set(&self.heap, iterable),
         }
     }

@@ -685,6 +685,29 @@ impl Vm {
         Ok(())
     }
 
+    /// Whether a foreign class gives out what its instance holds only through methods of its own.
+    /// Natives that read the storage of such an argument would step around them (4.5).
+    pub(crate) fn guards_storage(&self, object: Value) -> bool {
+        if !self.is_restricted() || object.as_inst().is_none() {
+            return false;
+        }
+        let class = self.heap.class_of(object);
+        let hooks = [sym::ITER, sym::GETITEM];
+        self.whose_class(class) == Whose::Foreign
+            && hooks.iter().any(|&name| {
+                let found = self.heap.class_lookup(class, name);
+                found.is_some_and(|(owner, _)| self.whose_class(owner) == Whose::Foreign)
+            })
+    }
+
+    /// Refuses such an argument.
+    pub(crate) fn guard_storage(&mut self, object: Value) -> R<()> {
+        if self.guards_storage(object) {
+            return Err(self.denied(RA));
+        }
+        Ok(())
+    }
+
     /// A constructor that no restricted frame may use, nor free code on behalf of one.
     pub(crate) fn guard_constructor(&mut self, type_name: &str) -> R<()> {
         if self.is_restricted() || self.guards_named() {

@@ -151,6 +151,14 @@ impl Vm {
             chain.push((current, link));
             let Some(e) = current.as_exc() else { break };
             let object = self.heap.exc(e);
+            let next = match object.cause.as_exc() {
+                Some(_) => object.cause,
+                None => object.context,
+            };
+            if self.is_restricted() && self.is_foreign(next) {
+                // What somebody else linked is refused as an attribute, and so as text.
+                break;
+            }
             if object.cause.as_exc().is_some() {
                 current = object.cause;
                 link = Some("The above exception was the direct cause of the following exception:");
@@ -211,7 +219,11 @@ impl Vm {
             ""
         };
         let prefix = format!("{own_indent}{bar}");
-        let entries = self.trace_entries(exc);
+        let mut entries = self.trace_entries(exc);
+        if self.is_restricted() {
+            // A cell reads of its own frames only (4.9), whoever made the exception.
+            entries.retain(|entry| self.is_own(entry.domain));
+        }
         if !entries.is_empty() {
             if top_group {
                 out.push_str(&format!(

@@ -612,7 +612,7 @@ class Logger(Filterer):
         path, line = place or ('(unknown file)', 0)
         if exc_info:
             if isinstance(exc_info, BaseException):
-                exc_info = type(exc_info), exc_info, exc_info.__traceback__
+                exc_info = type(exc_info), exc_info, _traceback._link(exc_info, '__traceback__')
             elif not isinstance(exc_info, tuple):
                 exc_info = sys.exc_info()
         self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info,

@@ -137,6 +137,15 @@ class FileDelegate(FileBase):
         raise AttributeError(name)
 
 
+def _exact_list(names):
+    # What is walked here is walked for nobody's account, so it must have an end.
+    if names is None:
+        return names
+    if type(names) is not tuple and type(names) is not list:
+        raise TypeError(f"fromlist must be a tuple or list, not {type(names).__name__}")
+    return tuple([_rexec.exact_text(item) for item in names])
+
+
 def _entry(call, name):
     """A callable that reduces text arguments to exact text and shows nothing of what it calls."""
 
@@ -155,10 +164,10 @@ def _entry(call, name):
             exact = _rexec.exact_text
             args = [exact(arg) for arg in args]
             if name == '__import__':
-                if len(args) > 3 and args[3]:
-                    args[3] = tuple([exact(item) for item in args[3]])
-                if kwargs.get('fromlist'):
-                    kwargs['fromlist'] = tuple([exact(item) for item in kwargs['fromlist']])
+                if len(args) > 3:
+                    args[3] = _exact_list(args[3])
+                if 'fromlist' in kwargs:
+                    kwargs['fromlist'] = _exact_list(kwargs['fromlist'])
             return call(*args, **{key: exact(value) for key, value in kwargs.items()})
 
         def __repr__(self):
@@ -438,6 +447,8 @@ class RExec:
         module.argv = ['RESTRICTED']
         module.path = list(held.ok_path)
         module.exc_info = sys.exc_info
+        if type(self).r_exc_info is not RExec.r_exc_info:
+            module.exc_info = _entry(lambda: self.r_exc_info(), 'exc_info')
         names = sorted({*held.ok_builtin_modules, 'builtins', 'posix', 'sys'})
         module.builtin_module_names = tuple(names)
 
@@ -529,7 +540,10 @@ class RExec:
             if parent not in held.packages and not hasattr(held.table.get(parent), '__path__'):
                 raise ModuleNotFoundError(
                     f"No module named '{name}'; '{parent}' is not a package", name=name)
-        if self.hooks.is_builtin(name):
+        if name == '__future__':
+            # A directive of the compiler in the form of an import.
+            module = self._init_builtin(name)
+        elif self.hooks.is_builtin(name):
             module = self.hooks.init_builtin(name)
             if module is not None and not _rexec.is_module_of(held.builtins, module):
                 raise _nonsense('init_builtin', 'a module of the cell or None', module)
@@ -615,6 +629,8 @@ class RExec:
         name = _rexec.exact_text(mname)
         if type(name) is not str:
             raise TypeError(f'module name must be str, not {type(mname).__name__}')
+        if len(name) > 1000 or name.count('.') > 50:
+            raise ModuleNotFoundError('No module of so long a name')
         if level < 0:
             raise ValueError('level must be >= 0')
         if not all([part.isidentifier() for part in name.split('.')]) and (name or not level):

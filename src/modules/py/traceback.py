@@ -5,13 +5,21 @@ code in a cell sees the lines of its own frames as text.
 """
 
 import sys
-from _padcell import format_exception as _format, handled_exception, place_of as _place_of
+from _padcell import (format_exception as _format, handled_exception, own_stack as _own_stack,
+                      place_of as _place_of)
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only',
            'format_list', 'format_stack', 'format_tb', 'print_exc', 'format_exc',
            'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames',
            'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb',
            'print_list']
+
+try:
+    sys._getframe()
+    _IN_CELL = False
+except RuntimeError:
+    # There are no traceback objects to give, so what can be shown is shown without one.
+    _IN_CELL = True
 
 _absent = object()
 _NOTHING = 'NoneType: None\n'
@@ -25,7 +33,7 @@ def _pair(exc, value, tb):
         if exc is not None and not isinstance(exc, BaseException):
             raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
         return exc, True
-    return value, tb is not None
+    return value, tb is not None or _IN_CELL
 
 
 # ------------------------------------------------------------------------------ frames
@@ -201,14 +209,26 @@ def _summary(tb, limit=None, capture_locals=False):
         tb = tb.tb_next
     made = StackSummary()
     for tb in _limited(parts, limit):
-        place = _place_of(tb)
-        one = FrameSummary(place[0], tb.tb_lineno, place[5], lookup_line=False,
-                           locals=tb.tb_frame.f_locals if capture_locals else None,
-                           end_lineno=place[2], colno=place[3], end_colno=place[4])
-        one._shown = place[6]
-        one._line = place[7]
-        made.append(one)
+        made.append(_summary_of(_place_of(tb), tb.tb_lineno,
+                                tb.tb_frame.f_locals if capture_locals else None))
     return made
+
+
+def _summary_of(place, lineno=None, locals=None):
+    one = FrameSummary(place[0], place[1] if lineno is None else lineno, place[5],
+                       lookup_line=False, locals=locals, end_lineno=place[2], colno=place[3],
+                       end_colno=place[4])
+    one._shown = place[6]
+    one._line = place[7] or ''
+    return one
+
+
+def _link(exc, name):
+    # What others linked to an exception is not a cell's to see.
+    try:
+        return getattr(exc, name)
+    except RuntimeError:
+        return None
 
 
 def extract_tb(tb, limit=None):
@@ -219,7 +239,10 @@ def extract_tb(tb, limit=None):
 def extract_stack(f=None, limit=None):
     """The frames of the stack, outermost first."""
     if f is None:
-        f = sys._getframe(1)
+        stack = StackSummary([_summary_of(place) for place in _own_stack()])
+        if limit is not None:
+            stack[:] = stack[max(len(stack) - limit, 0):] if limit >= 0 else stack[:-limit]
+        return stack
     pairs = []
     while f is not None:
         pairs.append((f, f.f_lineno))
@@ -255,12 +278,12 @@ def print_tb(tb, limit=None, file=None):
 
 def format_stack(f=None, limit=None):
     """The text of the stack, one str for each frame."""
-    return format_list(extract_stack(sys._getframe(1) if f is None else f, limit))
+    return format_list(extract_stack(f, limit))
 
 
 def print_stack(f=None, limit=None, file=None):
     """Print the stack."""
-    print_list(extract_stack(sys._getframe(1) if f is None else f, limit), file)
+    print_list(extract_stack(f, limit), file)
 
 
 def clear_frames(tb):
@@ -280,7 +303,7 @@ def format_exception(exc, /, value=_absent, tb=_absent, limit=None, chain=True, 
     exc, traced = _pair(exc, value, tb)
     if exc is None:
         return [_NOTHING]
-    if not traced and not (chain and (exc.__cause__ or exc.__context__)):
+    if not traced and not (chain and (_link(exc, '__cause__') or _link(exc, '__context__'))):
         return format_exception_only(exc, show_group=True)
     return _pieces(_format(exc, chain, limit))
 
@@ -385,7 +408,8 @@ class TracebackException:
 
     def __init__(self, exc_type, exc_value, exc_traceback=None, *, limit=None,
                  lookup_lines=True, capture_locals=False, compact=False,
-                 max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
+                 max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None,
+                 _whole=False):
         seen = set() if _seen is None else _seen
         seen.add(id(exc_value))
         self.max_group_width = max_group_width
@@ -409,13 +433,13 @@ class TracebackException:
             self.offset, self.end_offset = exc_value.offset, exc_value.end_offset
             self.msg = exc_value.msg
         self.__suppress_context__ = exc_value.__suppress_context__
-        cause, context = exc_value.__cause__, exc_value.__context__
+        cause, context = _link(exc_value, '__cause__'), _link(exc_value, '__context__')
 
         def linked(exc):
             if exc is None or id(exc) in seen:
                 return None
             return TracebackException(
-                type(exc), exc, getattr(exc, '__traceback__', None), limit=limit,
+                type(exc), exc, _link(exc, '__traceback__'), limit=limit, _whole=_whole,
                 capture_locals=capture_locals, max_group_width=max_group_width,
                 max_group_depth=max_group_depth, _seen=seen)
 
@@ -429,7 +453,7 @@ class TracebackException:
                            for chain in (True, False)}
         except RuntimeError:
             self._lines = {True: self._only[True], False: self._only[True]}
-        if exc_traceback is None and not self.exceptions:
+        if exc_traceback is None and not self.exceptions and not _whole:
             self._lines[False] = self._only[True]
             if self.__cause__ is None and self.__context__ is None:
                 self._lines[True] = self._only[True]
@@ -437,7 +461,7 @@ class TracebackException:
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
         """Keep the text of an exception."""
-        return cls(type(exc), exc, getattr(exc, '__traceback__', None), *args, **kwargs)
+        return cls(type(exc), exc, _link(exc, '__traceback__'), *args, _whole=True, **kwargs)
 
     @property
     def exc_type(self):
