@@ -69,7 +69,8 @@ static TYPE_METHODS: &[NativeDef] = &[
         "**",
         &FullNative(type_prepare),
     ),
-    NativeDef::full("__dir__", METHOD, 1, 1, "", &FullNative(type_dir)),
+    NativeDef::full("__dir__", METHOD, 1, 1, "", &FullNative(type_dir))
+        .with_flags(native_flags::SENSITIVE),
 ];
 
 static TYPE_GETSETS: &[GetSetDef] = &[

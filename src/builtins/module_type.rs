@@ -1,7 +1,7 @@
 //! The type `module`.
 
 use crate::builtins::WRAPPER;
-use crate::object::function::{ModuleObj, NativeDef, NativeRole};
+use crate::object::function::{ModuleObj, NativeDef, NativeRole, native_flags};
 use crate::object::intern::sym;
 use crate::object::*;
 use crate::vm::native::{Args, FullNative};
@@ -18,7 +18,8 @@ static METHODS: &[NativeDef] = &[
         &FullNative(init),
     ),
     NativeDef::full("__repr__", WRAPPER, 1, 1, "", &FullNative(repr)),
-    NativeDef::full("__dir__", NativeRole::Method, 1, 1, "", &FullNative(dir)),
+    NativeDef::full("__dir__", NativeRole::Method, 1, 1, "", &FullNative(dir))
+        .with_flags(native_flags::SENSITIVE),
 ];
 
 static GETSETS: &[GetSetDef] = &[GetSetDef::write(

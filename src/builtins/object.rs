@@ -36,7 +36,8 @@ static METHODS: &[NativeDef] = &[
     NativeDef::full("__delattr__", WRAPPER, 2, 2, "", &FullNative(delattr))
         .with_flags(native_flags::SENSITIVE),
     NativeDef::full("__format__", METHOD, 2, 2, "", &FullNative(format)),
-    NativeDef::full("__dir__", METHOD, 1, 1, "", &FullNative(dir)),
+    NativeDef::full("__dir__", METHOD, 1, 1, "", &FullNative(dir))
+        .with_flags(native_flags::SENSITIVE),
     NativeDef::full("__sizeof__", METHOD, 1, 1, "", &FullNative(sizeof)),
     NativeDef::full("__reduce__", METHOD, 1, 1, "", &FullNative(reduce))
         .with_flags(native_flags::SENSITIVE),

@@ -546,7 +546,8 @@ pub(crate) fn operate(vm: &mut Vm, a: KeyTable, b: Value, op: SetOp) -> R<SetId>
 fn intersection(vm: &mut Vm, a: KeyTable, b: Value) -> R<SetId> {
     let result = vm.heap.new_set();
     vm.heap.keep(result.value());
-    let Some(other) = KeyTable::of_set(&vm.heap, b) else {
+    let guarded = vm.guards_storage(b);
+    let Some(other) = KeyTable::of_set(&vm.heap, b).filter(|_| !guarded) else {
         vm.for_each(b, &mut |vm, item| {
             let hash = vm.key_hash(item)?;
             if vm.find_key(a, hash, item)?.is_some() {
@@ -601,7 +602,8 @@ fn difference(vm: &mut Vm, a: KeyTable, b: Value) -> R<SetId> {
 
 /// Removes all members of an iterable.
 fn subtract(vm: &mut Vm, set: SetId, other: Value) -> R<()> {
-    let Some(table) = KeyTable::of_set(&vm.heap, other) else {
+    let guarded = vm.guards_storage(other);
+    let Some(table) = KeyTable::of_set(&vm.heap, other).filter(|_| !guarded) else {
         vm.for_each(other, &mut |vm, item| {
             let hash = vm.key_hash(item)?;
             vm.set_remove_hashed(set, hash, item)?;

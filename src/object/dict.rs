@@ -492,7 +492,7 @@ impl Heap {
         }
         match (a.kind(), b.kind()) {
             (Some(Kind::Str), Some(Kind::Str)) => return Some(self.str_eq(a, b)),
-            (Some(Kind::Inst), _) | (_, Some(Kind::Inst)) => return None,
+            (Some(Kind::Inst | Kind::Exc), _) | (_, Some(Kind::Inst | Kind::Exc)) => return None,
             (Some(Kind::Builtin | Kind::Method | Kind::Class | Kind::Capture), _)
             | (_, Some(Kind::Builtin | Kind::Method | Kind::Class | Kind::Capture)) => return None,
             _ => {}

@@ -534,12 +534,17 @@ impl Vm {
         if restricted
             && self.is_restricted()
             && !self.is_planted("getsets")
-            && !(self.heap.is_instance(object, ids::PARTIAL) && self.whose(object) == Whose::Own)
+            && !self.shows_parts(object)
         {
             Err(self.denied(RA))
         } else {
             Ok(())
         }
+    }
+
+    /// Whether an object's restricted attributes may be read after all: a partial's by its maker.
+    fn shows_parts(&self, object: Value) -> bool {
+        self.heap.is_instance(object, ids::PARTIAL) && self.whose(object) == Whose::Own
     }
 
     /// Whether `dir()` in the acting domain lists the name on the object.
@@ -548,7 +553,11 @@ impl Vm {
             return true;
         }
         match self.guard_read(object, name) {
-            Ok(_) => true,
+            Ok(_) => {
+                // Rows without double underscores are refused by the getter.
+                let restricted = self.hard_native_name(object, name);
+                !restricted || self.shows_parts(object)
+            }
             Err(Raised) => {
                 self.heap.pending = Value::UNDEF;
                 false
@@ -637,7 +646,7 @@ impl Vm {
                 }
                 _ => Ok(()),
             },
-            Some(Kind::Method) => Err(self.denied(RA)),
+            Some(Kind::Method | Kind::Capture) => Err(self.denied(RA)),
             _ => {
                 if !dunder {
                     return Ok(());

@@ -294,7 +294,8 @@ pub(crate) fn compare_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Op
             _ => order.is_ge(),
         });
     }
-    if a.as_inst().is_some() || b.as_inst().is_some() {
+    let own_way = |v: Value| v.as_inst().is_some() || v.as_exc().is_some();
+    if own_way(a) || own_way(b) {
         return None;
     }
     if let Some(outcome) = number::number_compare(heap, op, a, b) {

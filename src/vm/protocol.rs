@@ -6,6 +6,7 @@ use super::Vm;
 use crate::object::builtin::Builtin;
 use crate::object::class::class_flags;
 use crate::object::escape;
+use crate::object::function::NativeRole;
 use crate::object::generator::GenKind;
 use crate::object::intern::sym;
 use crate::object::iter::{IterObj, LeafNext, SliceObj};
@@ -27,6 +28,13 @@ impl Vm {
                     // A method of another built-in class, put there by the program.
                     self.wrong_receiver(native, object);
                     return Some((Value::UNDEF, Value::UNDEF));
+                }
+                if found
+                    .as_native()
+                    .is_some_and(|n| self.heap.native(n).def.role == NativeRole::Function)
+                {
+                    // A built-in function isn't a descriptor: it gets no self.
+                    return Some((found, Value::UNDEF));
                 }
                 Some((found, object))
             }
