@@ -280,19 +280,21 @@ fn all_references(vm: &mut Vm, target: Value) -> R<Vec<Value>> {
 }
 
 fn count(vm: &mut Vm, args: &Args) -> R {
-    let n = all_references(vm, args.at(0))?.len();
+    let n = own_references(vm, args.at(0))?.len();
     Ok(vm.heap.new_usize(n))
 }
 
-/// Only those made by the acting domain: a cell can't collect another's references.
 fn references(vm: &mut Vm, args: &Args) -> R {
-    let domain = vm.heap.domain;
-    let found = all_references(vm, args.at(0))?;
-    let found = found
-        .into_iter()
-        .filter(|&v| vm.heap.payer(v) == domain)
-        .collect();
+    let found = own_references(vm, args.at(0))?;
     Ok(vm.heap.new_list(found))
+}
+
+/// Only those made by the acting domain: a cell can neither collect nor count another's references.
+fn own_references(vm: &mut Vm, object: Value) -> R<Vec<Value>> {
+    let domain = vm.heap.domain;
+    let mut found = all_references(vm, object)?;
+    found.retain(|&v| vm.heap.payer(v) == domain);
+    Ok(found)
 }
 
 /// Removes a key whose value is a dead reference, as the dicts of `weakref` ask for.

@@ -110,12 +110,21 @@ def usual():
 
 
 def _assigning(name, source):
-    # An expression is what was got hold of; statements say themselves.
-    try:
-        compile(source, 'block', 'eval')
-    except SyntaxError:
+    # An expression is what was got hold of, and so is one that ends statements which don't say.
+    if name in source.replace(name + '2', ''):
         return source
-    return f'{name} = (\n{source}\n)'
+    for at in range(source.count('\n') + 1):
+        lines = source.split('\n')
+        before, last = lines[:at], '\n'.join(lines[at:])
+        if last[:1].isspace():
+            continue
+        try:
+            compile('\n'.join(before), 'block', 'exec')
+            compile(last, 'block', 'eval')
+        except SyntaxError:
+            continue
+        return '\n'.join([*before, f'{name} = ({last})' if at else f'{name} = (\n{last}\n)'])
+    return source
 
 
 def attempts(text, **grants):

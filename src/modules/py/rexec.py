@@ -30,6 +30,8 @@ _COPIED_DUNDERS = frozenset({'__doc__', '__name__', '__all__', '__version__'})
 _PATH_HELPERS = ('altsep', 'basename', 'commonprefix', 'curdir', 'devnull', 'dirname', 'extsep',
                  'isabs', 'join', 'normcase', 'normpath', 'pardir', 'pathsep', 'sep', 'split',
                  'splitdrive', 'splitext')
+_HARMLESS = frozenset(('byteorder', 'copyright', 'exit', 'getdefaultencoding', 'hexversion', 'maxsize',
+                       'maxunicode', 'platform', 'ps1', 'ps2', 'version', 'version_info'))
 _STREAMS = ('stdin', 'stdout', 'stderr')
 
 
@@ -442,7 +444,14 @@ class RExec:
 
     def make_sys(self):
         held = _held_of(self)
-        module = self.copy_only(sys, self.ok_sys_names)
+        outer, names = sys, self.ok_sys_names
+        if _rexec.in_cell():
+            # What a cell's own `sys` has not, it can't give; where it has none, only what says
+            # nothing of anybody.
+            outer = _rexec.root_modules().get('sys')
+            if outer is None:
+                outer, names = sys, [name for name in names if name in _HARMLESS]
+        module = self.copy_only(outer, names)
         module.modules = self.modules
         module.argv = ['RESTRICTED']
         module.path = list(held.ok_path)
