@@ -303,13 +303,17 @@ impl Heap {
     /// without the machine, and without recursion.
     fn is_plain_source(&self, v: Value) -> Option<IterId> {
         let id = v.as_iter()?;
+        if let IterObj::Range(..) = self.iter(id) {
+            // One of somebody else's is for the machine, see `iter_next_leaf`.
+            let payer = self.iters.payer(id.0);
+            return (payer == self.domain || payer == DomainId::ROOT).then_some(id);
+        }
         matches!(
             self.iter(id),
             IterObj::Done(_)
                 | IterObj::List(..)
                 | IterObj::Tuple(..)
                 | IterObj::Str(..)
-                | IterObj::Range(..)
                 | IterObj::Dict(..)
         )
         .then_some(id)

@@ -111,7 +111,12 @@ pub struct Domains {
     by_builtins: FxHashMap<DictId, DomainId>,
     /// The work of the first domain is charged to the second, a cell below it, too.
     metered: Option<(DomainId, DomainId)>,
+    /// The key version the last namespace began with.
+    versions: u32,
 }
+
+/// How far the first versions of namespaces lie apart: so that few ever come near each other.
+const VERSION_STEP: u32 = 0x9E37_79B1;
 
 impl Domains {
     pub(crate) fn new(real_builtins: DictId) -> Domains {
@@ -138,6 +143,7 @@ impl Domains {
             free: Vec::new(),
             by_builtins: FxHashMap::from_iter([(real_builtins, DomainId::ROOT)]),
             metered: None,
+            versions: 0,
         }
     }
 
@@ -370,8 +376,13 @@ impl Vm {
         } else {
             brand
         };
+        // One code may run in several namespaces, and its caches know them by their versions, so no
+        // two may begin with the same.
+        self.domains.versions = self.domains.versions.wrapping_add(VERSION_STEP);
+        let version = self.domains.versions;
         let object = self.heap.dict_mut(globals);
         object.is_namespace = true;
+        object.key_version = version;
         object.namespace = NamespaceInfo {
             known: true,
             domain: domain.0,
@@ -674,6 +685,28 @@ impl Vm {
         };
         if self.frames.len() + room >= limit {
             return Err(self.heap.recursion_error(""));
+        }
+        self.charge_entry(domain)
+    }
+
+    /// Each entry into a cell costs the cell a unit: a function that only returns has nothing else
+    /// to be charged for.
+    ///
+    /// Attack: a supervisor's loop over an iterator whose `__next__` always answers
+    /// (`tests/escape/iterators_remember.py`).
+    fn charge_entry(&mut self, domain: DomainId) -> R<()> {
+        let mut over = false;
+        let mut d = domain;
+        while d != DomainId::ROOT {
+            let record = self.domains.get_mut(d);
+            record.fuel_used = record.fuel_used.saturating_add(1);
+            let limits = &record.limits;
+            over |= limits.fuel.is_some_and(|limit| record.fuel_used > limit)
+                || limits.time.is_some_and(|limit| record.time_used >= limit);
+            d = record.parent;
+        }
+        if over {
+            self.acting_for(domain, |vm| vm.heap.charge(1))?;
         }
         Ok(())
     }

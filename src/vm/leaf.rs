@@ -4,6 +4,7 @@
 //! Each answers nothing where it doesn't know; the whole op is then done by `slow.rs`.
 
 use super::frame::{CLASS_KEY, Cache, MODULE_KEY, NO_KEY};
+use crate::object::function::native_flags;
 use crate::object::int::IntOp;
 use crate::object::iter::SliceObj;
 use crate::object::number::{BinOp, CmpOp};
@@ -19,6 +20,35 @@ pub(crate) fn len_leaf(heap: &Heap, v: Value) -> Option<usize> {
         Kind::Bytes | Kind::ByteArray => heap.bytes_like(v).map(<[u8]>::len),
         _ => None,
     }
+}
+
+/// The slot of a cache that holds a builtin name of a cell. Its version is kept inverted, so that it
+/// never passes for one of the root's.
+pub(crate) const CELL_BUILTIN: u32 = 2;
+
+/// A builtin of a cell by its cache. Somebody may have put a sensitive native into the cell's
+/// builtins since: then the cell is to get its twin, which is not for leaves.
+#[inline(never)]
+pub(crate) fn cell_builtin_leaf(
+    heap: &Heap,
+    cache: &Cache,
+    globals: DictId,
+    builtins: DictId,
+) -> Option<Value> {
+    if cache.slot != CELL_BUILTIN || cache.epoch != !heap.dict(globals).key_version {
+        return None;
+    }
+    let entry = heap.dict(builtins).entries().get(cache.key as usize)?;
+    if entry.key != cache.name.value() {
+        return None;
+    }
+    if let Some(native) = entry.value.as_native() {
+        let native = heap.native(native);
+        if native.def.flags & native_flags::SENSITIVE != 0 && native.twin_of != heap.domain {
+            return None;
+        }
+    }
+    Some(entry.value)
 }
 
 /// Copies registers, which are few, without a call: two blocks that may overlap.

@@ -367,6 +367,10 @@ impl Vm {
                         reg!(i.a) = e.value;
                         continue;
                     }
+                    if let Some(v) = cell_builtin_leaf(heap, c, cur.globals, cur.builtins) {
+                        reg!(i.a) = v;
+                        continue;
+                    }
                     slow!(i);
                 }
                 Op::LoadName => {
@@ -384,6 +388,10 @@ impl Vm {
                             && e.key == c.name.value()
                         {
                             reg!(i.a) = e.value;
+                            continue;
+                        }
+                        if let Some(v) = cell_builtin_leaf(heap, c, cur.globals, cur.builtins) {
+                            reg!(i.a) = v;
                             continue;
                         }
                     }

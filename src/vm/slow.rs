@@ -3,6 +3,7 @@
 use super::Vm;
 use super::frame::{Cache, FrameKind};
 use super::guard;
+use super::leaf::CELL_BUILTIN;
 use super::operator::{BinOp, CmpOp, UnOp};
 use crate::code::{Instr, Intrinsic, Op};
 use crate::object::builtin::Builtin;
@@ -610,15 +611,14 @@ impl Vm {
             let version = self.heap.dict(globals).key_version;
             let entry = self.heap.dict(builtins).entry(at).copied();
             if let Some(e) = entry {
-                // The same unit may run with other builtins: the entry's key check covers it only
-                // when the layout is the same, so builtins are cached for the root alone.
+                // A cell's builtins take another look each time, in `cell_builtin_leaf`.
+                let of_root = self.cur.domain == DomainId::ROOT;
                 if e.key == name.value()
-                    && self.cur.domain == DomainId::ROOT
                     && let Some(c) = self.cache_mut(d)
                 {
                     c.key = at as u32;
-                    c.slot = 1;
-                    c.epoch = version;
+                    c.slot = if of_root { 1 } else { CELL_BUILTIN };
+                    c.epoch = if of_root { version } else { !version };
                 }
                 let value = e.value;
                 return Ok(self.builtin_for_frame(value));

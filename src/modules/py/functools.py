@@ -2,6 +2,7 @@
 
 from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 from _padcell import derives, instance_dict, instance_update, own_mro, type_dispatches
+from _rexec import caller_is_below
 from abc import get_cache_token
 from collections import namedtuple
 
@@ -253,6 +254,8 @@ def singledispatch(func):
     def register(cls, func=None):
         """Add an implementation for a class."""
         nonlocal token
+        if caller_is_below():
+            raise RuntimeError('classes are read-only in restricted mode')
         if _is_dispatchable(cls):
             if func is None:
                 return lambda function: register(cls, function)
