@@ -913,6 +913,7 @@ fn own_stack(vm: &mut Vm, _: &Args) -> R {
             func: frame.func,
             pc: frame.pc.saturating_sub(1),
             domain: frame.domain,
+            locals: Value::UNDEF,
         };
         records.push(entry_record(vm, entry));
     }
