@@ -608,10 +608,6 @@ impl Vm {
     pub(crate) fn may_import(&self, full: &str) -> bool {
         // Attack: an inner cell gets no more by asking than each one around it
         // (`tests/escape/nested_imports.py`).
-        if full == "__future__" {
-            // A directive of the compiler in the form of an import.
-            return true;
-        }
         let mut d = self.heap.domain;
         loop {
             let record = self.domains.get(d);
