@@ -29,6 +29,7 @@ struct Repr {
     traceback: String,
     exit_code: i32,
     limit: Option<&'static str>,
+    place: Option<(u32, u32)>,
 }
 
 impl Error {
@@ -39,6 +40,7 @@ impl Error {
             traceback: String::new(),
             exit_code: 1,
             limit: None,
+            place: None,
         }))
     }
 
@@ -54,6 +56,11 @@ impl Error {
 
     pub(crate) fn with_limit(mut self, limit: &'static str) -> Error {
         self.0.limit = Some(limit);
+        self
+    }
+
+    pub(crate) fn with_place(mut self, line: u32, instruction: u32) -> Error {
+        self.0.place = Some((line, instruction));
         self
     }
 
@@ -75,6 +82,12 @@ impl Error {
     /// The key of the limit that ended the run (`max_fuel`, `max_memory`, ...).
     pub fn limit(&self) -> Option<&'static str> {
         self.0.limit
+    }
+
+    /// Where the program was when a limit or the host ended it: the line of its source, and the
+    /// number of the instruction. The same program stops under the same fuel at the same one.
+    pub fn stopped_at(&self) -> Option<(u32, u32)> {
+        self.0.place
     }
 }
 

@@ -196,6 +196,21 @@ impl Meter {
         self.fuel.get() < 0
     }
 
+    /// Whether the run is to end now, whatever fuel is left.
+    pub fn is_wanted(&self) -> bool {
+        self.watch.interrupted() || self.deadline < f64::INFINITY && self.now() >= self.deadline
+    }
+
+    /// Notes that it is; the error in flight is a stop then.
+    pub fn look(&mut self) -> bool {
+        if self.watch.interrupted() {
+            self.stopped = Some(Attention::Interrupt);
+        } else if self.now() >= self.deadline {
+            self.stopped = Some(Attention::Time);
+        }
+        self.stopped.is_some()
+    }
+
     /// Ends the slice and hands out the next one. False: there is nothing left, or attention is
     /// due; `stopped` says which. Work that can't be paid isn't booked, since it won't be done.
     pub fn refill(&mut self) -> bool {

@@ -418,7 +418,7 @@ pub(super) fn repeated(heap: &mut Heap, value: Value, n: usize) -> R<Vec<u8>> {
     };
     heap.reserve(total)?;
     heap.charge(total / 64)?;
-    Ok(this(heap, value).repeat(n))
+    heap.repeat_items(|heap| this(heap, value), n)
 }
 
 fn mul(vm: &mut Vm, args: &Args) -> R {

@@ -67,8 +67,7 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
 
 /// The text of source given as str or bytes.
 fn source_text(vm: &mut Vm, v: Value, what: &str) -> R<String> {
-    if let Some(view) = vm.heap.view_of(v) {
-        let text = view.to_text();
+    if let Some(text) = vm.heap.copy_text(v)? {
         if text.contains('\0') {
             vm.heap.raise(
                 ids::SYNTAX_ERROR,
@@ -230,8 +229,8 @@ fn eval(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn compile(vm: &mut Vm, args: &Args) -> R {
-    let name = match vm.heap.view_of(args.at(1)) {
-        Some(v) => v.to_text(),
+    let name = match vm.heap.copy_text(args.at(1))? {
+        Some(name) => name,
         None => match super::arguments::native(vm, args.at(1)).as_bytes() {
             Some(b) => String::from_utf8_lossy(vm.heap.bytes_obj(b).as_slice()).into_owned(),
             None => {
@@ -243,7 +242,7 @@ fn compile(vm: &mut Vm, args: &Args) -> R {
             }
         },
     };
-    let Some(mode) = vm.heap.view_of(args.at(2)).map(|v| v.to_text()) else {
+    let Some(mode) = vm.heap.copy_text(args.at(2))? else {
         let argument = "compile() argument 'mode'";
         return Err(vm.heap.bad_argument(argument, args.at(2), "str"));
     };
@@ -323,7 +322,7 @@ fn import(vm: &mut Vm, args: &Args) -> R {
         Some(l) => vm.index_i64(l)?,
         None => 0,
     };
-    let Some(name) = vm.heap.view_of(args.at(0)).map(|v| v.to_text()) else {
+    let Some(name) = vm.heap.copy_text(args.at(0))? else {
         return Err(vm.heap.type_error("module name must be a string"));
     };
     if level < 0 {

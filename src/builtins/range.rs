@@ -321,6 +321,16 @@ fn hash_method(heap: &mut Heap, args: &[Value]) -> R {
         range.step
     };
     let tuple = heap.new_tuple(&[n, start, step]);
-    let h = heap.hash_simple(tuple).unwrap_or(0);
+    let h = match heap.hash_simple(tuple) {
+        Some(h) => h,
+        None => {
+            // The slice of fuel was over; with the next one there is enough for three numbers.
+            heap.charge(1)?;
+            match heap.hash_simple(tuple) {
+                Some(h) => h,
+                None => return Err(heap.recursion_error("")),
+            }
+        }
+    };
     Ok(heap.new_int(h))
 }

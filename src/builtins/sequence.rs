@@ -386,7 +386,7 @@ pub(crate) fn repeated(heap: &mut Heap, seq: Seq, n: i64) -> R<Vec<Value>> {
     };
     heap.reserve(total * 8)?;
     heap.charge(total / 8)?;
-    Ok(seq.items(heap).repeat(n))
+    heap.repeat_items(|heap| seq.items(heap), n)
 }
 
 /// A repeat count; `None` when the value is no index.

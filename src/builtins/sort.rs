@@ -4,6 +4,8 @@
 //! found, short ones lengthened by binary insertion, and merged; each comparison may run Python
 //! code and fail, and then the items come back in their first order.
 
+use std::cmp::Ordering;
+
 use crate::object::*;
 use crate::vm::Vm;
 
@@ -39,7 +41,7 @@ pub(crate) fn sort_values(
     // Comparisons of simple keys cost a fraction of an instruction each.
     vm.heap
         .charge(n / 4 * (usize::BITS - n.leading_zeros()) as usize / 4)?;
-    if !sort_simple(&vm.heap, &mut pairs, reverse) {
+    if !sort_simple(&mut vm.heap, &mut pairs, reverse)? {
         if reverse {
             pairs.reverse();
         }
@@ -54,65 +56,131 @@ pub(crate) fn sort_values(
 }
 
 /// Sorts when all keys are inline ints, floats or strs; false when they are not.
-fn sort_simple(heap: &Heap, pairs: &mut [(Value, Value)], reverse: bool) -> bool {
+fn sort_simple(heap: &mut Heap, pairs: &mut [Pair], reverse: bool) -> R<bool> {
     let Some(&(first, _)) = pairs.first() else {
-        return true;
+        return Ok(true);
     };
     if first.is_small_int() {
         if !pairs.iter().all(|p| p.0.is_small_int()) {
-            return false;
+            return Ok(false);
         }
-        if reverse {
-            pairs.sort_by_key(|p| std::cmp::Reverse(p.0.int_shifted()));
-        } else {
-            pairs.sort_by_key(|p| p.0.int_shifted());
-        }
-        return true;
+        sort_pieces(heap, pairs, reverse, |_, a, b| {
+            a.int_shifted().cmp(&b.int_shifted())
+        })?;
+        return Ok(true);
     }
     if first.is_float() {
         if !pairs
             .iter()
             .all(|p| p.0.as_float().is_some_and(|f| !f.is_nan()))
         {
-            return false;
+            return Ok(false);
         }
-        let order = |a: Value, b: Value| {
+        sort_pieces(heap, pairs, reverse, |_, a, b| {
             a.float_bits()
                 .partial_cmp(&b.float_bits())
-                .unwrap_or(std::cmp::Ordering::Equal)
-        };
-        if reverse {
-            pairs.sort_by(|a, b| order(b.0, a.0));
-        } else {
-            pairs.sort_by(|a, b| order(a.0, b.0));
-        }
-        return true;
+                .unwrap_or(Ordering::Equal)
+        })?;
+        return Ok(true);
     }
     if first.as_str().is_some() {
-        let mut keyed = Vec::with_capacity(pairs.len());
         let mut text = 0usize;
-        for &(k, v) in pairs.iter() {
-            let Some(id) = k.as_str() else { return false };
+        for &(k, _) in pairs.iter() {
+            let Some(id) = k.as_str() else {
+                return Ok(false);
+            };
             text = text.saturating_add(heap.str_view(id).len());
             // Fuel: much text is compared where each comparison is charged and can be stopped.
             if text > MUCH_TEXT {
-                return false;
+                return Ok(false);
             }
-            keyed.push((heap.str_view(id), k, v));
         }
         let steps = (usize::BITS - pairs.len().leading_zeros()) as usize;
         heap.meter.take(text * steps / 1024);
-        if reverse {
-            keyed.sort_by(|a, b| b.0.cmp(&a.0));
-        } else {
-            keyed.sort_by(|a, b| a.0.cmp(&b.0));
+        if pairs.len() <= AT_ONCE {
+            sort_texts(heap, pairs, reverse);
+            return Ok(true);
         }
-        for (place, (_, k, v)) in pairs.iter_mut().zip(keyed) {
-            *place = (k, v);
-        }
-        return true;
+        sort_pieces(heap, pairs, reverse, |heap, a, b| {
+            let view = |v: Value| v.as_str().map(|id| heap.str_view(id));
+            view(a).cmp(&view(b))
+        })?;
+        return Ok(true);
     }
-    false
+    Ok(false)
+}
+
+/// Sorts by texts, each looked up once.
+fn sort_texts(heap: &Heap, pairs: &mut [Pair], reverse: bool) {
+    let mut keyed: Vec<_> = pairs
+        .iter()
+        .filter_map(|&(k, v)| k.as_str().map(|id| (heap.str_view(id), k, v)))
+        .collect();
+    if reverse {
+        keyed.sort_by(|a, b| b.0.cmp(&a.0));
+    } else {
+        keyed.sort_by(|a, b| a.0.cmp(&b.0));
+    }
+    for (place, (_, k, v)) in pairs.iter_mut().zip(keyed) {
+        *place = (k, v);
+    }
+}
+
+/// Items sorted, or merged, between two looks at whether the run is to end.
+const AT_ONCE: usize = 1 << 14;
+
+/// Sorts in pieces that are merged then: a long sort must not keep the host waiting. When the run is
+/// to end the order is whatever it was.
+fn sort_pieces(
+    heap: &mut Heap,
+    pairs: &mut [Pair],
+    reverse: bool,
+    order: impl Fn(&Heap, Value, Value) -> Ordering,
+) -> R<()> {
+    let compare = |heap: &Heap, a: &Pair, b: &Pair| match reverse {
+        true => order(heap, b.0, a.0),
+        false => order(heap, a.0, b.0),
+    };
+    let n = pairs.len();
+    for piece in pairs.chunks_mut(AT_ONCE) {
+        piece.sort_by(|a, b| compare(heap, a, b));
+        if n > AT_ONCE {
+            heap.look()?;
+        }
+    }
+    let mut left: Vec<Pair> = Vec::new();
+    let mut width = AT_ONCE;
+    while width < n {
+        for run in pairs.chunks_mut(2 * width) {
+            let in_order = match (run.get(width - 1), run.get(width)) {
+                (Some(a), Some(b)) => compare(heap, a, b) != Ordering::Greater,
+                _ => true,
+            };
+            if in_order {
+                continue;
+            }
+            left.clear();
+            left.extend_from_slice(&run[..width]);
+            let (mut i, mut j) = (0, width);
+            while i < left.len() {
+                // The place to be filled is before `j`, so what is read there hasn't been written.
+                let out = i + j - width;
+                let take_right = j < run.len() && compare(heap, &run[j], &left[i]).is_lt();
+                if take_right {
+                    run[out] = run[j];
+                    j += 1;
+                } else {
+                    run[out] = left[i];
+                    i += 1;
+                }
+                if out % AT_ONCE == AT_ONCE - 1 {
+                    heap.look()?;
+                }
+            }
+        }
+        width *= 2;
+    }
+    Ok(())
 }
 
 /// Keys of more characters together are not sorted at once.

@@ -474,8 +474,20 @@ pub(crate) fn repeat(heap: &mut Heap, id: StrId, n: usize) -> R {
     })?;
     heap.charge(total / 64)?;
     let object = match heap.str_view(id) {
-        StrView::Ascii(bytes) => StrObj::from_ascii_vec(bytes.repeat(n)),
-        StrView::Wide(points) => StrObj::from_code_points(&points.repeat(n)),
+        StrView::Ascii(_) => {
+            let bytes = heap.repeat_items(|heap| heap.str_view(id).as_ascii().unwrap_or(&[]), n)?;
+            StrObj::from_ascii_vec(bytes)
+        }
+        StrView::Wide(_) => {
+            let points = heap.repeat_items(
+                |heap| match heap.str_view(id) {
+                    StrView::Wide(points) => points,
+                    StrView::Ascii(_) => &[],
+                },
+                n,
+            )?;
+            StrObj::from_points(points)
+        }
     };
     Ok(heap.new_str_obj(object))
 }

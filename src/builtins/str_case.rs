@@ -13,9 +13,12 @@ fn receiver(heap: &Heap, args: &[Value]) -> StrId {
 fn begin(heap: &mut Heap, id: StrId) -> R<()> {
     let view = heap.str_view(id);
     let (n, is_wide) = (view.len(), matches!(view, StrView::Wide(_)));
-    heap.charge(if is_wide { n / 4 } else { n / 32 })?;
+    heap.charge(if is_wide { n } else { n / 32 })?;
     heap.reserve(if is_wide { n.saturating_mul(8) } else { n })
 }
+
+/// Characters mapped between two looks at whether the run is to end.
+const CASED_AT_ONCE: usize = 1 << 13;
 
 /// Maps a string: ASCII text as bytes in place, wide text by code point with a view of the whole.
 fn map(
@@ -28,7 +31,11 @@ fn map(
     begin(heap, id)?;
     let object = match heap.str_view(id) {
         StrView::Ascii(bytes) => {
-            let mut copy = bytes.to_vec();
+            let mut copy = Vec::with_capacity(bytes.len());
+            if !heap.append(&mut copy, bytes) {
+                heap.look()?;
+                return Ok(heap.empty_str);
+            }
             ascii(&mut copy);
             match copy.as_slice() {
                 [] | [_] => return Ok(heap.new_ascii(&copy)),
@@ -40,6 +47,10 @@ fn map(
             for i in 0..points.len() {
                 for c in wide(points, i) {
                     out.push(c);
+                }
+                if i % CASED_AT_ONCE == CASED_AT_ONCE - 1 && heap.meter.is_wanted() {
+                    heap.look()?;
+                    break;
                 }
             }
             return Ok(heap.new_built(out));

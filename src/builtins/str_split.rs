@@ -1,6 +1,7 @@
 //! Taking text apart and putting it together: `split`, `splitlines`, `strip`, `join`, `replace`.
 
 use super::str::{ssize, this};
+use crate::object::heap::PIECE;
 use crate::object::intern::sym;
 use crate::object::search::{self, Finder};
 use crate::object::str::{StrBuilder, StrObj, StrView};
@@ -343,8 +344,16 @@ fn measure_join(
     Ok((total, wide))
 }
 
-fn build_join(heap: &Heap, separator: StrId, items: &[Value], total: usize, wide: bool) -> StrObj {
+/// The joined text; nothing when the run is to end.
+fn build_join(
+    heap: &Heap,
+    separator: StrId,
+    items: &[Value],
+    total: usize,
+    wide: bool,
+) -> Option<StrObj> {
     let between = heap.str_view(separator);
+    let mut next = PIECE / 8;
     if wide {
         let mut points = Vec::with_capacity(total);
         for (i, &item) in items.iter().enumerate() {
@@ -354,8 +363,14 @@ fn build_join(heap: &Heap, separator: StrId, items: &[Value], total: usize, wide
             if let Some(view) = heap.view_of(item) {
                 points.extend(view.iter());
             }
+            if points.len() >= next {
+                next = points.len() + PIECE / 8;
+                if heap.meter.is_wanted() {
+                    return None;
+                }
+            }
         }
-        return StrObj::from_code_points(&points);
+        return Some(StrObj::from_points(points));
     }
     let between = between.as_ascii().unwrap_or(&[]);
     let mut bytes = Vec::with_capacity(total);
@@ -363,11 +378,19 @@ fn build_join(heap: &Heap, separator: StrId, items: &[Value], total: usize, wide
         if i > 0 {
             bytes.extend_from_slice(between);
         }
-        if let Some(StrView::Ascii(text)) = heap.view_of(item) {
-            bytes.extend_from_slice(text);
+        if let Some(StrView::Ascii(text)) = heap.view_of(item)
+            && !heap.append(&mut bytes, text)
+        {
+            return None;
+        }
+        if bytes.len() >= next {
+            next = bytes.len() + PIECE / 8;
+            if heap.meter.is_wanted() {
+                return None;
+            }
         }
     }
-    StrObj::from_ascii_vec(bytes)
+    Some(StrObj::from_ascii_vec(bytes))
 }
 
 /// Over a list or tuple, which needs no machine.
@@ -424,7 +447,10 @@ fn join_items(heap: &mut Heap, separator: StrId, list: Value) -> R {
     heap.charge(n / 4 + total / 64)?;
     heap.reserve(if wide { total.saturating_mul(4) } else { total })?;
     let items = heap.list_or_tuple(list).unwrap_or(&[]);
-    let object = build_join(heap, separator, items, total, wide);
+    let Some(object) = build_join(heap, separator, items, total, wide) else {
+        heap.look()?;
+        return Ok(heap.empty_str);
+    };
     if object.is_ascii() && total == 1 {
         let view = object.view(&heap.tips).get(0).unwrap_or(0);
         return Ok(heap.new_char(view));
@@ -477,6 +503,7 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
     heap.reserve(if wide { total.saturating_mul(4) } else { total })?;
     heap.charge(n + total / 64)?;
     let mut out = StrBuilder::with_capacity(total, wide);
+    let mut next = PIECE / 8;
     let (hay, from, to) = (heap.str_view(id), heap.str_view(old), heap.str_view(new));
     let mut at = 0;
     if n_old == 0 {
@@ -494,9 +521,18 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
             out.push_view(hay.slice(at, found));
             out.push_view(to);
             at = found + n_old;
+            if at >= next {
+                next = at + PIECE / 8;
+                if heap.meter.is_wanted() {
+                    break;
+                }
+            }
         }
     }
     out.push_view(hay.slice(at, len));
+    if next > PIECE / 8 {
+        heap.look()?;
+    }
     Ok(heap.new_built(out))
 }
 

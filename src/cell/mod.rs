@@ -32,7 +32,7 @@ use crate::source::Source;
 use crate::syntax::{self, Mode};
 use crate::vm::Vm;
 pub use crate::vm::audit::{Audit, Reach};
-use crate::vm::domain::INTERRUPTED;
+use crate::vm::domain::{INTERRUPTED, StopReason};
 use crate::vm::door::SyntaxFault;
 use clock::RealClock;
 use door::HostDoor;
@@ -588,23 +588,28 @@ impl Cell {
     }
 
     /// A stop that reached the host.
-    fn limit_error(&mut self, limit: &'static str) -> Error {
-        if limit == INTERRUPTED {
+    fn limit_error(&mut self, stop: StopReason) -> Error {
+        let StopReason { limit, place, .. } = stop;
+        let error = if limit == INTERRUPTED {
             // Delivered: the next run begins anew.
             self.interrupt.store(false, Ordering::Relaxed);
-            return Error::new(ErrorKind::Interrupted, "interrupted").with_exit_code(130);
+            Error::new(ErrorKind::Interrupted, "interrupted").with_exit_code(130)
+        } else {
+            Error::new(ErrorKind::Limit, format!("limit reached: {limit}"))
+                .with_exit_code(124)
+                .with_limit(limit)
+        };
+        match place {
+            Some(place) => error.with_place(place.line, place.instruction),
+            None => error,
         }
-        Error::new(ErrorKind::Limit, format!("limit reached: {limit}"))
-            .with_exit_code(124)
-            .with_limit(limit)
     }
 
     /// Turns the exception in flight into the host's error.
     fn failure(&mut self) -> Error {
         let vm = &mut self.vm;
-        if vm.limit_end.is_some() {
-            let limit = vm.limit_end.take().map_or("max_fuel", |s| s.limit);
-            return self.limit_error(limit);
+        if let Some(stop) = vm.limit_end.take() {
+            return self.limit_error(stop);
         }
         let exc = std::mem::replace(&mut vm.heap.pending, object::Value::UNDEF);
         if exc.as_exc().is_none() {
@@ -626,9 +631,9 @@ impl Cell {
                 let text = vm
                     .acting_for(domain, |vm| vm.str_text(code))
                     .unwrap_or_default();
-                if let Some(limit) = vm.limit_end.take().map(|s| s.limit) {
+                if let Some(stop) = vm.limit_end.take() {
                     vm.host_roots.pop();
-                    return self.limit_error(limit);
+                    return self.limit_error(stop);
                 }
                 (1, format!("{text}\n"))
             };
@@ -652,8 +657,8 @@ impl Cell {
             })
             .unwrap_or_default();
         vm.host_roots.pop();
-        if let Some(limit) = vm.limit_end.take().map(|s| s.limit) {
-            return self.limit_error(limit);
+        if let Some(stop) = vm.limit_end.take() {
+            return self.limit_error(stop);
         }
         let last = text.lines().last().unwrap_or("exception");
         let last: String = last.chars().take(LONGEST_MESSAGE).collect();

@@ -34,6 +34,18 @@ pub(super) fn fail<T>(vm: &mut Vm, class: Value, message: &str) -> R<T> {
 }
 
 /// The content of a bytes-like object, charged for.
+/// A bytes or bytearray with the content of a bytes-like object.
+pub(super) fn contiguous(vm: &mut Vm, value: Value) -> R {
+    let Some(value) = plain_bytes(vm, value)? else {
+        let name = vm.heap.type_name(value);
+        return Err(vm
+            .heap
+            .type_error(&format!("a bytes-like object is required, not '{name}'")));
+    };
+    vm.heap.keep(value);
+    Ok(value)
+}
+
 pub(super) fn bytes_arg(vm: &mut Vm, value: Value) -> R<Vec<u8>> {
     let Some(value) = plain_bytes(vm, value)? else {
         let name = vm.heap.type_name(value);

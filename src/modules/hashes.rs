@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use num_bigint::BigUint;
 
-use super::binascii::bytes_arg;
+use super::binascii::{bytes_arg, contiguous};
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::*;
 use crate::vm::Vm;
@@ -52,56 +52,95 @@ fn digest(vm: &mut Vm, args: &Args) -> R {
         .view_of(args.at(0))
         .map(|v| v.to_text())
         .unwrap_or_default();
-    let data = bytes_arg(vm, args.at(1))?;
-    vm.heap.charge(data.len() / 2 + 16)?;
+    let data = contiguous(vm, args.at(1))?;
+    let n = vm.heap.bytes_like(data).map_or(0, <[u8]>::len);
+    vm.heap.charge(n / 2 + 16)?;
+    let heap = &vm.heap;
+    let data = heap.bytes_like(data).unwrap_or(&[]);
+    let ends = &|| heap.meter.is_wanted();
     let result = match name.as_str() {
-        "md5" => md5(&data),
-        "sha1" => sha1(&data),
-        "sha224" => sha256(&data, true),
-        "sha256" => sha256(&data, false),
-        "sha384" => sha512(&data, true),
-        "sha512" => sha512(&data, false),
+        "md5" => md5(data, ends),
+        "sha1" => sha1(data, ends),
+        "sha224" => sha256(data, true, ends),
+        "sha256" => sha256(data, false, ends),
+        "sha384" => sha512(data, true, ends),
+        "sha512" => sha512(data, false, ends),
         _ => {
             return Err(vm
                 .heap
                 .value_error(&format!("unsupported hash type {name}")));
         }
     };
+    if n > AT_ONCE {
+        vm.heap.look()?;
+    }
     Ok(vm.heap.new_bytes(result))
 }
 
 /// `(data, rate, end byte, length)`: that many bytes of a Keccak sponge.
 fn keccak(vm: &mut Vm, args: &Args) -> R {
-    let data = bytes_arg(vm, args.at(0))?;
+    let data = contiguous(vm, args.at(0))?;
+    let n = vm.heap.bytes_like(data).map_or(0, <[u8]>::len);
     let rate = usize::try_from(vm.index_i64(args.at(1))?).unwrap_or(0);
     if !(8..200).contains(&rate) || rate % 8 != 0 {
         return Err(vm.heap.value_error("a rate is a multiple of 8 below 200"));
     }
     let end = vm.index_i64(args.at(2))? as u8;
     let length = usize::try_from(vm.index_i64(args.at(3))?).unwrap_or(0);
-    vm.heap.reserve(data.len().saturating_add(length))?;
-    vm.heap
-        .charge((data.len() / 2).saturating_add(length / 2) + 64)?;
-    let result = super::sponges::sponge(&data, rate, end, length);
+    vm.heap.reserve(length)?;
+    vm.heap.charge((n / 2).saturating_add(length / 2) + 64)?;
+    let heap = &vm.heap;
+    let data = heap.bytes_like(data).unwrap_or(&[]);
+    let ends = &|| heap.meter.is_wanted();
+    let result = super::sponges::sponge(data, rate, end, length, ends);
+    if n.saturating_add(length) > AT_ONCE {
+        vm.heap.look()?;
+    }
     Ok(vm.heap.new_bytes(result))
 }
 
 /// `(data with the key's block, parameter block, wide, last node)`: the digest, not cut yet.
 fn blake2(vm: &mut Vm, args: &Args) -> R {
-    let data = bytes_arg(vm, args.at(0))?;
+    let data = contiguous(vm, args.at(0))?;
+    let n = vm.heap.bytes_like(data).map_or(0, <[u8]>::len);
     let params = bytes_arg(vm, args.at(1))?;
     let (wide, last) = (vm.truth(args.at(2))?, vm.truth(args.at(3))?);
-    vm.heap.charge(data.len() / 2 + 64)?;
-    let result = super::sponges::blake2(&data, &params, wide, last);
+    vm.heap.charge(n / 2 + 64)?;
+    let heap = &vm.heap;
+    let data = heap.bytes_like(data).unwrap_or(&[]);
+    let ends = &|| heap.meter.is_wanted();
+    let result = super::sponges::blake2(data, &params, wide, last, ends);
+    if n > AT_ONCE {
+        vm.heap.look()?;
+    }
     Ok(vm.heap.new_bytes(result))
 }
 
-/// The data with a one bit, zeros and its length in bits, a multiple of `block` bytes long.
-fn padded(data: &[u8], block: usize, little_endian: bool) -> Vec<u8> {
-    let mut out = data.to_vec();
+/// Bytes digested between two looks at whether the run is to end.
+pub(super) const AT_ONCE: usize = 256 << 10;
+
+/// Asks whether the run is to end; what is made then doesn't matter.
+pub(super) type Ends<'e> = &'e dyn Fn() -> bool;
+
+/// Gives the blocks of the data, of which the last ones end with a one bit, zeros and the length of
+/// the data in bits.
+fn each_block<const N: usize>(
+    data: &[u8],
+    little_endian: bool,
+    ends: Ends<'_>,
+    mut eat: impl FnMut(&[u8; N]),
+) {
+    let (blocks, rest) = data.as_chunks::<N>();
+    for part in blocks.chunks(AT_ONCE / N) {
+        part.iter().for_each(&mut eat);
+        if part.len() == AT_ONCE / N && ends() {
+            return;
+        }
+    }
+    let mut out = rest.to_vec();
     out.push(0x80);
-    let length = block / 8;
-    while out.len() % block != block - length {
+    let length = N / 8;
+    while out.len() % N != N - length {
         out.push(0);
     }
     let bits = data.len() as u128 * 8;
@@ -111,7 +150,7 @@ fn padded(data: &[u8], block: usize, little_endian: bool) -> Vec<u8> {
         let bytes = bits.to_be_bytes();
         out.extend_from_slice(bytes.get(16 - length..).unwrap_or(&[]));
     }
-    out
+    out.as_chunks::<N>().0.iter().for_each(eat);
 }
 
 fn primes(n: usize) -> Vec<u64> {
@@ -144,7 +183,7 @@ fn cube_roots() -> &'static [u64] {
     ROOTS.get_or_init(|| root_fractions(80, 3))
 }
 
-fn md5(data: &[u8]) -> Vec<u8> {
+fn md5(data: &[u8], ends: Ends<'_>) -> Vec<u8> {
     const TURNS: [[u32; 4]; 4] = [
         [7, 12, 17, 22],
         [5, 9, 14, 20],
@@ -152,7 +191,7 @@ fn md5(data: &[u8]) -> Vec<u8> {
         [6, 10, 15, 21],
     ];
     let mut state = [0x6745_2301u32, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476];
-    for block in padded(data, 64, true).as_chunks::<64>().0 {
+    each_block::<64>(data, true, ends, |block| {
         let mut words = [0u32; 16];
         for (word, bytes) in words.iter_mut().zip(block.as_chunks::<4>().0) {
             *word = u32::from_le_bytes(*bytes);
@@ -180,11 +219,11 @@ fn md5(data: &[u8]) -> Vec<u8> {
         for (place, new) in state.iter_mut().zip([a, b, c, d]) {
             *place = place.wrapping_add(new);
         }
-    }
+    });
     state.iter().flat_map(|w| w.to_le_bytes()).collect()
 }
 
-fn sha1(data: &[u8]) -> Vec<u8> {
+fn sha1(data: &[u8], ends: Ends<'_>) -> Vec<u8> {
     let mut state = [
         0x6745_2301u32,
         0xEFCD_AB89,
@@ -192,7 +231,7 @@ fn sha1(data: &[u8]) -> Vec<u8> {
         0x1032_5476,
         0xC3D2_E1F0,
     ];
-    for block in padded(data, 64, false).as_chunks::<64>().0 {
+    each_block::<64>(data, false, ends, |block| {
         let mut words = [0u32; 80];
         for (word, bytes) in words.iter_mut().zip(block.as_chunks::<4>().0) {
             *word = u32::from_be_bytes(*bytes);
@@ -219,11 +258,11 @@ fn sha1(data: &[u8]) -> Vec<u8> {
         for (place, new) in state.iter_mut().zip([a, b, c, d, e]) {
             *place = place.wrapping_add(new);
         }
-    }
+    });
     state.iter().flat_map(|w| w.to_be_bytes()).collect()
 }
 
-fn sha256(data: &[u8], short: bool) -> Vec<u8> {
+fn sha256(data: &[u8], short: bool, ends: Ends<'_>) -> Vec<u8> {
     let roots = square_roots();
     let mut state = [0u32; 8];
     for (i, place) in state.iter_mut().enumerate() {
@@ -234,7 +273,7 @@ fn sha256(data: &[u8], short: bool) -> Vec<u8> {
             (roots[i] >> 32) as u32
         };
     }
-    for block in padded(data, 64, false).as_chunks::<64>().0 {
+    each_block::<64>(data, false, ends, |block| {
         let mut words = [0u32; 64];
         for (word, bytes) in words.iter_mut().zip(block.as_chunks::<4>().0) {
             *word = u32::from_be_bytes(*bytes);
@@ -274,19 +313,19 @@ fn sha256(data: &[u8], short: bool) -> Vec<u8> {
         for (place, new) in state.iter_mut().zip(s) {
             *place = place.wrapping_add(new);
         }
-    }
+    });
     let mut out: Vec<u8> = state.iter().flat_map(|w| w.to_be_bytes()).collect();
     out.truncate(if short { 28 } else { 32 });
     out
 }
 
-fn sha512(data: &[u8], short: bool) -> Vec<u8> {
+fn sha512(data: &[u8], short: bool, ends: Ends<'_>) -> Vec<u8> {
     let roots = square_roots();
     let mut state = [0u64; 8];
     for (i, place) in state.iter_mut().enumerate() {
         *place = roots[if short { i + 8 } else { i }];
     }
-    for block in padded(data, 128, false).as_chunks::<128>().0 {
+    each_block::<128>(data, false, ends, |block| {
         let mut words = [0u64; 80];
         for (word, bytes) in words.iter_mut().zip(block.as_chunks::<8>().0) {
             *word = u64::from_be_bytes(*bytes);
@@ -326,7 +365,7 @@ fn sha512(data: &[u8], short: bool) -> Vec<u8> {
         for (place, new) in state.iter_mut().zip(s) {
             *place = place.wrapping_add(new);
         }
-    }
+    });
     let mut out: Vec<u8> = state.iter().flat_map(|w| w.to_be_bytes()).collect();
     out.truncate(if short { 48 } else { 64 });
     out
@@ -342,9 +381,15 @@ mod tests {
 
     #[test]
     fn digests_of_the_empty_text() {
-        assert_eq!(hex(&md5(b"")), "d41d8cd98f00b204e9800998ecf8427e");
-        assert_eq!(hex(&sha1(b"")), "da39a3ee5e6b4b0d3255bfef95601890afd80709");
-        assert!(hex(&sha256(b"", false)).starts_with("e3b0c44298fc1c14"));
-        assert!(hex(&sha512(b"", false)).starts_with("cf83e1357eefb8bd"));
+        assert_eq!(
+            hex(&md5(b"", &|| false)),
+            "d41d8cd98f00b204e9800998ecf8427e"
+        );
+        assert_eq!(
+            hex(&sha1(b"", &|| false)),
+            "da39a3ee5e6b4b0d3255bfef95601890afd80709"
+        );
+        assert!(hex(&sha256(b"", false, &|| false)).starts_with("e3b0c44298fc1c14"));
+        assert!(hex(&sha512(b"", false, &|| false)).starts_with("cf83e1357eefb8bd"));
     }
 }

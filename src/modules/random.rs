@@ -213,6 +213,9 @@ fn seed(vm: &mut Vm, this: Value, seed: Option<Value>) -> R<()> {
     Ok(())
 }
 
+/// Words made between two looks at whether the run is to end.
+const WORDS_AT_ONCE: usize = 1 << 16;
+
 fn getrandbits(vm: &mut Vm, args: &Args) -> R {
     let k = vm.index_i64(args.at(1))?;
     let heap = &mut vm.heap;
@@ -234,7 +237,13 @@ fn getrandbits(vm: &mut Vm, args: &Args) -> R {
     }
     let mut words = Vec::with_capacity(n_words);
     let mut left = k;
-    for _ in 0..n_words {
+    for i in 0..n_words {
+        if i % WORDS_AT_ONCE == WORDS_AT_ONCE - 1 {
+            heap.look()?;
+        }
+        let Some(state) = state_mut(heap, args.at(0)) else {
+            return Ok(Value::NONE);
+        };
         let w = next(state);
         words.push(if left < 32 { w >> (32 - left) } else { w });
         left = left.saturating_sub(32);

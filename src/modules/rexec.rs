@@ -154,8 +154,8 @@ fn run(vm: &mut Vm, args: &Args) -> R {
     let code = match args.at(1).as_code() {
         Some(c) => c,
         None => {
-            let mut text = match vm.heap.view_of(args.at(1)) {
-                Some(view) => view.to_text(),
+            let mut text = match vm.heap.copy_text(args.at(1))? {
+                Some(text) => text,
                 None => match vm.heap.bytes_like(args.at(1)) {
                     Some(b) => String::from_utf8_lossy(b).into_owned(),
                     None => {
@@ -286,7 +286,7 @@ fn set_limits(vm: &mut Vm, args: &Args) -> R {
     let limits = limits_arg(vm, args.at(1))?;
     let id = cell(vm, args.at(0))?;
     vm.settle();
-    vm.domains.get_mut(id).limits = limits;
+    vm.set_limits(id, limits);
     vm.reset_meter();
     Ok(Value::NONE)
 }

@@ -1,5 +1,7 @@
 //! SHA-3, SHAKE and BLAKE2, the younger digests of `_hashes`.
 
+use super::hashes::{AT_ONCE, Ends};
+
 /// Rounds of Keccak-f[1600].
 const ROUNDS: usize = 24;
 
@@ -54,27 +56,43 @@ fn keccak(state: &mut [u64; 25], constants: &[u64; ROUNDS]) {
 }
 
 /// The sponge with a rate in bytes and the byte that ends the data: `length` bytes of output.
-pub(super) fn sponge(data: &[u8], rate: usize, end: u8, length: usize) -> Vec<u8> {
+pub(super) fn sponge(data: &[u8], rate: usize, end: u8, length: usize, ends: Ends<'_>) -> Vec<u8> {
     let constants = round_constants();
     let mut state = [0u64; 25];
-    let mut padded = data.to_vec();
-    padded.push(end);
-    padded.resize(padded.len().next_multiple_of(rate), 0);
-    if let Some(last) = padded.last_mut() {
-        *last |= 0x80;
-    }
-    for block in padded.chunks(rate) {
+    let mut eat = |block: &[u8]| {
         for (lane, bytes) in state.iter_mut().zip(block.as_chunks::<8>().0) {
             *lane ^= u64::from_le_bytes(*bytes);
         }
         keccak(&mut state, &constants);
+    };
+    let whole = data.len() - data.len() % rate;
+    let (blocks, rest) = data.split_at(whole);
+    for (i, block) in blocks.chunks(rate).enumerate() {
+        if i % (AT_ONCE / 200) == AT_ONCE / 200 - 1 && ends() {
+            break;
+        }
+        eat(block);
     }
+    let mut padded = rest.to_vec();
+    padded.push(end);
+    padded.resize(rate, 0);
+    if let Some(last) = padded.last_mut() {
+        *last |= 0x80;
+    }
+    eat(&padded);
+    let mut looked = 0;
     let mut out = Vec::with_capacity(length);
     loop {
         let bytes = state.iter().flat_map(|lane| lane.to_le_bytes());
         out.extend(bytes.take(rate.min(length - out.len())));
         if out.len() >= length {
             return out;
+        }
+        if out.len() - looked > AT_ONCE {
+            looked = out.len();
+            if ends() {
+                return out;
+            }
         }
         keccak(&mut state, &constants);
     }
@@ -108,7 +126,13 @@ const STEPS: [[usize; 4]; 8] = [
 
 /// A digest of BLAKE2: `wide` for BLAKE2b. `params` is the parameter block, the key lies in front of
 /// the data as a block of its own; `last_node` ends the last node of a tree.
-pub(super) fn blake2(data: &[u8], params: &[u8], wide: bool, last_node: bool) -> Vec<u8> {
+pub(super) fn blake2(
+    data: &[u8],
+    params: &[u8],
+    wide: bool,
+    last_node: bool,
+    ends: Ends<'_>,
+) -> Vec<u8> {
     // Both run on 64-bit words here; those of BLAKE2s are cut to 32 bits.
     let (size, rounds, mask, turns) = match wide {
         true => (8usize, 12usize, u64::MAX, [32u32, 24, 16, 63]),
@@ -138,6 +162,9 @@ pub(super) fn blake2(data: &[u8], params: &[u8], wide: bool, last_node: bool) ->
     let block = 16 * size;
     let n_blocks = data.len().div_ceil(block).max(1);
     for i in 0..n_blocks {
+        if i % (AT_ONCE / 128) == AT_ONCE / 128 - 1 && ends() {
+            break;
+        }
         let from = i * block;
         let to = data.len().min(from + block);
         let mut bytes = data.get(from..to).unwrap_or(&[]).to_vec();

@@ -250,7 +250,8 @@ fn write(vm: &mut Vm, args: &Args) -> R {
         );
         return Err(vm.heap.type_error(&text));
     };
-    let (text, n) = (view.to_text(), view.len());
+    let n = view.len();
+    let text = vm.heap.copy_text(args.at(1))?.unwrap_or_default();
     if stream == 0 {
         return Err(unsupported(vm, "not writable"));
     }

@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::sync::Arc;
 
-use super::heap::{HeapObject, Marker};
+use super::heap::{HeapObject, LARGE, Marker, give_back};
 use super::iter::DictPart;
 use super::*;
 
@@ -451,6 +451,15 @@ impl HeapObject for Builtin {
                     + (l.values.capacity() + l.queue.capacity() + l.numbers.capacity()) * 8
             }
             _ => 0,
+        }
+    }
+    fn release(&mut self) {
+        if let Builtin::Library(l) = self {
+            give_back(&mut l.values);
+            give_back(&mut l.numbers);
+            if l.queue.capacity() >= LARGE / 8 {
+                give_back(&mut Vec::from(std::mem::take(&mut l.queue)));
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::builtin::{Builtin, MemoryView};
-use super::heap::HeapObject;
+use super::heap::{HeapObject, give_back};
 use super::*;
 
 /// The bytes of a `bytes` or `bytearray`.
@@ -33,6 +33,9 @@ impl HeapObject for BytesObj {
     }
     fn owned_bytes(&self) -> usize {
         self.data.capacity()
+    }
+    fn release(&mut self) {
+        give_back(&mut self.data);
     }
 }
 

@@ -252,12 +252,16 @@ fn encoded_bound(view: StrView<'_>, encoding: Encoding, handler: Handler) -> (us
     (bytes.saturating_add(4), bad)
 }
 
-/// The bytes of a string.
+/// Characters encoded between two looks at whether the run is to end.
+const ENCODED_AT_ONCE: usize = 1 << 16;
+
+/// The bytes of a string; of a part of it when the run is to end meanwhile, which `ends` tells.
 pub fn encode(
     view: StrView<'_>,
     encoding: Encoding,
     handler: Handler,
     bound: usize,
+    ends: &dyn Fn() -> bool,
 ) -> Result<Vec<u8>, CodecFail> {
     let mut out = Vec::with_capacity(bound);
     match encoding {
@@ -286,7 +290,14 @@ pub fn encode(
     };
     let fits = |c: u32| has_character(encoding, c);
     let mut at = 0;
+    let mut next = ENCODED_AT_ONCE;
     while let Some(&c) = wide.get(at) {
+        if at >= next {
+            next = at + ENCODED_AT_ONCE;
+            if ends() {
+                return Ok(out);
+            }
+        }
         if fits(c) {
             push_encoded(&mut out, c, encoding);
             at += 1;
@@ -793,8 +804,12 @@ impl Heap {
             Handler::NameReplace => bad,
             _ => bad / 8,
         })?;
-        match encode(self.str_view(id), encoding, handler, bound) {
+        let ends = &|| self.meter.is_wanted();
+        match encode(self.str_view(id), encoding, handler, bound, ends) {
             Ok(mut bytes) => {
+                if n > ENCODED_AT_ONCE {
+                    self.look()?;
+                }
                 bytes.shrink_to_fit();
                 Ok(bytes)
             }

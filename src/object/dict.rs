@@ -5,7 +5,7 @@
 //! of the key set. Identity of bits is tried first, then hash, then equality of simple values;
 //! keys whose equality needs Python code are the machine's business (`vm::dicts`).
 
-use super::heap::{HeapObject, IndexTable, Marker};
+use super::heap::{HeapObject, IndexTable, Marker, give_back};
 use super::str::StrView;
 use super::*;
 
@@ -61,6 +61,9 @@ impl HeapObject for DictObj {
     }
     fn owned_bytes(&self) -> usize {
         self.entries.capacity() * size_of::<Entry>() + self.table.capacity() * 5
+    }
+    fn release(&mut self) {
+        give_back(&mut self.entries);
     }
 }
 

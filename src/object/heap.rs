@@ -39,10 +39,29 @@ pub(crate) trait HeapObject {
     fn vacant() -> Self;
     /// Bytes owned beside the slot itself.
     fn owned_bytes(&self) -> usize;
+    /// Before it dies: gives back large buffers, see `give_back`.
+    #[inline(always)]
+    fn release(&mut self) {}
+}
+
+/// Bytes moved between two looks at whether the run is to end: a millisecond's work at most.
+pub(crate) const PIECE: usize = 1 << 20;
+
+/// Buffers from this size on go back to the system when they aren't needed any more.
+pub(crate) const LARGE: usize = 64 << 10;
+
+/// Empties a buffer that is about to be dropped. A large one is made small first: common allocators
+/// keep freed blocks below a threshold, and raise that to the size of the largest block they have
+/// seen freed, whereas what a shrinking block gives up goes back at once.
+pub(crate) fn give_back<T>(buffer: &mut Vec<T>) {
+    if buffer.capacity().saturating_mul(size_of::<T>()) >= LARGE {
+        buffer.clear();
+        buffer.shrink_to(1);
+    }
 }
 
 /// All objects of one kind. Indexes are stable; freed slots are reused.
-pub(crate) struct Arena<T> {
+pub(crate) struct Arena<T: HeapObject> {
     items: Vec<T>,
     live: Vec<u64>,
     mark: Vec<u64>,
@@ -132,6 +151,7 @@ impl<T: HeapObject> Arena<T> {
                 let bit = dead.trailing_zeros();
                 dead &= dead - 1;
                 let i = w << 6 | bit as usize;
+                self.items[i].release();
                 self.items[i] = T::vacant();
                 self.free.push(i as u32);
             }
@@ -167,6 +187,17 @@ impl<T: HeapObject> Arena<T> {
                 .filter(move |b| word >> b & 1 == 1)
                 .map(move |b| (w << 6 | b) as u32)
         })
+    }
+}
+
+impl<T: HeapObject> Drop for Arena<T> {
+    fn drop(&mut self) {
+        self.items.iter_mut().for_each(T::release);
+        give_back(&mut self.items);
+        give_back(&mut self.live);
+        give_back(&mut self.mark);
+        give_back(&mut self.payers);
+        give_back(&mut self.free);
     }
 }
 
@@ -647,6 +678,75 @@ impl Heap {
         Ok(())
     }
 
+    /// In the middle of long work: a stop when the host or the clock wants the run to end. Fuel has
+    /// been charged before, so this is only about time.
+    #[cold]
+    pub fn look(&mut self) -> R<()> {
+        if self.meter.look() {
+            self.pending = Value::UNDEF;
+            return Err(Raised);
+        }
+        Ok(())
+    }
+
+    /// Appends items, in pieces; false: the run is to end, and the caller gives up and `look`s.
+    #[must_use]
+    pub(crate) fn append<T: Copy>(&self, out: &mut Vec<T>, items: &[T]) -> bool {
+        if size_of_val(items) <= PIECE {
+            out.extend_from_slice(items);
+            return true;
+        }
+        for part in items.chunks(PIECE / size_of::<T>()) {
+            out.extend_from_slice(part);
+            if self.meter.is_wanted() {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// A copy of items, in pieces. Size and fuel have been looked at before.
+    pub(crate) fn copy_items<T: Copy>(&mut self, items: impl Fn(&Heap) -> &[T]) -> R<Vec<T>> {
+        let items = items(self);
+        let mut out = Vec::with_capacity(items.len());
+        if !self.append(&mut out, items) {
+            self.look()?;
+        }
+        Ok(out)
+    }
+
+    /// Items repeated, in pieces. Size and fuel have been looked at before.
+    pub(crate) fn repeat_items<T: Copy>(
+        &mut self,
+        items: impl Fn(&Heap) -> &[T],
+        n: usize,
+    ) -> R<Vec<T>> {
+        let part = items(self);
+        let len = part.len();
+        let total = len.saturating_mul(n);
+        if total * size_of::<T>() <= PIECE {
+            return Ok(part.repeat(n));
+        }
+        let most = PIECE / size_of::<T>();
+        let mut out = Vec::with_capacity(total);
+        let mut wanted = !self.append(&mut out, part);
+        // What is there is repeated, as much as goes into a piece.
+        let mut period = len;
+        while !wanted && out.len() < total {
+            let start = out.len() - period;
+            let more = period.min(total - out.len()).min(most);
+            out.extend_from_within(start..start + more);
+            if out.len() <= most && out.len().is_multiple_of(len) {
+                period = out.len();
+            }
+            wanted = more == most && self.meter.is_wanted();
+        }
+        if wanted {
+            self.look()?;
+        }
+        Ok(out)
+    }
+
     /// Keeps a value alive until the running callback native returns.
     #[inline]
     pub fn keep(&mut self, value: Value) -> Value {
@@ -1031,6 +1131,7 @@ impl Heap {
             if tip.marked {
                 tip.marked = false;
             } else if tip.bytes.capacity() != 0 {
+                give_back(&mut tip.bytes);
                 tip.bytes = Vec::new();
                 self.free_tips.push(i as u32);
             }

@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::heap::HeapObject;
+use super::heap::{HeapObject, give_back};
 use super::*;
 
 /// A list.
@@ -18,6 +18,9 @@ impl HeapObject for ListObj {
     }
     fn owned_bytes(&self) -> usize {
         self.items.capacity() * 8
+    }
+    fn release(&mut self) {
+        give_back(&mut self.items);
     }
 }
 
@@ -70,6 +73,11 @@ impl HeapObject for TupleObj {
             self.0.capacity() * 8
         } else {
             0
+        }
+    }
+    fn release(&mut self) {
+        if self.0.spilled() {
+            give_back(&mut std::mem::take(&mut self.0).into_vec());
         }
     }
 }

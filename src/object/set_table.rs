@@ -5,7 +5,7 @@
 //! moments of growing are CPython's here; hashes of numbers are too.
 
 use super::dict::NeedsMachine;
-use super::heap::{HeapObject, Marker};
+use super::heap::{HeapObject, LARGE, Marker, give_back};
 use super::*;
 
 /// Slots looked at in a row before the search jumps.
@@ -199,6 +199,11 @@ impl SetTable {
         }
     }
 
+    /// Before the table dies.
+    fn release(&mut self) {
+        give_back(&mut self.slots);
+    }
+
     fn grown(&self) -> usize {
         if self.live > 50_000 {
             self.live * 2
@@ -213,13 +218,14 @@ impl SetTable {
         while n <= wanted {
             n <<= 1;
         }
-        let old = std::mem::replace(&mut self.slots, vec![EMPTY; n]);
+        let mut old = std::mem::replace(&mut self.slots, vec![EMPTY; n]);
         self.fill = self.live;
-        for slot in old {
+        for slot in &old {
             if !slot.key.is_undef() {
-                self.place(slot);
+                self.place(*slot);
             }
         }
+        give_back(&mut old);
     }
 
     /// Puts a member into a table without freed slots.
@@ -356,6 +362,9 @@ impl HeapObject for SetObj {
     fn owned_bytes(&self) -> usize {
         self.table.owned_bytes()
     }
+    fn release(&mut self) {
+        self.table.release();
+    }
 }
 
 impl SetObj {
@@ -423,6 +432,11 @@ impl Heap {
         match self.find_member(&self.sets.get(set.0).table, hash, key) {
             Ok(Some(_)) => true,
             Ok(None) => {
+                let bytes = self.sets.get(set.0).table.growth_bytes();
+                if bytes >= LARGE && !self.meter.may_allocate(bytes) {
+                    // The machine says so.
+                    return false;
+                }
                 self.set_insert_new(set, hash, key);
                 true
             }

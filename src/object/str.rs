@@ -4,7 +4,7 @@
 //! `s += piece` in a loop appends in place) and wide (`u32` code points: indexing is O(1) and lone
 //! surrogates are representable). Everything reads strings through `StrView`. The hash is lazy.
 
-use super::heap::HeapObject;
+use super::heap::{HeapObject, LARGE, give_back};
 use super::*;
 
 /// Longest string kept inside its object.
@@ -33,6 +33,12 @@ enum Form {
 pub(crate) struct TipBuffer {
     pub(crate) bytes: Vec<u8>,
     pub(crate) marked: bool,
+}
+
+impl Drop for TipBuffer {
+    fn drop(&mut self) {
+        give_back(&mut self.bytes);
+    }
 }
 
 /// The content of a string: ASCII bytes, or code points when any is beyond ASCII.
@@ -87,6 +93,18 @@ impl StrObj {
                 hash: 0,
                 flags: 0,
             }
+        }
+    }
+
+    /// From a vector of code points, without a copy when any is beyond ASCII.
+    pub fn from_points(points: Vec<u32>) -> StrObj {
+        if points.iter().all(|&c| c < 128) {
+            return StrObj::from_code_points(&points);
+        }
+        StrObj {
+            form: Form::Wide(points.into_boxed_slice()),
+            hash: 0,
+            flags: 0,
         }
     }
 
@@ -155,6 +173,13 @@ impl HeapObject for StrObj {
             Form::Ascii(b) => b.len(),
             Form::Tip(_, len) => *len as usize,
             Form::Wide(w) => w.len() * 4,
+        }
+    }
+    fn release(&mut self) {
+        match &mut self.form {
+            Form::Ascii(b) if b.len() >= LARGE => give_back(&mut std::mem::take(b).into_vec()),
+            Form::Wide(w) if w.len() >= LARGE / 4 => give_back(&mut std::mem::take(w).into_vec()),
+            _ => {}
         }
     }
 }
@@ -412,7 +437,7 @@ impl StrBuilder {
     /// The finished object.
     pub fn finish(self) -> StrObj {
         if self.is_wide {
-            StrObj::from_code_points(&self.wide)
+            StrObj::from_points(self.wide)
         } else {
             StrObj::from_ascii_vec(self.ascii)
         }
@@ -486,6 +511,21 @@ impl Heap {
     /// The content of a str as a Rust string (lone surrogates become U+FFFD).
     pub fn text(&self, id: StrId) -> String {
         self.str_view(id).to_text()
+    }
+
+    /// A copy of the text of a str (or subclass instance); refused where it would pass the memory
+    /// limit.
+    pub fn copy_text(&mut self, value: Value) -> R<Option<String>> {
+        let Some(view) = self.view_of(value) else {
+            return Ok(None);
+        };
+        let bytes = match view.as_ascii() {
+            Some(ascii) => ascii.len(),
+            None => view.len().saturating_mul(4),
+        };
+        self.meter.take(bytes / 64);
+        self.reserve(bytes)?;
+        Ok(self.view_of(value).map(|view| view.to_text()))
     }
 
     /// The str an object is: a str, or the payload of an instance of a str subclass.

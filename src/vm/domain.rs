@@ -36,6 +36,9 @@ const CAPABILITY_ROOM: usize = 200;
 /// The longest the machine sleeps without looking at the host's flag, in seconds.
 const SLEEP_PIECE: f64 = 0.005;
 
+/// Fuel for a second of sleep.
+const SLEEP_FUEL: f64 = 1e6;
+
 /// The `limit` of a stop that the host asked for.
 pub(crate) const INTERRUPTED: &str = "interrupt";
 
@@ -55,6 +58,17 @@ pub struct StopReason {
     pub domain: DomainId,
     /// The key of the limit.
     pub limit: &'static str,
+    /// Where the run was.
+    pub place: Option<StopPlace>,
+}
+
+/// Where a run was when a limit ended it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StopPlace {
+    /// The line of the source.
+    pub line: u32,
+    /// The instruction, by its number in the compiled program.
+    pub instruction: u32,
 }
 
 /// What the Vm knows of a domain.
@@ -100,6 +114,17 @@ impl Domain {
         self.fuel_used = 0;
         self.output_used = 0;
         self.time_used = 0.0;
+    }
+
+    /// After its limits have changed: a cell that isn't over any may run again.
+    fn revive(&mut self) {
+        let limits = &self.limits;
+        let over = limits.fuel.is_some_and(|l| self.fuel_used >= l)
+            || limits.output.is_some_and(|l| self.output_used > l)
+            || limits.time.is_some_and(|l| self.time_used >= l);
+        if !over {
+            self.exhausted = None;
+        }
     }
 }
 
@@ -661,9 +686,26 @@ impl Vm {
         if limit != INTERRUPTED {
             self.domains.get_mut(domain).exhausted = Some(limit);
         }
-        self.limit_end = Some(StopReason { domain, limit });
+        let place = self.stop_place();
+        self.limit_end = Some(StopReason {
+            domain,
+            limit,
+            place,
+        });
         self.heap.pending = Value::UNDEF;
         Raised
+    }
+
+    /// The instruction the running frame is at.
+    fn stop_place(&self) -> Option<StopPlace> {
+        if self.cur.is_bottom() {
+            return None;
+        }
+        let instruction = self.cur.pc.saturating_sub(1);
+        let code = &self.units.get(self.cur.unit)?.code;
+        let span = code.spans.get(instruction as usize)?;
+        let line = code.source.lines().line(span.start);
+        Some(StopPlace { line, instruction })
     }
 
     /// A new frame of `domain` is about to be pushed: an exhausted cell doesn't run, a capability
@@ -799,20 +841,27 @@ impl Vm {
         if let (Some(limit), Some(n)) = (record.limits.time.as_mut(), more.time) {
             *limit = limit.max(record.time_used) + n;
         }
-        let limits = record.limits;
-        let over = limits.fuel.is_some_and(|l| record.fuel_used >= l)
-            || limits.output.is_some_and(|l| record.output_used > l)
-            || limits.time.is_some_and(|l| record.time_used >= l);
-        if !over {
-            record.exhausted = None;
-        }
+        record.revive();
     }
 
-    /// Waits, in pieces, so that a deadline or the host can end it.
+    /// Gives a cell other limits. One that isn't over any of them may run again.
+    pub(crate) fn set_limits(&mut self, id: DomainId, limits: DomainLimits) {
+        let record = self.domains.get_mut(id);
+        record.limits = limits;
+        record.revive();
+    }
+
+    /// Waits, in pieces, so that a deadline or the host can end it. Waiting is work too: without a
+    /// limit of time a cell would otherwise never end.
     pub(crate) fn sleep(&mut self, seconds: f64) -> R<()> {
         let meter = &self.heap.meter;
-        let end = meter.now() + seconds;
+        let start = meter.now();
+        let end = start + seconds;
+        let mut owed = seconds * SLEEP_FUEL;
         loop {
+            let piece = owed.min(SLEEP_PIECE * SLEEP_FUEL);
+            owed -= piece;
+            self.heap.charge(piece as usize)?;
             let meter = &mut self.heap.meter;
             let now = meter.now();
             if now >= meter.deadline {
@@ -824,7 +873,8 @@ impl Vm {
                 return Err(self.attend());
             }
             if now >= end {
-                return Ok(());
+                // All of it is paid, however long the pieces took.
+                return self.heap.charge(owed as usize);
             }
             let piece = (end - now).min(meter.deadline - now).min(SLEEP_PIECE);
             self.door.sleep(piece);

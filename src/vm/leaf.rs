@@ -587,8 +587,11 @@ pub(crate) fn slice_leaf(heap: &mut Heap, o: Value, start: Value, stop: Value) -
     Some(Ok(match o.kind()? {
         Kind::Str => heap.str_slice(o.as_str()?, start, start + n),
         Kind::List => {
-            let items = heap.list(o.as_list()?).get(start..start + n)?.to_vec();
-            heap.new_list(items)
+            let list = o.as_list()?;
+            match heap.copy_items(|heap| heap.list(list).get(start..start + n).unwrap_or(&[])) {
+                Ok(items) => heap.new_list(items),
+                Err(e) => return Some(Err(e)),
+            }
         }
         Kind::Tuple => {
             if n == len {
@@ -598,8 +601,14 @@ pub(crate) fn slice_leaf(heap: &mut Heap, o: Value, start: Value, stop: Value) -
             heap.new_tuple_vec(items)
         }
         _ => {
-            let data = heap.bytes_like(o)?.get(start..start + n)?.to_vec();
-            heap.new_bytes(data)
+            let copy = heap.copy_items(|heap| match heap.bytes_like(o) {
+                Some(data) => data.get(start..start + n).unwrap_or(&[]),
+                None => &[],
+            });
+            match copy {
+                Ok(data) => heap.new_bytes(data),
+                Err(e) => return Some(Err(e)),
+            }
         }
     }))
 }

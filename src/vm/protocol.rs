@@ -292,21 +292,13 @@ impl Vm {
     /// `repr(v)` as text.
     pub fn repr_text(&mut self, v: Value) -> R<String> {
         let r = self.repr(v)?;
-        Ok(self
-            .heap
-            .view_of(r)
-            .map(|s| s.to_text())
-            .unwrap_or_default())
+        Ok(self.heap.copy_text(r)?.unwrap_or_default())
     }
 
     /// `str(v)` as text.
     pub fn str_text(&mut self, v: Value) -> R<String> {
         let r = self.str_of(v)?;
-        Ok(self
-            .heap
-            .view_of(r)
-            .map(|s| s.to_text())
-            .unwrap_or_default())
+        Ok(self.heap.copy_text(r)?.unwrap_or_default())
     }
 
     /// `ascii(v)`.
