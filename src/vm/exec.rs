@@ -754,7 +754,10 @@ impl Vm {
         }
         self.heap.dict_set_sym(table, key, module.value());
         let code = self.new_code(code);
+        self.loading += 1;
         let result = self.run_code_as(code, dict, dict.value(), domain);
+        self.loading -= 1;
+        self.reset_stress();
         if let Err(Raised) = result {
             self.heap.dict_remove_sym(table, key);
             return Err(Raised);

@@ -210,6 +210,8 @@ pub struct Vm {
     pub sleep_hook: Value,
     /// Collect at every safepoint since which so many bytes have been allocated (test mode).
     pub stress: Option<u32>,
+    /// How many library modules' bodies are running.
+    loading: u32,
     /// Bytes after which the next collection is due.
     gc_threshold: u64,
     /// Bytes alive after the last collection.
@@ -282,6 +284,7 @@ impl Vm {
             host_roots: Vec::new(),
             sleep_hook: Value::NONE,
             stress: None,
+            loading: 0,
             gc_threshold: MIN_ALLOWANCE,
             live_bytes: 0,
             ids: FxHashMap::default(),
@@ -517,9 +520,13 @@ impl Vm {
     pub(crate) fn reset_debt(&mut self) {
         let mut allowance = self.gc_threshold as i64;
         if let Some(bytes) = self.stress {
-            // Each collection walks the whole stack: a deep recursion gets a little room, or the
-            // mode would take minutes.
-            let least = if self.frames.len() > 100 { 4096 } else { 0 };
+            // Each collection walks the whole heap and stack: a deep recursion gets a little room,
+            // and so does a library module's body, or the mode would take minutes.
+            let least = match self.loading {
+                0 if self.frames.len() <= 100 => 0,
+                0 => 4096,
+                _ => 1 << 14,
+            };
             allowance = i64::from(bytes.saturating_sub(1)).max(least);
         }
         let limit = self.domains.memory_left(self.heap.domain);
@@ -528,6 +535,13 @@ impl Vm {
         // A native may pass the point where a collection is due, but never the limit (or, without
         // one, what the address space can hold).
         self.heap.meter.debt_floor = self.heap.meter.debt.saturating_sub(limit);
+    }
+
+    /// After a library module's body: the next collection is due as the test mode has it.
+    pub(crate) fn reset_stress(&mut self) {
+        if self.stress.is_some() {
+            self.reset_debt();
+        }
     }
 
     /// A safepoint: collects when it is due, ends the run when fuel is out or the host asks.

@@ -22,30 +22,20 @@ pub(crate) const STRESS_TIMEOUT: Duration = Duration::from_secs(240);
 
 /// Programs that recurse to the limit again and again: a collection at every safepoint over a
 /// thousand frames takes minutes, so they collect after every 32 KiB only. So does one that imports
-/// the whole library forty times, one that makes a cell of the framework for each of its attempts, and
-/// those whose import of large library modules alone takes minutes.
+/// the whole library forty times, and one that makes a cell of the framework for each of its attempts.
 const LESS_STRESS: &[&str] = &[
     "py/builtins/recursion_error.py",
-    "py/modules/argparse_help.py",
-    "py/modules/argparse_parsing.py",
-    "py/modules/argparse_types_more.py",
-    "py/modules/asyncio_contexts.py",
-    "py/modules/datetime_zones_more.py",
-    "py/modules/mock_calls.py",
-    "py/modules/mock_patching.py",
-    "py/modules/pickle_roundtrips.py",
-    "py/modules/small_modules.py",
-    "py/modules/tempfile_shutil.py",
-    "py/modules/typing_corners.py",
-    "py/modules/typing_generics_more.py",
-    "py/modules/unittest_details.py",
-    "py/modules/unittest_mock_more.py",
     "audit/sound_modules.py",
-    "escape/deputy_everything.py",
-    "escape/deputy_lazy_and_partial.py",
     "escape/towers.py",
-    "escape/import_modules_are_copies.py",
-    "escape/import_state_is_per_cell.py",
+];
+
+/// What the names of programs begin with that exercise library modules.
+const LIBRARY_PROGRAMS: &[&str] = &[
+    "py/modules/",
+    "escape/deputy_",
+    "escape/import_",
+    "escape/lib_",
+    "escape/rx_",
 ];
 
 /// How many bytes may be allocated between two collections: any number, in the normal mode.
@@ -58,11 +48,14 @@ pub(crate) enum Collections {
 impl Collections {
     /// The collect-always mode, as far as the program can bear it.
     pub(crate) fn always(program: &Path) -> Collections {
-        // Attacks on library modules import them anew for each attempt.
+        if LESS_STRESS.iter().any(|p| Path::new(p) == program) {
+            return Collections::After(32 << 10);
+        }
+        // Where the library's Python code does most of the work, each of its many safepoints costs
+        // a collection of all it holds: these collect after every KiB.
         let name = program.to_string_lossy();
-        let library = name.starts_with("escape/lib_") || name.starts_with("escape/rx_");
-        let less = library || LESS_STRESS.iter().any(|p| Path::new(p) == program);
-        Collections::After(if less { 32 << 10 } else { 1 })
+        let library = LIBRARY_PROGRAMS.iter().any(|p| name.starts_with(p));
+        Collections::After(if library { 1 << 10 } else { 1 })
     }
 }
 
