@@ -595,6 +595,7 @@ impl Vm {
         meter.fuel_start = meter.fuel.get();
         meter.debt_start = meter.debt;
         meter.time_start = now;
+        self.allocated = self.allocated.saturating_add(bytes);
         let mut d = self.paying_domain();
         loop {
             let record = self.domains.get_mut(d);

@@ -56,6 +56,8 @@ const FIRST_STACK: usize = 1024;
 /// Bytes that may at least be allocated between two collections. What a fresh machine holds is marked
 /// each time, so less would spend more on that than on the program's own objects.
 const MIN_ALLOWANCE: u64 = 4 << 20;
+/// Living bytes for which a collection nobody has paid for costs a unit of fuel.
+const COLLECTED_BYTES: u64 = 1024;
 /// Registers a window spans.
 pub(crate) const WINDOW: usize = 256;
 
@@ -214,6 +216,8 @@ pub struct Vm {
     loading: u32,
     /// Bytes after which the next collection is due.
     gc_threshold: u64,
+    /// Bytes allocated since the last collection, as far as they are settled.
+    pub(crate) allocated: i64,
     /// Bytes alive after the last collection.
     live_bytes: u64,
     /// Next number `id()` hands out, and those handed out.
@@ -286,6 +290,7 @@ impl Vm {
             stress: None,
             loading: 0,
             gc_threshold: MIN_ALLOWANCE,
+            allocated: 0,
             live_bytes: 0,
             ids: FxHashMap::default(),
             repr_stack: Vec::new(),
@@ -417,6 +422,7 @@ impl Vm {
 
     /// Collects garbage. Only at safepoints; what is to be finalized then waits in `Heap::dying`.
     pub(crate) fn collect_garbage(&mut self) {
+        self.charge_collection();
         self.list_suspended();
         let top = (self.cur.top() as usize)
             .max(self.cur.base as usize)
@@ -514,6 +520,20 @@ impl Vm {
         self.heap.marker.bytes = bytes;
         self.gc_threshold = (self.live_bytes / 2).max(MIN_ALLOWANCE);
         self.reset_debt();
+    }
+
+    /// Fuel: a collection walks all that lives. One is due after an allocation in proportion, which
+    /// has paid for it; near the memory limit they are due more often, and those are paid for here,
+    /// or a program could make the machine do nothing else.
+    fn charge_collection(&mut self) {
+        let meter = &self.heap.meter;
+        let allocated = self.allocated + meter.debt_start.saturating_sub(meter.debt);
+        self.allocated = 0;
+        if self.stress.is_none() && !self.heap.early {
+            let allocated = u64::try_from(allocated).unwrap_or(0);
+            let unpaid = self.live_bytes.saturating_sub(4 * allocated) / COLLECTED_BYTES;
+            meter.take(usize::try_from(unpaid).unwrap_or(usize::MAX));
+        }
     }
 
     /// Sets the meter's debt to what may be allocated before the next collection.
