@@ -1,5 +1,9 @@
 # Coroutines, tasks and asynchronous managers: no frame, no traceback, no code of others.
+import warnings
 from attempt import attempts, works
+
+# Some coroutines of the supervisor's are never awaited.
+warnings.simplefilter('ignore', RuntimeWarning)
 
 
 class Manager:
