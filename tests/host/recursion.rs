@@ -745,6 +745,8 @@ pub(crate) const OTHER_ENDS: &[(&str, &str)] = &[
     ("throwing into generators", "raises ValueError"),
     ("class methods", "raises TypeError"),
     ("chains of causes", "raises ValueError"),
+    // Only a flat tuple of classes can stand there.
+    ("except with tuples", "raises TypeError"),
     // The last line of a group's text is the frame around it.
     ("exception groups", "raises "),
     ("parser, blocks", "raises IndentationError"),

@@ -1,5 +1,5 @@
 # limits: fuel=400000 memory=32MiB time=10s
-# ends: raises RecursionError
+# ends: raises TypeError
 t=ValueError
 for _ in range(100000): t=(t,)
 try: 1/0
