@@ -969,9 +969,16 @@ impl Vm {
         let object = self.reg(i.b);
         let name = self.cache_name(i.d);
         let class = self.heap.class_of(object);
+        // A code object has none, but the guard refuses its methods by their names.
         let has_own_state = match object.kind() {
             Some(
-                Kind::Class | Kind::Module | Kind::Func | Kind::Exc | Kind::Method | Kind::Native,
+                Kind::Class
+                | Kind::Module
+                | Kind::Func
+                | Kind::Exc
+                | Kind::Method
+                | Kind::Native
+                | Kind::Code,
             ) => true,
             Some(Kind::Builtin) => !self.has_plain_methods(object, name),
             _ => false,

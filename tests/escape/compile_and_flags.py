@@ -8,6 +8,10 @@ compile('1', 'x', 'eval').co_code
 
 compile('1', 'x', 'eval').replace(co_names=('a',))
 
+list(compile('1', 'x', 'eval').co_positions())
+
+list(compile('1', 'x', 'eval').co_lines())
+
 compile('1', 'x', 'eval').__class__(1)
 
 compile('1', 'x', 'eval').__reduce_ex__(2)
