@@ -298,17 +298,24 @@ impl Vm {
     /// Attributes of `classmethod` and `staticmethod` objects: their own, which begin as those that
     /// describe the function they wrap.
     fn wrapper_attr(&mut self, object: Value, name: Sym) -> R<Option<Value>> {
-        let Some(Builtin::ClassMethod(w) | Builtin::StaticMethod(w)) =
-            object.as_builtin().map(|b| self.heap.builtin(b))
-        else {
-            return Ok(None);
-        };
-        let func = w.func;
-        match w.attrs.as_dict() {
-            Some(own) => Ok(self.heap.dict_get_sym(own, name)),
-            None if WRAPPER_ATTRS.contains(&name) => self.getattr_opt(func, name),
-            None => Ok(None),
+        let mut inside = object;
+        // Attack: wrappers of wrappers, twenty thousand deep (tests/limits/r_nest_static_doc.py).
+        while let Some(Builtin::ClassMethod(w) | Builtin::StaticMethod(w)) =
+            inside.as_builtin().map(|b| self.heap.builtin(b))
+        {
+            if let Some(own) = w.attrs.as_dict() {
+                return Ok(self.heap.dict_get_sym(own, name));
+            }
+            if !WRAPPER_ATTRS.contains(&name) {
+                return Ok(None);
+            }
+            inside = w.func;
+            self.heap.charge(1)?;
         }
+        if inside == object {
+            return Ok(None);
+        }
+        self.getattr_opt(inside, name)
     }
 
     /// The dict of a wrapper's own attributes, made when it isn't there; `None` for other objects.

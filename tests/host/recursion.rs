@@ -255,6 +255,18 @@ pub(crate) const PROGRAMS: &[(&str, &str)] = &[
     ),
     ("static methods", "deep(staticmethod, print)(1)"),
     (
+        "docs of static methods",
+        "deep(staticmethod, print).__doc__",
+    ),
+    (
+        "names of class methods",
+        "deep(classmethod, print).__name__",
+    ),
+    (
+        "state of class methods",
+        "w = deep(classmethod, print)\nw.extra = 1",
+    ),
+    (
         "class methods",
         "class C: m = deep(classmethod, print)\nC.m()",
     ),
