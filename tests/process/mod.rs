@@ -43,6 +43,10 @@ pub(crate) enum Collections {
 impl Collections {
     /// The collect-always mode, as far as the program can bear it.
     pub(crate) fn always(program: &Path) -> Collections {
+        // The whole suite without these allowances takes most of an hour.
+        if std::env::var_os("PADCELL_COLLECT_ALWAYS").is_some() {
+            return Collections::After(1);
+        }
         if LESS_STRESS.iter().any(|p| Path::new(p) == program) {
             return Collections::After(32 << 10);
         }
