@@ -145,6 +145,13 @@ impl Vm {
     fn finalize(&mut self, value: Value) -> R<()> {
         if let Some(g) = value.as_gen() {
             let object = self.heap.gener(g);
+            // Attack: thousands of generators left open by an exhausted cell, none of which may run
+            // any more; each stop would be made, told and thrown away.
+            if self.is_exhausted(object.domain) {
+                self.heap.gener_mut(g).state = GenState::Finished;
+                return Ok(());
+            }
+            let object = self.heap.gener(g);
             if object.kind == GenKind::Coroutine && object.state == GenState::Created {
                 self.warn_never_awaited(g)?;
             }
@@ -157,7 +164,8 @@ impl Vm {
                 None => callback,
             };
             // Attack: a native has no domain of its own and would act for whoever runs now.
-            if function.as_func().is_none() && owner != self.heap.domain {
+            if function.as_func().is_none() && owner != self.heap.domain || self.is_exhausted(owner)
+            {
                 return Ok(());
             }
             return self.call(callback, &[value]).map(|_| ());
@@ -166,7 +174,8 @@ impl Vm {
         let Some((_, hook)) = self.class_attr(class, sym::DEL) else {
             return Ok(());
         };
-        if hook.as_func().is_none() && self.heap.class(class).owner != self.heap.domain {
+        let owner = self.heap.class(class).owner;
+        if hook.as_func().is_none() && owner != self.heap.domain || self.is_exhausted(owner) {
             return Ok(());
         }
         let bound = self.bind_attr(hook, value, class)?;

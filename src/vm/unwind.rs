@@ -265,6 +265,19 @@ impl Vm {
         Ok(())
     }
 
+    /// Whether a cell, or one it lies in, has come to the end of a limit.
+    pub(crate) fn is_exhausted(&self, cell: DomainId) -> bool {
+        let mut d = cell;
+        while d != DomainId::ROOT {
+            let record = self.domains.get(d);
+            if record.exhausted.is_some() {
+                return true;
+            }
+            d = record.parent;
+        }
+        false
+    }
+
     /// Whether the stop in flight goes through the current frame: it is a frame of the exhausted
     /// cell or of one inside it.
     pub(crate) fn stop_passes(&self) -> bool {
