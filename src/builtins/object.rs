@@ -322,7 +322,6 @@ fn sizeof(vm: &mut Vm, args: &Args) -> R {
     Ok(vm.heap.new_usize(size))
 }
 
-/// `copyreg.__newobj__`-style reduction: class, `__new__` arguments, state.
 /// `object.__reduce_ex__(protocol)`: what a class's own `__reduce__` says, else its `__new__` and its state.
 fn reduce_ex(vm: &mut Vm, args: &Args) -> R {
     let object = args.at(0);
@@ -343,6 +342,7 @@ fn reduce(vm: &mut Vm, args: &Args) -> R {
     reduce_by(vm, args.at(0), 0)
 }
 
+/// `copyreg.__newobj__`-style reduction: class, `__new__` arguments, state.
 fn reduce_by(vm: &mut Vm, object: Value, protocol: i64) -> R {
     let class = vm.heap.class_of(object);
     if protocol < 2 {

@@ -71,9 +71,7 @@ fn digest(vm: &mut Vm, args: &Args) -> R {
                 .value_error(&format!("unsupported hash type {name}")));
         }
     };
-    if n > AT_ONCE {
-        vm.heap.look()?;
-    }
+    vm.heap.look()?;
     Ok(vm.heap.new_bytes(result))
 }
 
@@ -93,9 +91,7 @@ fn keccak(vm: &mut Vm, args: &Args) -> R {
     let data = heap.bytes_like(data).unwrap_or(&[]);
     let ends = &|| heap.meter.is_wanted();
     let result = super::sponges::sponge(data, rate, end, length, ends);
-    if n.saturating_add(length) > AT_ONCE {
-        vm.heap.look()?;
-    }
+    vm.heap.look()?;
     Ok(vm.heap.new_bytes(result))
 }
 
@@ -110,16 +106,15 @@ fn blake2(vm: &mut Vm, args: &Args) -> R {
     let data = heap.bytes_like(data).unwrap_or(&[]);
     let ends = &|| heap.meter.is_wanted();
     let result = super::sponges::blake2(data, &params, wide, last, ends);
-    if n > AT_ONCE {
-        vm.heap.look()?;
-    }
+    vm.heap.look()?;
     Ok(vm.heap.new_bytes(result))
 }
 
 /// Bytes digested between two looks at whether the run is to end.
 pub(super) const AT_ONCE: usize = 256 << 10;
 
-/// Asks whether the run is to end; what is made then doesn't matter.
+/// Asks whether the run is to end; what is made then doesn't matter, since the caller `look`s
+/// afterwards, whatever the length: the pieces of short blocks are smaller than `AT_ONCE`.
 pub(super) type Ends<'e> = &'e dyn Fn() -> bool;
 
 /// Gives the blocks of the data, of which the last ones end with a one bit, zeros and the length of

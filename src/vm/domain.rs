@@ -196,6 +196,19 @@ impl Domains {
         }
     }
 
+    /// The nearest of a cell and those around it that has come to the end of a limit, and which.
+    pub(crate) fn exhausted(&self, cell: DomainId) -> Option<(DomainId, &'static str)> {
+        let mut d = cell;
+        while d != DomainId::ROOT {
+            let record = self.get(d);
+            if let Some(limit) = record.exhausted {
+                return Some((d, limit));
+            }
+            d = record.parent;
+        }
+        None
+    }
+
     /// Whether there is or was any cell.
     pub(crate) fn has_cells(&self) -> bool {
         self.list.len() > 1
@@ -756,15 +769,10 @@ impl Vm {
 
     /// Refuses to enter an exhausted cell.
     pub(crate) fn check_crossing(&mut self, domain: DomainId) -> R<()> {
-        let mut d = domain;
-        while d != DomainId::ROOT {
-            let record = self.domains.get(d);
-            if let Some(limit) = record.exhausted {
-                return Err(self.stop(d, limit));
-            }
-            d = record.parent;
+        match self.domains.exhausted(domain) {
+            Some((cell, limit)) => Err(self.stop(cell, limit)),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// How many frames the stack may hold while frames of `domain` are pushed: the bound of all, or

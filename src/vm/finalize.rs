@@ -145,14 +145,14 @@ impl Vm {
     fn finalize(&mut self, value: Value) -> R<()> {
         if let Some(g) = value.as_gen() {
             let object = self.heap.gener(g);
+            let unawaited = object.kind == GenKind::Coroutine && object.state == GenState::Created;
             // Attack: thousands of generators left open by an exhausted cell, none of which may run
             // any more; each stop would be made, told and thrown away.
-            if self.is_exhausted(object.domain) {
+            if self.domains.exhausted(object.domain).is_some() {
                 self.heap.gener_mut(g).state = GenState::Finished;
                 return Ok(());
             }
-            let object = self.heap.gener(g);
-            if object.kind == GenKind::Coroutine && object.state == GenState::Created {
+            if unawaited {
                 self.warn_never_awaited(g)?;
             }
             return self.gen_close(g);
@@ -164,7 +164,8 @@ impl Vm {
                 None => callback,
             };
             // Attack: a native has no domain of its own and would act for whoever runs now.
-            if function.as_func().is_none() && owner != self.heap.domain || self.is_exhausted(owner)
+            if function.as_func().is_none() && owner != self.heap.domain
+                || self.domains.exhausted(owner).is_some()
             {
                 return Ok(());
             }
@@ -175,7 +176,9 @@ impl Vm {
             return Ok(());
         };
         let owner = self.heap.class(class).owner;
-        if hook.as_func().is_none() && owner != self.heap.domain || self.is_exhausted(owner) {
+        if hook.as_func().is_none() && owner != self.heap.domain
+            || self.domains.exhausted(owner).is_some()
+        {
             return Ok(());
         }
         let bound = self.bind_attr(hook, value, class)?;

@@ -254,28 +254,7 @@ impl Vm {
     /// Control returns into a frame: when its cell is exhausted (an ancestor swallowed the stop),
     /// the stop goes on there at once.
     pub(crate) fn stop_again(&mut self) -> R<()> {
-        let mut d = self.cur.domain;
-        while d != DomainId::ROOT {
-            let record = self.domains.get(d);
-            if let Some(limit) = record.exhausted {
-                return Err(self.stop(d, limit));
-            }
-            d = record.parent;
-        }
-        Ok(())
-    }
-
-    /// Whether a cell, or one it lies in, has come to the end of a limit.
-    pub(crate) fn is_exhausted(&self, cell: DomainId) -> bool {
-        let mut d = cell;
-        while d != DomainId::ROOT {
-            let record = self.domains.get(d);
-            if record.exhausted.is_some() {
-                return true;
-            }
-            d = record.parent;
-        }
-        false
+        self.check_crossing(self.cur.domain)
     }
 
     /// Whether the stop in flight goes through the current frame: it is a frame of the exhausted
