@@ -24,7 +24,7 @@ pub use limits::{Limits, Usage};
 pub use policy::Grants;
 pub use value::{FromValue, Value};
 
-use crate::code::Code;
+use crate::code::{Code, CompilerWarning};
 use crate::error::{Error, ErrorKind};
 use crate::object::intern::sym;
 use crate::object::{self, DomainId, Raised, ids};
@@ -129,23 +129,53 @@ fn compile_module(
         &source,
         crate::scope::Inherited { lazy_annotations },
     )
-    .map_err(|e| fault(&e, &source))?;
+    .map_err(|e| late_fault(&e, &source))?;
     let mut code = crate::compile::compile(
         module,
         &scopes,
         source.clone(),
         crate::compile::Options::default(),
     )
-    .map_err(|e| fault(&e, &source))?;
+    .map_err(|e| late_fault(&e, &source))?;
     let warnings = syntax::warnings(module);
     if !warnings.is_empty() {
-        let lines = source.lines();
         let place = |(message, span): (String, crate::source::Span)| {
-            (message.into(), lines.line(span.start))
+            compiler_warning(message, span, &source)
         };
         code.warnings = warnings.into_iter().map(place).collect();
     }
     Ok(code)
+}
+
+fn compiler_warning(
+    message: String,
+    span: crate::source::Span,
+    source: &Source,
+) -> CompilerWarning {
+    let mut error = match message.starts_with("invalid ") {
+        true => syntax::SyntaxError::new(syntax::ErrorKind::Syntax, "", span, source),
+        false => syntax::SyntaxError::after_parsing("", span, source),
+    };
+    if message.ends_with(" literal") && !error.is_late {
+        // The tokenizer says how far it has read.
+        error.end_offset -= 1;
+        error.offset = error.end_offset;
+    }
+    CompilerWarning {
+        message: message.into(),
+        line: error.line,
+        offset: error.offset,
+        end_line: error.end_line,
+        end_offset: error.end_offset,
+        has_text: !error.is_late,
+    }
+}
+
+fn late_fault(e: &syntax::SyntaxError, source: &Source) -> SyntaxFault {
+    SyntaxFault {
+        is_late: true,
+        ..fault(e, source)
+    }
 }
 
 fn fault(e: &syntax::SyntaxError, source: &Source) -> SyntaxFault {
@@ -155,12 +185,13 @@ fn fault(e: &syntax::SyntaxError, source: &Source) -> SyntaxFault {
         line: e.line,
         column: i64::from(e.offset),
         end_line: e.end_line,
-        end_column: i64::from(e.end_offset),
+        end_column: (e.end_offset != syntax::NO_END).then_some(i64::from(e.end_offset)),
         text: source
             .text()
             .split_inclusive('\n')
             .nth(e.line.saturating_sub(1) as usize)
             .map(str::to_owned),
+        is_late: e.is_late,
         rendered: e.render(source),
     }
 }
@@ -185,8 +216,9 @@ fn compile_tree(
         line: 0,
         column: 0,
         end_line: 0,
-        end_column: 0,
+        end_column: None,
         text: None,
+        is_late: false,
         rendered: String::new(),
     };
     match syntax::from_tree(name, tree, mode) {

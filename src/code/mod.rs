@@ -99,6 +99,21 @@ pub struct LocalName {
     pub kind: LocalKind,
 }
 
+/// A variable of a comprehension that runs inside a function, for the instructions of that comprehension.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct InlinedName {
+    /// First instruction.
+    pub start: u32,
+    /// One past the last instruction.
+    pub end: u32,
+    /// Index into the unit's names.
+    pub name: u32,
+    /// The register it lives in.
+    pub reg: u8,
+    /// The register holds a capture.
+    pub is_captured: bool,
+}
+
 /// What a local's register holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum LocalKind {
@@ -150,6 +165,8 @@ pub struct Function {
     pub free: Box<[u32]>,
     /// Named variables and where they live.
     pub locals: Box<[LocalName]>,
+    /// Variables of the comprehensions in it, outer ones first.
+    pub inlined: Box<[InlinedName]>,
     /// Exception table, innermost entries first: the first entry that covers an instruction wins.
     pub handlers: Box<[Handler]>,
     /// Regions with an exception being handled, innermost first.
@@ -166,6 +183,23 @@ pub struct Function {
     pub first_param_captured: bool,
     /// Is a nested function (its qualname contains `<locals>`).
     pub nested: bool,
+}
+
+/// Something the compiler has to warn about. The numbers are those of the error that a filter may make of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct CompilerWarning {
+    /// CPython's words.
+    pub message: Box<str>,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column, from 1.
+    pub offset: i32,
+    /// End line.
+    pub end_line: u32,
+    /// End column.
+    pub end_offset: i32,
+    /// Given by the parser, which still has the text.
+    pub has_text: bool,
 }
 
 /// One compiled unit.
@@ -188,7 +222,7 @@ pub struct Code {
     /// `from __future__ import annotations` is in force.
     pub lazy_annotations: bool,
     /// What there was to warn about, with the lines.
-    pub warnings: Vec<(Box<str>, u32)>,
+    pub warnings: Vec<CompilerWarning>,
     /// Part of the library that is built in: may use intrinsic natives.
     /// Set by the build's library loader only, never by a compiler at run time.
     pub library: bool,

@@ -137,6 +137,13 @@ fn check_tables(code: &Code, function: &Function) -> Result<(), String> {
             return Err(format!("region {region:?} is wrong"));
         }
     }
+    for variable in &function.inlined {
+        let range = variable.start < variable.end && variable.end <= function.end;
+        let is_name = (variable.name as usize) < code.names.len();
+        if !range || !is_inside(variable.start) || !is_reg(variable.reg) || !is_name {
+            return Err(format!("variable {variable:?} is wrong"));
+        }
+    }
     Ok(())
 }
 

@@ -7,10 +7,10 @@
 use super::emit::{Label, Reg, Slot};
 use super::suspend::AsyncLoop;
 use super::{Compiler, Prefix, Res, Signature, Val};
-use crate::code::{Const, FunctionKind, Op};
+use crate::code::{Const, FunctionKind, InlinedName, Op};
 use crate::scope::{Place, ScopeId, ScopeKind};
 use crate::source::Span;
-use crate::syntax::ast::{Clause, Comprehension, ComprehensionId, ComprehensionKind};
+use crate::syntax::ast::{Clause, Comprehension, ComprehensionId, ComprehensionKind, ExprKind};
 
 /// A loop that is open while what is inside it is compiled.
 enum OpenLoop {
@@ -59,7 +59,13 @@ impl Compiler<'_> {
         let vars_before = self.frame.vars;
         self.enter_scope(scope_id);
         self.allot_comprehension(scope_id, clauses, span);
-        self.loops(node, out, Some(iter), span)?;
+        let first = self.frame.inlined.len();
+        self.show_variables(scope_id);
+        let last = self.frame.inlined.len();
+        let (start, end) = self.loops(node, out, Some(iter), span)?;
+        for variable in self.frame.inlined.iter_mut().take(last).skip(first) {
+            (variable.start, variable.end) = (start, end);
+        }
         self.leave_scope(scope_id);
         self.frame.vars = vars_before;
         Ok(Val::Reg(self.settle(mark, out, dst, span)))
@@ -107,18 +113,63 @@ impl Compiler<'_> {
             if symbol.place == Place::Captured {
                 self.emit(span, Op::Unset, reg, 0, 0, 0);
                 self.emit(span, Op::NewCapture, reg, reg, 0, 0);
-            } else if clauses.len() > 1 {
-                // An inner loop's variable may be read before its loop was entered.
+            } else if clauses.len() > 1 || !self.is_plain(clauses) {
+                // An inner loop's variable may be read before its loop was entered, and a target that is computed
+                // may read one that comes after it.
                 self.emit(span, Op::Unset, reg, 0, 0, 0);
             }
         }
     }
 
+    /// Whether the outermost loop's target reads nothing.
+    fn is_plain(&self, clauses: &[Clause]) -> bool {
+        clauses.first().is_some_and(|clause| {
+            let target = &self.module[clause.target];
+            match target.kind {
+                ExprKind::Name(_) => true,
+                ExprKind::Tuple(items) => self
+                    .items(items)
+                    .iter()
+                    .all(|&item| matches!(self.module[item].kind, ExprKind::Name(_))),
+                _ => false,
+            }
+        })
+    }
+
+    /// Has `locals()` show the variables of an inlined comprehension, from where to where is filled in later.
+    fn show_variables(&mut self, scope_id: ScopeId) {
+        let scopes = self.scopes;
+        for &id in &scopes.scope(scope_id).symbols {
+            let symbol = scopes.symbol(id);
+            let Slot::Reg(reg) = self.slots[id.index()] else {
+                continue;
+            };
+            if symbol.lives_in_function() && !scopes.text(self.module, symbol.name).starts_with('.')
+            {
+                let name = self.pool.name(symbol.name);
+                self.frame.inlined.push(InlinedName {
+                    start: 0,
+                    end: 0,
+                    name,
+                    reg,
+                    is_captured: symbol.place == Place::Captured,
+                });
+            }
+        }
+    }
+
     /// The loops with what happens inside; `iter` is the outermost iterable, or the function's first register has its
-    /// iterator.
+    /// iterator. Answers where the outermost loop's body, which has its variables, begins and ends.
     #[inline(never)]
-    fn loops(&mut self, node: &Comprehension, out: Reg, iter: Option<Reg>, span: Span) -> Res<()> {
+    fn loops(
+        &mut self,
+        node: &Comprehension,
+        out: Reg,
+        iter: Option<Reg>,
+        span: Span,
+    ) -> Res<(u32, u32)> {
         let mut open = Vec::new();
+        let mut start = 0;
         for (at, clause) in self.items(node.clauses).iter().enumerate() {
             let iter_span = self.module[clause.iter].span;
             let looped = if clause.is_async {
@@ -143,6 +194,9 @@ impl Compiler<'_> {
             } else {
                 self.plain_loop(clause, at, iter)?
             };
+            if at == 0 {
+                start = self.frame.here();
+            }
             let skip = match &looped {
                 OpenLoop::Plain { next, .. } => *next,
                 OpenLoop::Async(_, again) => *again,
@@ -153,7 +207,9 @@ impl Compiler<'_> {
             open.push(looped);
         }
         self.element(node, out, span)?;
+        let mut end = start;
         while let Some(looped) = open.pop() {
+            end = self.frame.here();
             match looped {
                 OpenLoop::Plain {
                     state,
@@ -169,7 +225,7 @@ impl Compiler<'_> {
                 OpenLoop::Async(looped, _) => self.end_async_loop(&looped),
             }
         }
-        Ok(())
+        Ok((start, end))
     }
 
     #[inline(never)]
@@ -289,7 +345,8 @@ impl Compiler<'_> {
     #[inline(never)]
     fn comprehension_body(&mut self, node: &Comprehension, span: Span) -> Res<()> {
         if node.kind == ComprehensionKind::Generator {
-            return self.loops(node, 0, None, span);
+            self.loops(node, 0, None, span)?;
+            return Ok(());
         }
         let out = self.frame.take();
         self.empty_collection(node.kind, out, span);

@@ -10,7 +10,7 @@
 //!
 //! **Dead code.** After a jump or return `dead` is set until a label that somebody jumps to; nothing is emitted then.
 
-use crate::code::{FunctionKind, Handler, Handling, Instr, Op, Operand};
+use crate::code::{FunctionKind, Handler, Handling, InlinedName, Instr, Op, Operand};
 use crate::scope::{ScopeId, SymbolId};
 use crate::source::Span;
 use crate::syntax::ast;
@@ -147,6 +147,8 @@ pub(super) struct Frame {
     pub(super) blocks: Vec<Block>,
     pub(super) handlers: Vec<(u32, u32, Label, Reg)>,
     pub(super) handling: Vec<Handling>,
+    /// Variables of comprehensions, with positions from the frame's first instruction.
+    pub(super) inlined: Vec<InlinedName>,
     /// Registers that hold variables (of comprehensions too).
     pub(super) vars: Regs,
     /// Variables that an expression may rebind while it is evaluated.
@@ -187,6 +189,7 @@ impl Frame {
             blocks: Vec::new(),
             handlers: Vec::new(),
             handling: Vec::new(),
+            inlined: Vec::new(),
             vars: Regs::default(),
             walrus: Regs::default(),
             deletable: Regs::default(),

@@ -2,7 +2,7 @@
 
 use super::emit::{Reg, Slot};
 use super::{Compiler, Res, Signature, Val};
-use crate::code::{Const, Function, FunctionKind, Instr, LocalKind, LocalName, Op};
+use crate::code::{Const, Function, FunctionKind, InlinedName, Instr, LocalKind, LocalName, Op};
 use crate::name::Name;
 use crate::scope::{Place, ScopeId, ScopeKind, SymbolId};
 use crate::source::Span;
@@ -439,9 +439,18 @@ impl Compiler<'_> {
         }
         let prologue = self.prologue(scope_id);
         let locals = self.local_names(scope_id);
+        let inlined = std::mem::take(&mut self.frame.inlined);
         let scope = scopes.scope(scope_id);
         let entry = self.instrs.len() as u32;
         let (handlers, handling) = self.frame.link(entry + prologue.len() as u32);
+        let base = entry + prologue.len() as u32;
+        let shifted = |variable: InlinedName| InlinedName {
+            start: base + variable.start,
+            end: base + variable.end,
+            ..variable
+        };
+        let inlined = inlined.into_iter().map(shifted);
+        let inlined = inlined.filter(|v| v.start < v.end).collect();
         let first_span = self.frame.spans.first().copied().unwrap_or_default();
         self.spans.extend(prologue.iter().map(|_| first_span));
         self.instrs.extend(prologue);
@@ -477,6 +486,7 @@ impl Compiler<'_> {
             params: signature.params.into(),
             free: free.into(),
             locals,
+            inlined,
             handlers: handlers.into(),
             handling: handling.into(),
             doc: signature.doc,

@@ -9,7 +9,7 @@
 //! items begin.
 
 use super::ast::*;
-use super::error::{ErrorKind, SyntaxError};
+use super::error::{ErrorKind, NO_END, SyntaxError};
 use super::operators::Operators;
 use super::placement::Pending;
 use super::strings::Piece;
@@ -44,7 +44,7 @@ impl Late {
         let mut error = SyntaxError::after_parsing(self.message, self.span, source);
         if self.without_end {
             error.end_line = error.line;
-            error.end_offset = 0;
+            error.end_offset = NO_END;
         }
         error
     }

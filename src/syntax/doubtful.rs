@@ -19,7 +19,7 @@ pub(crate) fn warnings(module: &Module) -> Vec<(String, Span)> {
             ExprKind::Compare { first, rest } => identity(module, first, rest, expr, &mut compiler),
             ExprKind::Chain { base, trailers } => {
                 if let Some(trailer) = module[trailers].first() {
-                    trailing(module, base, trailer, expr.span, &mut compiler);
+                    trailing(module, base, trailer, &mut compiler);
                 }
             }
             _ => {}
@@ -116,17 +116,11 @@ fn kind(module: &Module, expr: ExprId) -> Option<&'static str> {
 }
 
 /// `"a" (b)`, `1 [0]`, `[1] [2, 3]`
-fn trailing(
-    module: &Module,
-    base: ExprId,
-    trailer: &Trailer,
-    whole: Span,
-    found: &mut Vec<(String, Span)>,
-) {
+fn trailing(module: &Module, base: ExprId, trailer: &Trailer, found: &mut Vec<(String, Span)>) {
     let Some(name) = kind(module, base) else {
         return;
     };
-    let span = Span::new(whole.start, trailer.span.end);
+    let span = module[base].span;
     match trailer.kind {
         TrailerKind::Call(_) if name != "function" => {
             let message = format!("'{name}' object is not callable; perhaps you missed a comma?");

@@ -26,6 +26,9 @@ impl ErrorKind {
     }
 }
 
+/// The end offset of an error for which CPython's compiler gives none at all.
+pub const NO_END: i32 = i32::MIN;
+
 /// The first error of a program. The four numbers are what CPython puts into `lineno`, `offset`, `end_lineno` and
 /// `end_offset`: lines and columns counted from 1 in code points, except that an end offset of -1 means that CPython gives none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +47,8 @@ pub struct SyntaxError {
     pub end_line: u32,
     /// `end_offset`
     pub end_offset: i32,
+    /// Found after parsing. CPython has the text no more then, and shows a line only if it finds it in a file.
+    pub is_late: bool,
 }
 
 impl SyntaxError {
@@ -57,6 +62,7 @@ impl SyntaxError {
         if source.is_tree() {
             return SyntaxError {
                 kind,
+                is_late: false,
                 ..SyntaxError::after_parsing(message, span, source)
             };
         }
@@ -87,6 +93,7 @@ impl SyntaxError {
             offset: start.column as i32 + 1,
             end_line: end.line,
             end_offset,
+            is_late: false,
         }
     }
 
@@ -104,6 +111,7 @@ impl SyntaxError {
                 offset: start.column as i32 + 1,
                 end_line,
                 end_offset: end.column as i32 + 1,
+                is_late: true,
             };
         }
         let column = |at: u32, line: u32| (at - lines.line_span(line).start) as i32 + 1;
@@ -115,6 +123,7 @@ impl SyntaxError {
             offset: column(span.start, line),
             end_line,
             end_offset: column(span.end, end_line),
+            is_late: true,
         }
     }
 

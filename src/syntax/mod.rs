@@ -42,7 +42,7 @@ mod parser {
 
 pub use ast::Module;
 pub(crate) use doubtful::warnings;
-pub use error::{ErrorKind, SyntaxError};
+pub use error::{ErrorKind, NO_END, SyntaxError};
 pub(crate) use from_tree::{TreeError, from_tree};
 pub(crate) use to_tree::to_tree;
 

@@ -23,17 +23,24 @@ impl Vm {
         let show = self.getattr(module, show)?;
         self.heap.keep(show);
         let lines = source.lines();
-        for (message, number) in warnings {
+        for warning in warnings {
             self.heap.charge(8)?;
-            let line = match from_file {
-                true => source.slice(lines.line_span(number)),
-                false => "",
-            };
+            let line = source.slice(lines.line_span(warning.line));
+            let int = |n: i32| Value::small_int(i64::from(n));
             let args = [
-                self.heap.new_str(&message),
+                self.heap.new_str(&warning.message),
                 self.heap.new_str(source.name()),
-                Value::small_int(i64::from(number)),
-                self.heap.new_str(line),
+                Value::small_int(i64::from(warning.line)),
+                self.heap.new_str(if from_file { line } else { "" }),
+                int(warning.offset),
+                Value::small_int(i64::from(warning.end_line)),
+                int(warning.end_offset),
+                match from_file || warning.has_text {
+                    true => self
+                        .heap
+                        .new_str(&format!("{}\n", line.trim_end_matches('\n'))),
+                    false => Value::NONE,
+                },
             ];
             self.call(show, &args)?;
         }

@@ -47,10 +47,12 @@ pub struct SyntaxFault {
     pub column: i64,
     /// End line.
     pub end_line: u32,
-    /// End column.
-    pub end_column: i64,
+    /// End column, where CPython gives one.
+    pub end_column: Option<i64>,
     /// The source line.
     pub text: Option<String>,
+    /// Found after parsing, when CPython looks for the line in a file of that name.
+    pub is_late: bool,
     /// The error as the interpreter prints it.
     pub rendered: String,
 }

@@ -101,7 +101,7 @@ const PRIVATE_MODULES: &[&str] = &["_padcell", "_rexec"];
 impl Vm {
     /// Compiles text for the acting domain, which pays for it.
     pub fn compile_text(&mut self, text: &str, name: &str, mode: CompileMode) -> R<CodeId> {
-        let code = self.compile_file(text, name, mode)?;
+        let code = self.compile_source(text, name, mode, false)?;
         let unit = self.heap.code(code).unit;
         if let Some(u) = self.units.get_mut(unit) {
             u.shows_source = false;
@@ -110,8 +110,14 @@ impl Vm {
         Ok(code)
     }
 
-    /// Compiles the text of a file.
-    fn compile_file(&mut self, text: &str, name: &str, mode: CompileMode) -> R<CodeId> {
+    /// Compiles the text of a file, or text that has none.
+    fn compile_source(
+        &mut self,
+        text: &str,
+        name: &str,
+        mode: CompileMode,
+        is_file: bool,
+    ) -> R<CodeId> {
         // Fuel: compiling costs in proportion to the text.
         self.heap.charge(text.len() / 4 + COMPILE_FUEL)?;
         // Tokens, tree and code of dense text take about a hundred times its size for a while.
@@ -129,7 +135,12 @@ impl Vm {
         };
         match self.door.compile(&request) {
             Ok(code) => Ok(self.new_code(code)),
-            Err(fault) => Err(self.syntax_error(name, &fault)),
+            Err(mut fault) => {
+                if fault.is_late && !is_file {
+                    fault.text = None;
+                }
+                Err(self.syntax_error(name, &fault))
+            }
         }
     }
 
@@ -159,7 +170,10 @@ impl Vm {
         };
         let int = |n: i64| Value::small_int(n);
         let (line, column) = (int(i64::from(fault.line)), int(fault.column));
-        let (end_line, end_column) = (int(i64::from(fault.end_line)), int(fault.end_column));
+        let (end_line, end_column) = (
+            int(i64::from(fault.end_line)),
+            fault.end_column.map_or(Value::NONE, int),
+        );
         let details = self
             .heap
             .new_tuple(&[file, line, column, text, end_line, end_column]);
@@ -983,7 +997,7 @@ impl Vm {
                 }
                 continue;
             };
-            let code = self.compile_file(&file.text, &file.path, CompileMode::Exec)?;
+            let code = self.compile_source(&file.text, &file.path, CompileMode::Exec, true)?;
             self.show_warnings(code, true)?;
             let module = self.heap.new_module(full, DomainId::ROOT);
             let dict = self.heap.module(module).dict;

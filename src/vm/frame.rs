@@ -259,6 +259,7 @@ pub(crate) fn unit_bytes(code: &Code) -> usize {
         .map(|f| {
             size_of::<crate::code::Function>()
                 + f.locals.len() * size_of::<crate::code::LocalName>()
+                + f.inlined.len() * size_of::<crate::code::InlinedName>()
                 + (f.handlers.len() + f.handling.len()) * size_of::<crate::code::Handler>()
                 + (f.params.len() + f.free.len()) * 4
                 + f.name.len()

@@ -74,8 +74,24 @@ impl Vm {
                 .copied()
                 .unwrap_or(Value::UNDEF)
         };
+        // Fuel: every variable of a comprehension is looked at.
+        let f = self.heap.func(frame.func);
+        let n = self
+            .unit_function(f.unit, f.index)
+            .map_or(0, |code| code.inlined.len());
+        self.heap.charge(n / 4)?;
+        let inlined = self.inlined_values(frame, |place| register(self, place));
         match self.kind_of(frame.func) {
             None => Ok(Value::NONE),
+            Some(FunctionKind::Module | FunctionKind::Class)
+                if inlined.iter().any(|(_, v)| !v.is_undef()) =>
+            {
+                // As in CPython, only the comprehension's own.
+                self.heap.charge(inlined.len())?;
+                let dict = self.heap.new_dict();
+                self.show_inlined(dict, &inlined);
+                Ok(dict.value())
+            }
             Some(FunctionKind::Module | FunctionKind::Class) if !register(self, 0).is_undef() => {
                 Ok(register(self, 0))
             }
@@ -87,7 +103,46 @@ impl Vm {
                     .map_or(0, |code| code.locals.len());
                 self.heap.charge(n / 2)?;
                 let values = self.local_values(frame.func, |place| register(self, place));
-                Ok(self.locals_dict(frame.func, &values))
+                let dict = self.locals_dict(frame.func, &values);
+                if let Some(dict) = dict.as_dict() {
+                    self.show_inlined(dict, &inlined);
+                }
+                Ok(dict)
+            }
+        }
+    }
+
+    /// The variables of the comprehensions a frame is inside of, outer ones first.
+    fn inlined_values(&self, frame: Frame, at: impl Fn(u32) -> Value) -> Vec<(Sym, Value)> {
+        let f = self.heap.func(frame.func);
+        let Some((code, unit)) = self
+            .unit_function(f.unit, f.index)
+            .zip(self.units.get(f.unit))
+        else {
+            return Vec::new();
+        };
+        let pc = frame.pc.saturating_sub(1);
+        let inside = code.inlined.iter().filter(|v| v.start <= pc && pc < v.end);
+        inside
+            .map(|v| {
+                let held = at(u32::from(v.reg));
+                let value = match held.as_capture() {
+                    Some(c) if v.is_captured => self.heap.capture(c).value,
+                    None if v.is_captured => Value::UNDEF,
+                    _ => held,
+                };
+                (unit.sym(v.name as i32), value)
+            })
+            .collect()
+    }
+
+    /// They hide what the function around calls the same.
+    fn show_inlined(&mut self, dict: DictId, inlined: &[(Sym, Value)]) {
+        for &(name, value) in inlined {
+            if value.is_undef() {
+                self.heap.dict_remove_sym(dict, name);
+            } else {
+                self.heap.dict_set_sym(dict, name, value);
             }
         }
     }

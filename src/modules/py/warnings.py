@@ -140,12 +140,12 @@ def _warn_unawaited_coroutine(coro):
     warn(f"coroutine '{coro.__qualname__}' was never awaited", RuntimeWarning, 2, coro)
 
 
-def _syntax_warning(message, filename, lineno, line):
+def _syntax_warning(message, filename, lineno, line, offset, end_lineno, end_offset, text):
     # What the compiler has to say; as an error it is one of the syntax.
     try:
         _explicit(message, SyntaxWarning, filename, lineno, None, None, line)
     except SyntaxWarning:
-        error = SyntaxError(message, (filename, lineno, None, line or None, lineno, None))
+        error = SyntaxError(message, (filename, lineno, offset, text, end_lineno, end_offset))
     else:
         return
     raise error

@@ -925,6 +925,7 @@ class TestCase:
     def assertRegex(self, text, expected_regex, msg=None):
         """Fail unless the pattern is found in the text."""
         pattern = _pattern(expected_regex)
+        assert pattern.pattern or pattern is expected_regex, 'expected_regex must not be empty.'
         if not pattern.search(text):
             self._refuse(msg, f"Regex didn't match: {pattern.pattern!r} not found in {text!r}")
 
@@ -940,7 +941,6 @@ class TestCase:
 def _pattern(regex):
     if isinstance(regex, (str, bytes)):
         import re
-        assert regex, 'expected_regex must not be empty.'
         return re.compile(regex)
     return regex
 
