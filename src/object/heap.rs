@@ -61,12 +61,20 @@ pub(crate) fn give_back<T>(buffer: &mut Vec<T>) {
 }
 
 /// All objects of one kind. Indexes are stable; freed slots are reused.
+///
+/// What survived a collection is *old* and keeps its mark, so that a young collection need not visit
+/// it again. `get_mut` is the only way to change an object and takes the mark away: whatever may
+/// have come to refer to something young is visited anew.
 pub(crate) struct Arena<T: HeapObject> {
     items: Vec<T>,
     live: Vec<u64>,
     mark: Vec<u64>,
+    /// What was alive after the last collection.
+    old: Vec<u64>,
     payers: Vec<DomainId>,
     free: Vec<u32>,
+    /// Bytes by payer of old objects that lost their mark, as the last collection counted them.
+    touched: Vec<u64>,
 }
 
 impl<T: HeapObject> Arena<T> {
@@ -75,8 +83,10 @@ impl<T: HeapObject> Arena<T> {
             items: Vec::new(),
             live: Vec::new(),
             mark: Vec::new(),
+            old: Vec::new(),
             payers: Vec::new(),
             free: Vec::new(),
+            touched: Vec::new(),
         }
     }
 
@@ -100,6 +110,7 @@ impl<T: HeapObject> Arena<T> {
         if i >> 6 >= self.live.len() {
             self.live.push(0);
             self.mark.push(0);
+            self.old.push(0);
         }
         self.live[i >> 6] |= 1 << (i & 63);
         // More than 2^32 objects of one kind would need over 128 GiB of slots; the meter's bytes
@@ -116,7 +127,68 @@ impl<T: HeapObject> Arena<T> {
     #[inline(always)]
     pub(crate) fn get_mut(&mut self, index: u32) -> &mut T {
         debug_assert!(self.is_live(index), "write to a freed object");
+        if self.is_marked(index) {
+            self.touch(index);
+        }
         &mut self.items[index as usize]
+    }
+
+    /// The object, for changes that neither its bytes nor what it keeps alive depend on.
+    #[inline(always)]
+    pub(crate) fn get_quietly(&mut self, index: u32) -> &mut T {
+        &mut self.items[index as usize]
+    }
+
+    /// Bytes of an object, with its slot.
+    #[inline(always)]
+    fn bytes(&self, index: u32) -> usize {
+        size_of::<T>() + SLOT_BYTES + block(self.items[index as usize].owned_bytes())
+    }
+
+    /// An old object is about to change: the next collection visits and counts it anew.
+    #[cold]
+    #[inline(never)]
+    fn touch(&mut self, index: u32) {
+        let i = index as usize;
+        self.mark[i >> 6] &= !(1 << (i & 63));
+        let bytes = self.bytes(index) as u64;
+        let payer = usize::from(self.payers[i].0);
+        if payer >= self.touched.len() {
+            self.touched.resize(payer + 1, 0);
+        }
+        self.touched[payer] += bytes;
+    }
+
+    /// Before a collection of everything: nothing is old.
+    fn forget_marks(&mut self) {
+        self.mark.fill(0);
+        self.old.fill(0);
+        self.touched.clear();
+    }
+
+    /// Before a young collection: hands over the old objects that may have changed.
+    fn take_touched(&mut self, marker: &mut Marker, value: impl Fn(u32) -> Value) {
+        let touched = std::mem::take(&mut self.touched);
+        if touched.is_empty() {
+            return;
+        }
+        for (sum, bytes) in marker.bytes.iter_mut().zip(&touched) {
+            *sum -= bytes;
+            marker.revisited += bytes;
+        }
+        for (w, (old, mark)) in self.old.iter().zip(&self.mark).enumerate() {
+            let mut bits = old & !mark;
+            while bits != 0 {
+                let bit = bits.trailing_zeros();
+                bits &= bits - 1;
+                marker.value(value((w << 6) as u32 | bit));
+            }
+        }
+    }
+
+    /// Whether something alive has no mark.
+    fn has_unmarked(&self) -> bool {
+        self.live.iter().zip(&self.mark).any(|(live, mark)| live & !mark != 0)
     }
 
     pub(crate) fn is_live(&self, index: u32) -> bool {
@@ -137,16 +209,17 @@ impl<T: HeapObject> Arena<T> {
         fresh
     }
 
-    fn is_marked(&self, index: u32) -> bool {
+    #[inline(always)]
+    pub(crate) fn is_marked(&self, index: u32) -> bool {
         let i = index as usize;
         self.mark[i >> 6] >> (i & 63) & 1 == 1
     }
 
     fn sweep(&mut self) {
-        for (w, (live, mark)) in self.live.iter_mut().zip(self.mark.iter_mut()).enumerate() {
-            let mut dead = *live & !*mark;
+        self.old.copy_from_slice(&self.mark);
+        for (w, (live, mark)) in self.live.iter_mut().zip(&self.mark).enumerate() {
+            let mut dead = *live & !mark;
             *live = *mark;
-            *mark = 0;
             while dead != 0 {
                 let bit = dead.trailing_zeros();
                 dead &= dead - 1;
@@ -169,6 +242,9 @@ impl<T: HeapObject> Arena<T> {
     }
 
     pub(crate) fn set_payer(&mut self, index: u32, payer: DomainId) {
+        if self.is_marked(index) {
+            self.touch(index);
+        }
         self.payers[index as usize] = payer;
     }
 
@@ -196,9 +272,19 @@ impl<T: HeapObject> Drop for Arena<T> {
         give_back(&mut self.items);
         give_back(&mut self.live);
         give_back(&mut self.mark);
+        give_back(&mut self.old);
         give_back(&mut self.payers);
         give_back(&mut self.free);
     }
+}
+
+/// How much a collection looks at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Extent {
+    /// What was made since the last collection.
+    Young,
+    /// Everything.
+    Full,
 }
 
 /// What the machine adds to the roots of a collection and what it hears of it.
@@ -212,6 +298,8 @@ pub struct Marker {
     pub units: Vec<u32>,
     /// Bytes of marked objects by paying domain.
     pub bytes: Vec<u64>,
+    /// Bytes of old objects visited anew by a young collection.
+    pub(crate) revisited: u64,
     /// A bit for each domain that something living names.
     pub(crate) domains: Vec<u64>,
     /// Domains of these whose records are still to be traced.
@@ -343,6 +431,8 @@ pub struct Heap {
     pub(crate) empty_bytes: Value,
     pub(crate) empty_tuple: Value,
     pub(crate) marker: Marker,
+    /// Bytes by payer of what was alive after the last collection.
+    pub(crate) old_bytes: Vec<u64>,
     /// Methods found lately, for sites that see many classes.
     pub(crate) recent_methods: RecentMethods,
     /// Whether the last collection freed a class: caches may then name what has died.
@@ -359,8 +449,9 @@ pub struct Heap {
     pub(crate) weak_shared: rustc_hash::FxHashMap<(u64, DomainId, bool), Value>,
     /// What is to be finalized now: instances, generators, weak references with a callback.
     pub(crate) dying: VecDeque<Value>,
-    /// Weak references made so far.
+    /// Weak references made so far, and until the last collection.
     n_references: u64,
+    n_references_seen: u64,
     /// Generators that are or may come to be suspended there.
     pub(crate) n_open: usize,
     /// The collection under way is an early one, which leaves cycles to the ordinary ones.
@@ -446,6 +537,14 @@ macro_rules! accessors {
 
             fn sweep_all(&mut self) {
                 $(self.$arena.sweep();)+
+            }
+
+            fn forget_marks(&mut self) {
+                $(self.$arena.forget_marks();)+
+            }
+
+            fn take_touched(&mut self, marker: &mut Marker) {
+                $(self.$arena.take_touched(marker, |i| $id(i).value());)+
             }
 
             /// Gives what some domains pay for to others; `heirs` is by number.
@@ -570,6 +669,7 @@ impl Heap {
             empty_bytes: Value::NONE,
             empty_tuple: Value::NONE,
             marker: Marker::default(),
+            old_bytes: Vec::new(),
             recent_methods: RecentMethods::new(),
             classes_died: false,
             n_nans: 0,
@@ -578,6 +678,7 @@ impl Heap {
             weak_shared: rustc_hash::FxHashMap::default(),
             dying: VecDeque::new(),
             n_references: 0,
+            n_references_seen: 0,
             n_open: 0,
             early: false,
             n_weak: 0,
@@ -756,43 +857,61 @@ impl Heap {
         value
     }
 
-    /// Collects: everything not reachable from the roots dies. `roots` marks the machine's roots,
-    /// `record` what the record of a domain refers to. Answers which units are in use. Only the
-    /// machine calls this, at safepoints.
+    /// Collects: everything not reachable from the roots dies; in a young collection only what was
+    /// made since the last one. `roots` marks the machine's roots, `record` what the record of a
+    /// domain refers to. Only the machine calls this, at safepoints.
+    ///
+    /// A young collection doesn't see what old objects refer to, so it tells nothing about which
+    /// units, domains and buffers are in use: these wait for a full one.
     pub(crate) fn collect(
         &mut self,
+        extent: Extent,
         roots: &mut dyn FnMut(&mut Marker),
         record: &dyn Fn(DomainId, &mut Marker),
-    ) -> Vec<u32> {
+    ) {
         self.classes_died = false;
         let mut marker = std::mem::take(&mut self.marker);
-        marker.bytes.clear();
         marker.units.clear();
         marker.domains.clear();
+        marker.revisited = 0;
+        match extent {
+            Extent::Full => {
+                marker.bytes.clear();
+                self.forget_marks();
+                marker.value(self.empty_str);
+                marker.value(self.empty_bytes);
+                marker.value(self.empty_tuple);
+                marker.values(&self.chars);
+                self.intern.mark_well_known(&mut marker);
+            }
+            Extent::Young => {
+                marker.bytes.clone_from(&self.old_bytes);
+                self.take_touched(&mut marker);
+            }
+        }
         roots(&mut marker);
         marker.value(self.pending);
-        marker.value(self.empty_str);
-        marker.value(self.empty_bytes);
-        marker.value(self.empty_tuple);
-        marker.values(&self.chars);
         marker.values(&self.nursery);
-        self.intern.mark_well_known(&mut marker);
-        self.shapes.mark_names(&mut marker);
+        self.shapes.mark_names(extent, &mut marker);
         self.marker = marker;
         self.drain_marks(record);
         self.choose_dying(record);
-        self.mark_weak();
-        let strs = &self.strs;
+        if self.n_weak != 0 || self.n_references != self.n_references_seen {
+            self.mark_weak();
+        }
+        self.n_references_seen = self.n_references;
+        self.watched = self.finalizable.len() + self.n_open + self.n_weak;
         self.nursery
             .shrink_to((2 * self.nursery.len()).max(1 << 10));
         // What a deep structure needed isn't kept.
         self.marker.work.shrink_to(1 << 12);
         self.marker.wide.shrink_to(1 << 10);
-        self.intern.retain(|sym| strs.is_marked(sym.index()));
-        self.sweep_tips();
-        self.shapes_after_mark();
+        self.intern.retain(extent, &self.strs);
+        self.sweep_tips(extent);
+        if self.classes.has_unmarked() {
+            self.forget_dying_classes();
+        }
         self.sweep_all();
-        std::mem::take(&mut self.marker.units)
     }
 
     /// The number of a weak reference about to be made, which is watched from now on.
@@ -919,7 +1038,7 @@ impl Heap {
         }
     }
 
-    /// Weak references to dead objects are cleared; subclass lists forget dead classes.
+    /// Weak references to dead objects are cleared.
     fn mark_weak(&mut self) {
         let ids: Vec<u32> = self
             .builtins
@@ -939,7 +1058,7 @@ impl Heap {
             if !weak.callback.is_none() {
                 called.push(Value::reference(Kind::Builtin, i));
             }
-            if let Builtin::WeakRef(weak) = self.builtins.get_mut(i) {
+            if let Builtin::WeakRef(weak) = self.builtins.get_quietly(i) {
                 weak.target = Value::UNDEF;
             }
         }
@@ -959,17 +1078,23 @@ impl Heap {
         called.sort_by_key(|v| std::cmp::Reverse(number(v)));
         self.dying.extend(called);
         self.n_weak = living;
-        self.watched = self.finalizable.len() + self.n_open + living;
+    }
+
+    /// Lists of subclasses forget dying classes, and shapes die with their class.
+    fn forget_dying_classes(&mut self) {
         let classes: Vec<u32> = self
             .classes
             .live_indexes()
             .filter(|&i| self.classes.is_marked(i))
             .collect();
         for i in classes {
-            let mut subclasses = std::mem::take(&mut self.classes.get_mut(i).subclasses);
+            let mut subclasses = std::mem::take(&mut self.classes.get_quietly(i).subclasses);
             subclasses.retain(|c| self.classes.is_marked(c.0));
-            self.classes.get_mut(i).subclasses = subclasses;
+            self.classes.get_quietly(i).subclasses = subclasses;
         }
+        let classes = &self.classes;
+        // Every class has shapes, so a class that dies takes one along.
+        self.classes_died = self.shapes.retain(|class| classes.is_marked(class.0));
     }
 
     fn value_is_marked(&self, value: Value) -> bool {
@@ -1014,8 +1139,8 @@ impl Heap {
                 if !self.$arena.set_mark(index) {
                     return;
                 }
+                let bytes = self.$arena.bytes(index);
                 let object = self.$arena.get(index);
-                let bytes = size_of_val(object) + SLOT_BYTES + block(object.owned_bytes());
                 let payer = usize::from(self.$arena.payer(index).0);
                 if payer >= marker.bytes.len() {
                     marker.bytes.resize(payer + 1, 0);
@@ -1126,22 +1251,18 @@ impl Heap {
         }
     }
 
-    fn sweep_tips(&mut self) {
+    fn sweep_tips(&mut self, extent: Extent) {
         for (i, tip) in self.tips.iter_mut().enumerate() {
-            if tip.marked {
+            // Only strings made later than a buffer refer to it, so of a young one all are known.
+            if tip.marked || extent == Extent::Young && tip.old {
                 tip.marked = false;
+                tip.old = true;
             } else if tip.bytes.capacity() != 0 {
                 give_back(&mut tip.bytes);
                 tip.bytes = Vec::new();
                 self.free_tips.push(i as u32);
             }
         }
-    }
-
-    fn shapes_after_mark(&mut self) {
-        let classes = &self.classes;
-        // Every class has shapes, so a class that dies takes one along.
-        self.classes_died |= self.shapes.retain(|class| classes.is_marked(class.0));
     }
 }
 

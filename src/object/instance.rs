@@ -9,7 +9,7 @@
 use rustc_hash::FxHashMap;
 
 use super::class::class_flags;
-use super::heap::{HeapObject, Marker, block};
+use super::heap::{Extent, HeapObject, Marker, block};
 use super::*;
 
 /// Slots inside the object.
@@ -131,6 +131,8 @@ const HIDDEN: Sym = Sym(0);
 pub struct ShapeTable {
     shapes: Vec<Shape>,
     free: Vec<u32>,
+    /// Shapes made since the last collection.
+    young: Vec<ShapeId>,
     /// Recent answers of `slot_of` that instructions may use without the machine: for sites that
     /// see more shapes than their inline cache holds.
     recent: Box<[Recent; RECENT]>,
@@ -163,6 +165,7 @@ impl ShapeTable {
         ShapeTable {
             shapes: Vec::new(),
             free: Vec::new(),
+            young: Vec::new(),
             recent: Box::new([NO_RECENT; RECENT]),
         }
     }
@@ -201,13 +204,15 @@ impl ShapeTable {
     }
 
     fn add(&mut self, shape: Shape) -> ShapeId {
-        if let Some(i) = self.free.pop() {
+        let id = if let Some(i) = self.free.pop() {
             self.shapes[i as usize] = shape;
             ShapeId(i)
         } else {
             self.shapes.push(shape);
             ShapeId((self.shapes.len() - 1) as u32)
-        }
+        };
+        self.young.push(id);
+        id
     }
 
     pub(crate) fn trace(&self, id: ShapeId, marker: &mut Marker) {
@@ -227,13 +232,17 @@ impl ShapeTable {
         died
     }
 
-    /// Marks the names of every shape (shapes outlive the instances that made them).
-    pub(crate) fn mark_names(&self, marker: &mut Marker) {
-        for shape in &self.shapes {
-            for &k in &shape.keys {
-                marker.sym(k);
-            }
+    /// Marks the names of every shape, or of those made since the last collection (shapes outlive
+    /// the instances that made them).
+    pub(crate) fn mark_names(&mut self, extent: Extent, marker: &mut Marker) {
+        let mut mark = |shape: &Shape| shape.keys.iter().for_each(|&k| marker.sym(k));
+        match extent {
+            Extent::Full => self.shapes.iter().for_each(&mut mark),
+            Extent::Young => (self.young.iter())
+                .filter_map(|id| self.shapes.get(id.0 as usize))
+                .for_each(&mut mark),
         }
+        self.young.clear();
     }
 }
 

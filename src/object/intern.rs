@@ -4,7 +4,7 @@
 //! `sym`. The table holds its strings weakly: a collection forgets names nothing uses, so interning
 //! can't be used to leak memory. Each interned string carries the flags of the attribute guard.
 
-use super::heap::{IndexTable, Marker};
+use super::heap::{Arena, Extent, IndexTable, Marker};
 use super::str::StrObj;
 use super::*;
 use crate::code::guarded;
@@ -39,10 +39,17 @@ pub mod name_flags {
     pub const ALLOWED_READ: u8 = 16;
 }
 
+/// A hash as the table takes it.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash) << 32 | u64::from(hash)
+}
+
 /// The table.
 pub struct InternTable {
     table: IndexTable,
     n_well_known: u32,
+    /// Names interned since the last collection.
+    young: Vec<u32>,
 }
 
 impl InternTable {
@@ -50,6 +57,7 @@ impl InternTable {
         InternTable {
             table: IndexTable::new(),
             n_well_known: 0,
+            young: Vec::new(),
         }
     }
 
@@ -59,8 +67,21 @@ impl InternTable {
         }
     }
 
-    pub(crate) fn retain(&mut self, mut keep: impl FnMut(Sym) -> bool) {
-        self.table.retain(|&mut i| keep(Sym(i)));
+    /// After marking: forgets the names that die.
+    pub(crate) fn retain(&mut self, extent: Extent, strs: &Arena<StrObj>) {
+        match extent {
+            Extent::Full => self.table.retain(|&mut i| strs.is_marked(i)),
+            Extent::Young => {
+                for &i in self.young.iter().filter(|&&i| !strs.is_marked(i)) {
+                    let hash = strs.get(i).hash;
+                    if let Ok(entry) = self.table.find_entry(spread(hash), |&other| other == i) {
+                        entry.remove();
+                    }
+                }
+            }
+        }
+        self.young.clear();
+        self.young.shrink_to(1 << 12);
     }
 }
 
@@ -166,7 +187,7 @@ impl Heap {
             let found = self
                 .intern
                 .table
-                .find(u64::from(hash) << 32 | u64::from(hash), |&i| {
+                .find(spread(hash), |&i| {
                     let other = strs.get(i);
                     other.hash == hash && other.view(tips) == view
                 });
@@ -186,7 +207,7 @@ impl Heap {
         let found = self
             .intern
             .table
-            .find(u64::from(hash) << 32 | u64::from(hash), |&i| {
+            .find(spread(hash), |&i| {
                 let other = strs.get(i);
                 other.hash == hash && other.view(tips).eq_str(text)
             })
@@ -213,15 +234,15 @@ impl Heap {
 
     fn insert_interned(&mut self, id: StrId, hash: u32, flags: u8) -> Sym {
         // What the table takes for a name.
-        self.meter.debt -= 12;
-        let object = self.strs.get_mut(id.0);
+        self.meter.debt -= 16;
+        let object = self.strs.get_quietly(id.0);
         object.hash = hash;
         object.flags |= flags;
         let strs = &self.strs;
-        let wide = |h: u32| u64::from(h) << 32 | u64::from(h);
         self.intern
             .table
-            .insert_unique(wide(hash), id.0, |&i| wide(strs.get(i).hash));
+            .insert_unique(spread(hash), id.0, |&i| spread(strs.get(i).hash));
+        self.intern.young.push(id.0);
         Sym(id.0)
     }
 

@@ -33,6 +33,8 @@ enum Form {
 pub(crate) struct TipBuffer {
     pub(crate) bytes: Vec<u8>,
     pub(crate) marked: bool,
+    /// It was there at the last collection.
+    pub(crate) old: bool,
 }
 
 impl Drop for TipBuffer {
@@ -648,6 +650,7 @@ impl Heap {
         let tip = TipBuffer {
             bytes,
             marked: false,
+            old: false,
         };
         let buffer = if let Some(i) = self.free_tips.pop() {
             self.tips[i as usize] = tip;
@@ -677,7 +680,7 @@ impl Heap {
 
     fn hash_str_slow(&mut self, id: StrId) -> u32 {
         let hash = hash::hash_view(self.hash_key, self.str_view(id));
-        self.strs.get_mut(id.0).hash = hash;
+        self.strs.get_quietly(id.0).hash = hash;
         hash
     }
 

@@ -242,6 +242,20 @@ impl Domains {
         }
     }
 
+    /// Marks all domains there are.
+    pub(crate) fn trace_all(&self, marker: &mut Marker) {
+        for (number, d) in (0u16..).zip(&self.list) {
+            if d.alive {
+                marker.domain(DomainId(number));
+            }
+        }
+    }
+
+    /// The number of records, dead ones too.
+    pub(crate) fn count(&self) -> usize {
+        self.list.len()
+    }
+
     /// Marks what the record of a living domain refers to.
     #[expect(
         clippy::iter_over_hash_type,

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::code::{Code, Const};
+use crate::object::heap::{Extent, Marker};
 use crate::object::*;
 
 /// What to do with the result of a frame.
@@ -124,6 +125,8 @@ pub(crate) struct Unit {
     pub(crate) caches: Box<[Cache]>,
     /// Tracebacks show source lines: the text came from a file or the command line, not from `exec`.
     pub(crate) shows_source: bool,
+    /// It was there at the last collection.
+    pub(crate) old: bool,
 }
 
 /// The units of a Vm. The loop takes the running unit out and puts it back whenever it leaves to
@@ -191,11 +194,16 @@ impl UnitTable {
             .and_then(|s| s.as_deref_mut())
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (u32, &Unit)> {
-        self.slots
-            .iter()
-            .enumerate()
-            .filter_map(|(i, s)| s.as_deref().map(|u| (i as u32, u)))
+    /// Marks names and constants: of all units, or of those loaded since the last collection, since
+    /// neither changes.
+    pub(crate) fn trace(&mut self, extent: Extent, marker: &mut Marker) {
+        for unit in self.slots.iter_mut().flatten() {
+            if extent == Extent::Full || !unit.old {
+                unit.syms.iter().for_each(|&s| marker.sym(s));
+                marker.values(&unit.consts);
+                unit.old = true;
+            }
+        }
     }
 
     pub(crate) fn for_each_cache(&mut self, mut change: impl FnMut(&mut Cache)) {
@@ -242,6 +250,7 @@ impl Unit {
             consts,
             caches,
             shows_source: true,
+            old: false,
         }
     }
 

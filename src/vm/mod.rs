@@ -42,7 +42,7 @@ use rustc_hash::FxHashMap;
 use crate::code::Code;
 use crate::object::class::{ClassAttrs, ClassObj, Layout, class_flags};
 use crate::object::function::{NativeDef, NativeObj};
-use crate::object::heap::Marker;
+use crate::object::heap::{Extent, Marker};
 use crate::object::*;
 use domain::Domains;
 use door::Door;
@@ -56,6 +56,12 @@ const FIRST_STACK: usize = 1024;
 /// Bytes that may at least be allocated between two collections. What a fresh machine holds is marked
 /// each time, so less would spend more on that than on the program's own objects.
 const MIN_ALLOWANCE: u64 = 4 << 20;
+/// Bytes after which a young collection is due.
+const YOUNG_ALLOWANCE: u64 = 1 << 20;
+/// What the allowance grows by for each domain: its record is a root of young collections.
+const DOMAIN_ALLOWANCE: u64 = 1 << 10;
+/// The mode that collects at every safepoint collects everything each so many times.
+const STRESS_FULL: u32 = 16;
 /// Living bytes for which a collection nobody has paid for costs a unit of fuel.
 const COLLECTED_BYTES: u64 = 1024;
 /// Registers a window spans.
@@ -214,6 +220,10 @@ pub struct Vm {
     pub stress: Option<u32>,
     /// How many library modules' bodies are running.
     loading: u32,
+    /// Bytes alive at which the next full collection is due; 0 before the first.
+    full_at: u64,
+    /// Collections that were due so far.
+    collections: u32,
     /// Bytes after which the next collection is due.
     gc_threshold: u64,
     /// Bytes allocated since the last collection, as far as they are settled.
@@ -289,6 +299,8 @@ impl Vm {
             sleep_hook: Value::NONE,
             stress: None,
             loading: 0,
+            full_at: 0,
+            collections: 0,
             gc_threshold: MIN_ALLOWANCE,
             allocated: 0,
             live_bytes: 0,
@@ -420,9 +432,13 @@ impl Vm {
         }
     }
 
-    /// Collects garbage. Only at safepoints; what is to be finalized then waits in `Heap::dying`.
+    /// Collects all garbage. Only at safepoints; what is to be finalized then waits in `Heap::dying`.
     pub(crate) fn collect_garbage(&mut self) {
-        self.charge_collection();
+        self.collect(Extent::Full);
+    }
+
+    fn collect(&mut self, extent: Extent) {
+        self.charge_collection(extent);
         self.list_suspended();
         let top = (self.cur.top() as usize)
             .max(self.cur.base as usize)
@@ -464,8 +480,14 @@ impl Vm {
             if let Some(stop) = limit_end {
                 marker.domain(stop.domain);
             }
-            for class in 0..ids::TABLE.len() as u32 {
-                marker.value(ClassId(class).value());
+            match extent {
+                // What they name lived at the last collection.
+                Extent::Young => domains.trace_all(marker),
+                Extent::Full => {
+                    for class in 0..ids::TABLE.len() as u32 {
+                        marker.value(ClassId(class).value());
+                    }
+                }
             }
             for f in frames.iter().chain(std::iter::once(&*cur)) {
                 if !f.is_bottom() {
@@ -481,29 +503,15 @@ impl Vm {
                     }
                 }
             }
-            // Names, constants and class-level caches of loaded units.
-            for (_, unit) in units.iter() {
-                for &s in &unit.syms {
-                    marker.sym(s);
-                }
-                marker.values(&unit.consts);
-            }
+            units.trace(extent, marker);
         };
         let domains = &*domains;
         let record = |domain: DomainId, marker: &mut Marker| domains.trace(domain, marker);
-        let used = heap.collect(&mut roots, &record);
-        self.units.retain(&used);
-        if let Some(heirs) = self.domains.bury(&self.heap.marker) {
-            self.heap.inherit(&heirs);
-            self.units.inherit(&heirs);
-            let bytes = std::mem::take(&mut self.heap.marker.bytes);
-            for (i, &n) in bytes.iter().enumerate() {
-                let heir = heirs.get(i).copied().unwrap_or(DomainId::ROOT);
-                self.heap
-                    .marker
-                    .add(heir, usize::try_from(n).unwrap_or(usize::MAX));
-            }
+        heap.collect(extent, &mut roots, &record);
+        if extent == Extent::Full {
+            self.bury_unused();
         }
+        self.heap.old_bytes.clone_from(&self.heap.marker.bytes);
         for (payer, bytes) in self.units.bytes() {
             self.heap.marker.add(payer, bytes);
         }
@@ -518,16 +526,44 @@ impl Vm {
         let bytes = std::mem::take(&mut self.heap.marker.bytes);
         self.domains.recount(&bytes);
         self.heap.marker.bytes = bytes;
-        self.gc_threshold = (self.live_bytes / 2).max(MIN_ALLOWANCE);
+        let most = (self.live_bytes / 2).max(MIN_ALLOWANCE);
+        if extent == Extent::Full {
+            self.full_at = self.live_bytes + most;
+        }
+        // Old objects that changed are visited each time, so the more of these there are, the more
+        // is allocated in between.
+        let records = self.domains.count() as u64 * DOMAIN_ALLOWANCE;
+        self.gc_threshold = (4 * self.heap.marker.revisited + records).clamp(YOUNG_ALLOWANCE, most);
         self.reset_debt();
+    }
+
+    /// After everything was marked: units and domains that nothing living names are given up.
+    fn bury_unused(&mut self) {
+        let used = std::mem::take(&mut self.heap.marker.units);
+        self.units.retain(&used);
+        if let Some(heirs) = self.domains.bury(&self.heap.marker) {
+            self.heap.inherit(&heirs);
+            self.units.inherit(&heirs);
+            let bytes = std::mem::take(&mut self.heap.marker.bytes);
+            for (i, &n) in bytes.iter().enumerate() {
+                let heir = heirs.get(i).copied().unwrap_or(DomainId::ROOT);
+                self.heap
+                    .marker
+                    .add(heir, usize::try_from(n).unwrap_or(usize::MAX));
+            }
+        }
     }
 
     /// Fuel: a collection walks all that lives. One is due after an allocation in proportion, which
     /// has paid for it; near the memory limit they are due more often, and those are paid for here,
     /// or a program could make the machine do nothing else.
-    fn charge_collection(&mut self) {
+    fn charge_collection(&mut self, extent: Extent) {
         let meter = &self.heap.meter;
         let allocated = self.allocated + meter.debt_start.saturating_sub(meter.debt);
+        if extent == Extent::Young {
+            self.allocated = allocated;
+            return;
+        }
         self.allocated = 0;
         if self.stress.is_none() && !self.heap.early {
             let allocated = u64::try_from(allocated).unwrap_or(0);
@@ -564,11 +600,29 @@ impl Vm {
         }
     }
 
+    /// A collection that is due: of what was made lately, unless that leaves little of the memory
+    /// limit or much has become old.
+    fn collect_due(&mut self) {
+        self.collections = self.collections.wrapping_add(1);
+        let tested = self.stress.is_some() && self.collections.is_multiple_of(STRESS_FULL);
+        let is_ample = |vm: &Vm| {
+            vm.live_bytes < vm.full_at
+                && vm.domains.memory_left(vm.heap.domain) >= YOUNG_ALLOWANCE as i64
+        };
+        if !tested && is_ample(self) {
+            self.collect(Extent::Young);
+            if is_ample(self) {
+                return;
+            }
+        }
+        self.collect(Extent::Full);
+    }
+
     /// A safepoint: collects when it is due, ends the run when fuel is out or the host asks.
     #[cold]
     pub(crate) fn safepoint(&mut self) -> R<()> {
         if self.heap.meter.debt <= 0 {
-            self.collect_garbage();
+            self.collect_due();
             self.run_finalizers()?;
             if self.domains.memory_left(self.heap.domain) <= 0 {
                 return Err(self.heap.memory_error());
