@@ -167,11 +167,7 @@ fn bit_count(heap: &mut Heap, args: &[Value]) -> R {
     }
     let n = match heap.to_int(args[0]) {
         Some(IntRef::Small(i)) => u64::from(i.unsigned_abs().count_ones()),
-        Some(IntRef::Big(b)) => b
-            .magnitude()
-            .iter_u64_digits()
-            .map(|d| u64::from(d.count_ones()))
-            .sum(),
+        Some(IntRef::Big(b)) => (b.words().iter()).map(|w| u64::from(w.count_ones())).sum(),
         None => 0,
     };
     Ok(heap.new_int(n as i64))
@@ -430,7 +426,7 @@ fn round(vm: &mut Vm, args: &Args) -> R {
     let quotient = heap.int_binary(IntOp::FloorDiv, value, unit)?;
     let odd = match heap.to_int(quotient) {
         Some(IntRef::Small(q)) => q & 1 == 1,
-        Some(IntRef::Big(q)) => q.bit(0),
+        Some(IntRef::Big(q)) => q.is_odd(),
         None => false,
     };
     let up = match number_compare(heap, CmpOp::Gt, twice, unit) {

@@ -65,7 +65,7 @@ fn digits(vm: &mut Vm, value: Value, prefix: &str, radix: u32) -> R {
                 _ => format!("{i:x}"),
             }
         }
-        IntRef::Big(b) => b.magnitude().to_str_radix(radix),
+        IntRef::Big(b) => b.to_biguint().to_str_radix(radix),
     };
     Ok(vm.heap.new_str(&format!("{sign}{prefix}{body}")))
 }

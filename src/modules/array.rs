@@ -4,8 +4,6 @@
 //! out (little-endian), and whose type code stands in a fixed slot. So whatever takes a bytes-like
 //! object takes arrays, memoryviews look at them, and growing is charged as for bytearrays.
 
-use num_traits::ToPrimitive;
-
 use crate::builtins::arguments::*;
 use crate::builtins::bytes_mutation::splice;
 use crate::builtins::generic_alias::class_getitem;
@@ -267,7 +265,7 @@ fn encode(vm: &mut Vm, code: u8, value: Value) -> R<[u8; 8]> {
             };
             let i = match vm.heap.to_int(int) {
                 Some(IntRef::Small(i)) => i,
-                Some(IntRef::Big(b)) => b.to_i128().unwrap_or(i128::MAX),
+                Some(IntRef::Big(_)) => i128::MAX,
                 None => 0,
             };
             match misfit(code, i) {

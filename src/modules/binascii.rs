@@ -266,8 +266,8 @@ fn start(vm: &mut Vm, value: Value) -> R<u32> {
     Ok(match vm.heap.to_int(i) {
         Some(IntRef::Small(i)) => i as u32,
         Some(IntRef::Big(b)) => {
-            let low = b.iter_u32_digits().next().unwrap_or(0);
-            if b.sign() == num_bigint::Sign::Minus {
+            let low = b.words().first().map_or(0, |&w| w as u32);
+            if b.is_negative() {
                 low.wrapping_neg()
             } else {
                 low

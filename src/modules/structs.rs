@@ -1,7 +1,5 @@
 //! `_struct`: values as packed bytes. The exception is a class of `struct.py`, which hands it in.
 
-use num_traits::ToPrimitive;
-
 use super::binascii::{bytes_arg, fail};
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::intern::sym;
@@ -272,8 +270,7 @@ fn encode(vm: &mut Vm, error: Value, field: &Field, native: bool, value: Value) 
             };
             let exact = match vm.heap.to_int(i) {
                 Some(int::IntRef::Small(i)) => Some(i),
-                Some(int::IntRef::Big(b)) => b.to_i128(),
-                None => None,
+                Some(int::IntRef::Big(_)) | None => None,
             };
             match exact.filter(|i| (low..=high).contains(i)) {
                 Some(i) => Ok((i as u64).to_le_bytes()),

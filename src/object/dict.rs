@@ -628,7 +628,7 @@ impl IntRefExt for int::IntRef<'_> {
     fn to_f64_lossy(self) -> Option<f64> {
         Some(match self {
             int::IntRef::Small(i) => i as f64,
-            int::IntRef::Big(b) => int::big_to_f64(b),
+            int::IntRef::Big(b) => int::long_to_f64(b),
         })
     }
 }

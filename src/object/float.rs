@@ -38,7 +38,7 @@ pub fn cmp_float_int(f: f64, i: IntRef<'_>) -> Option<Ordering> {
             let whole = num_bigint::BigInt::from_f64_exact(f);
             Some(
                 whole
-                    .cmp(b)
+                    .cmp(&b.to_big())
                     .then_with(|| f.partial_cmp(&f.trunc()).unwrap_or(Ordering::Equal)),
             )
         }

@@ -2,11 +2,11 @@
 
 use std::hash::Hasher;
 
-use num_traits::ToPrimitive;
 use siphasher::sip::SipHasher13;
 
 use super::heap::HeapObject;
 use super::str::StrView;
+use super::words::Long;
 use super::*;
 
 /// CPython's modulus for numeric hashes, 2^61 - 1.
@@ -41,12 +41,20 @@ pub fn hash_int(i: i64) -> i64 {
     if h == -1 { -2 } else { h }
 }
 
-/// The numeric hash of a big int.
-pub fn hash_big(big: &num_bigint::BigInt) -> i64 {
-    let rest = (big % num_bigint::BigInt::from(MODULUS))
-        .to_i64()
-        .unwrap_or(0);
-    if rest == -1 { -2 } else { rest }
+/// The numeric hash of a long int.
+pub fn hash_long(long: &Long) -> i64 {
+    // The modulus is 2^61 - 1, so 2^64 is 8 by it.
+    let rest = long.words().iter().rev().fold(0, |rest: u64, &word| {
+        let sum = u128::from(rest) * 8 + u128::from(word);
+        let sum = (sum as u64 & MODULUS) + (sum >> 61) as u64;
+        if sum >= MODULUS { sum - MODULUS } else { sum }
+    });
+    let hash = if long.is_negative() {
+        -(rest as i64)
+    } else {
+        rest as i64
+    };
+    if hash == -1 { -2 } else { hash }
 }
 
 /// The numeric hash of a float; equal to the int's for integral values.

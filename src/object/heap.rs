@@ -188,7 +188,10 @@ impl<T: HeapObject> Arena<T> {
 
     /// Whether something alive has no mark.
     fn has_unmarked(&self) -> bool {
-        self.live.iter().zip(&self.mark).any(|(live, mark)| live & !mark != 0)
+        self.live
+            .iter()
+            .zip(&self.mark)
+            .any(|(live, mark)| live & !mark != 0)
     }
 
     pub(crate) fn is_live(&self, index: u32) -> bool {
@@ -550,6 +553,11 @@ macro_rules! accessors {
             /// Gives what some domains pay for to others; `heirs` is by number.
             pub(crate) fn inherit(&mut self, heirs: &[DomainId]) {
                 $(self.$arena.inherit(heirs);)+
+                for tip in &mut self.tips {
+                    if let Some(&heir) = heirs.get(usize::from(tip.payer.0)) {
+                        tip.payer = heir;
+                    }
+                }
             }
 
             /// Number of live objects of all kinds.

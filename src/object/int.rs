@@ -5,6 +5,7 @@ use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
 
 use super::heap::HeapObject;
+use super::words::{self, Long};
 use super::*;
 
 /// An int beyond 48 bits.
@@ -13,7 +14,7 @@ pub enum IntObj {
     /// Fits 128 bits.
     Small(i128),
     /// Does not.
-    Big(Box<BigInt>),
+    Big(Long),
 }
 
 impl IntObj {
@@ -24,7 +25,7 @@ impl IntObj {
                 let h = (i % i128::from(hash::MODULUS)) as i64;
                 if h == -1 { -2 } else { h }
             }
-            IntObj::Big(b) => hash::hash_big(b),
+            IntObj::Big(b) => hash::hash_long(b),
         }
     }
 }
@@ -36,7 +37,7 @@ impl HeapObject for IntObj {
     fn owned_bytes(&self) -> usize {
         match self {
             IntObj::Small(_) => 0,
-            IntObj::Big(b) => 32 + b.bits() as usize / 8,
+            IntObj::Big(b) => b.owned_bytes(),
         }
     }
 }
@@ -47,7 +48,7 @@ pub enum IntRef<'a> {
     /// Fits 128 bits.
     Small(i128),
     /// Does not.
-    Big(&'a BigInt),
+    Big(&'a Long),
 }
 
 impl IntRef<'_> {
@@ -55,7 +56,28 @@ impl IntRef<'_> {
     pub fn to_big(self) -> BigInt {
         match self {
             IntRef::Small(i) => BigInt::from(i),
-            IntRef::Big(b) => b.clone(),
+            IntRef::Big(b) => b.to_big(),
+        }
+    }
+
+    /// The sign and the magnitude's words; `room` holds these of a short one.
+    #[inline]
+    fn parts<'b>(&'b self, room: &'b mut [u64; 2]) -> (bool, &'b [u64]) {
+        match self {
+            IntRef::Small(i) => {
+                let m = i.unsigned_abs();
+                *room = [m as u64, (m >> 64) as u64];
+                (*i < 0, words::trimmed(room))
+            }
+            IntRef::Big(b) => (b.is_negative(), b.words()),
+        }
+    }
+
+    /// The magnitude.
+    pub fn magnitude(self) -> BigUint {
+        match self {
+            IntRef::Small(i) => BigUint::from(i.unsigned_abs()),
+            IntRef::Big(b) => b.to_biguint(),
         }
     }
 
@@ -72,7 +94,7 @@ impl IntRef<'_> {
         match self {
             IntRef::Small(i) => Some(i as f64),
             IntRef::Big(b) => {
-                let f = big_to_f64(b);
+                let f = long_to_f64(b);
                 if f.is_finite() { Some(f) } else { None }
             }
         }
@@ -158,6 +180,18 @@ pub fn big_to_f64(b: &BigInt) -> f64 {
     if b.is_negative() { -f } else { f }
 }
 
+/// The nearest float of a long int; infinite when out of range.
+pub(crate) fn long_to_f64(b: &Long) -> f64 {
+    if b.bits() > 1100 {
+        return if b.is_negative() {
+            f64::NEG_INFINITY
+        } else {
+            f64::INFINITY
+        };
+    }
+    big_to_f64(&b.to_big())
+}
+
 /// Operands of fewer words are multiplied and divided at once.
 const SHORT_WORDS: usize = 64;
 
@@ -173,26 +207,6 @@ pub enum IntOp {
     And,
     Or,
     Xor,
-}
-
-/// The product of two ints of up to 128 bits, without making long ints of them first.
-fn wide_product(p: i128, q: i128) -> BigInt {
-    const LOW: u128 = u64::MAX as u128;
-    let (a, b) = (p.unsigned_abs(), q.unsigned_abs());
-    let (a1, a0, b1, b0) = (a >> 64, a & LOW, b >> 64, b & LOW);
-    // Schoolbook: no sum passes 128 bits, since each digit is below 2^64.
-    let low = a0 * b0;
-    let middle = a1 * b0 + (low >> 64);
-    let middle2 = a0 * b1 + (middle & LOW);
-    let high = a1 * b1 + (middle >> 64) + (middle2 >> 64);
-    let words = [low as u64, middle2 as u64, high as u64, (high >> 64) as u64];
-    let digits = words.map(|w| [w as u32, (w >> 32) as u32]);
-    let sign = if (p < 0) == (q < 0) {
-        Sign::Plus
-    } else {
-        Sign::Minus
-    };
-    BigInt::from_slice(sign, digits.as_flattened())
 }
 
 impl Heap {
@@ -222,12 +236,30 @@ impl Heap {
 
     /// A new int.
     pub fn new_big(&mut self, b: BigInt) -> Value {
-        if b.bits() < 128
-            && let Some(i) = b.to_i128()
-        {
+        if let Some(i) = b.to_i128() {
             return self.new_i128(i);
         }
-        self.alloc_int(IntObj::Big(Box::new(b))).value()
+        let words = b.iter_u64_digits().collect();
+        self.new_long(b.is_negative(), words)
+    }
+
+    /// A new int of a sign and a magnitude, which may have leading zeros.
+    pub(crate) fn new_long(&mut self, negative: bool, mut words: Vec<u64>) -> Value {
+        words.truncate(words::trimmed(&words).len());
+        if words.len() <= 2 {
+            let word = |i: usize| u128::from(words.get(i).copied().unwrap_or(0));
+            let magnitude = word(1) << 64 | word(0);
+            let small = if negative {
+                0i128.checked_sub_unsigned(magnitude)
+            } else {
+                i128::try_from(magnitude).ok()
+            };
+            if let Some(i) = small {
+                return self.new_i128(i);
+            }
+        }
+        self.alloc_int(IntObj::Big(Long::new(negative, words)))
+            .value()
     }
 
     /// The exact int a value is, when it fits 128 bits.
@@ -320,15 +352,17 @@ impl Heap {
             if let Some(i) = small {
                 return Ok(self.new_i128(i));
             }
-            if op == IntOp::Mul {
-                self.charge(product_cost(2, 2))?;
-                return Ok(self.new_big(wide_product(p, q)));
-            }
         }
         let (words_a, words_b) = (x.bits() as usize / 64 + 1, y.bits() as usize / 64 + 1);
         // Fuel: linear operations by words, products and quotients by the crate's Karatsuba-like growth.
         match op {
-            IntOp::Mul | IntOp::FloorDiv | IntOp::Mod if words_a.min(words_b) > SHORT_WORDS => {
+            IntOp::Mul if words_a.min(words_b) > SHORT_WORDS => {
+                return self.long_binary(op, a, b);
+            }
+            // The work of a division is the length of the divisor times that of the quotient.
+            IntOp::FloorDiv | IntOp::Mod
+                if words_b > SHORT_WORDS && words_a > words_b + SHORT_WORDS / 2 && !y.is_zero() =>
+            {
                 return self.long_binary(op, a, b);
             }
             IntOp::Mul | IntOp::FloorDiv | IntOp::Mod => {
@@ -343,35 +377,65 @@ impl Heap {
         let (Some(x), Some(y)) = (self.to_int(a), self.to_int(b)) else {
             return Ok(Value::NONE);
         };
-        let result = match (op, x, y) {
-            (IntOp::FloorDiv | IntOp::Mod, _, IntRef::Small(0)) => {
-                let message = if op == IntOp::Mod {
-                    "integer modulo by zero"
+        if matches!(op, IntOp::FloorDiv | IntOp::Mod) && y.is_zero() {
+            let message = if op == IntOp::Mod {
+                "integer modulo by zero"
+            } else {
+                "integer division or modulo by zero"
+            };
+            return Err(self.raise(ids::ZERO_DIVISION_ERROR, message));
+        }
+        let (mut room_a, mut room_b) = ([0; 2], [0; 2]);
+        let (p_negative, p) = x.parts(&mut room_a);
+        let (q_negative, q) = y.parts(&mut room_b);
+        let (negative, words) = match op {
+            IntOp::Add | IntOp::Sub => {
+                let q_negative = q_negative != (op == IntOp::Sub);
+                if p_negative == q_negative {
+                    (p_negative, words::add(p, q))
+                } else if words::compare(p, q).is_ge() {
+                    (p_negative, words::sub(p, q))
                 } else {
-                    "integer division or modulo by zero"
-                };
-                return Err(self.raise(ids::ZERO_DIVISION_ERROR, message));
+                    (q_negative, words::sub(q, p))
+                }
             }
-            (IntOp::Add, IntRef::Big(p), IntRef::Big(q)) => p + q,
-            (IntOp::Add, IntRef::Big(p), IntRef::Small(q))
-            | (IntOp::Add, IntRef::Small(q), IntRef::Big(p)) => p + q,
-            (IntOp::Sub, IntRef::Big(p), IntRef::Big(q)) => p - q,
-            (IntOp::Sub, IntRef::Big(p), IntRef::Small(q)) => p - q,
-            (IntOp::Mul, IntRef::Big(p), IntRef::Big(q)) => p * q,
-            (IntOp::Mul, IntRef::Big(p), IntRef::Small(q))
-            | (IntOp::Mul, IntRef::Small(q), IntRef::Big(p)) => mul_small(p, q),
-            (IntOp::FloorDiv, IntRef::Big(p), IntRef::Big(q)) => p.div_floor(q),
-            (IntOp::Mod, IntRef::Big(p), IntRef::Big(q)) => p.mod_floor(q),
-            (IntOp::FloorDiv, p, q) => p.to_big().div_floor(&q.to_big()),
-            (IntOp::Mod, p, q) => p.to_big().mod_floor(&q.to_big()),
-            (IntOp::Add, p, q) => p.to_big() + q.to_big(),
-            (IntOp::Sub, p, q) => p.to_big() - q.to_big(),
-            (IntOp::Mul, p, q) => p.to_big() * q.to_big(),
-            (IntOp::And, p, q) => p.to_big() & q.to_big(),
-            (IntOp::Or, p, q) => p.to_big() | q.to_big(),
-            (IntOp::Xor, p, q) => p.to_big() ^ q.to_big(),
+            IntOp::Mul => (p_negative != q_negative, words::mul(p, q)),
+            IntOp::FloorDiv | IntOp::Mod => {
+                let (mut quotient, mut rest) = match q {
+                    [q] => {
+                        let (quotient, rest) = words::div_rem_word(p, *q);
+                        (quotient, vec![rest])
+                    }
+                    _ if p.len() < q.len() => (Vec::new(), p.to_vec()),
+                    _ => words::div_rem(p, q),
+                };
+                // Rounding is towards negative infinity, and the rest has the divisor's sign.
+                if p_negative != q_negative && rest.iter().any(|&w| w != 0) {
+                    if op == IntOp::FloorDiv {
+                        quotient = words::add(&quotient, &[1]);
+                    } else {
+                        rest = words::sub(q, words::trimmed(&rest));
+                    }
+                }
+                match op {
+                    IntOp::FloorDiv => (p_negative != q_negative, quotient),
+                    _ => (q_negative, rest),
+                }
+            }
+            IntOp::And | IntOp::Or | IntOp::Xor if !p_negative && !q_negative => {
+                (false, words::bitwise(op, p, q))
+            }
+            _ => {
+                let (p, q) = (x.to_big(), y.to_big());
+                let result = match op {
+                    IntOp::And => p & q,
+                    IntOp::Or => p | q,
+                    _ => p ^ q,
+                };
+                return Ok(self.new_big(result));
+            }
         };
-        Ok(self.new_big(result))
+        Ok(self.new_long(negative, words))
     }
 
     /// Products, quotients and rests of long ints: in pieces.
@@ -386,7 +450,7 @@ impl Heap {
         let (Some(x), Some(y)) = (self.to_int(a), self.to_int(b)) else {
             return Ok(Value::NONE);
         };
-        let (x, y) = (x.to_big().into_parts().1, y.to_big().into_parts().1);
+        let (x, y) = (x.magnitude(), y.magnitude());
         let signed = |negative: bool, magnitude: BigUint| {
             let sign = if negative { Sign::Minus } else { Sign::Plus };
             BigInt::from_biguint(sign, magnitude)
@@ -451,13 +515,20 @@ impl Heap {
             return Ok(Value::NONE);
         };
         // By reference: a copy of the operand would leave a hole that the next, longer one can't use.
-        let result = match (x, left) {
-            (IntRef::Big(x), true) => x << count,
-            (IntRef::Big(x), false) => x >> count,
-            (IntRef::Small(x), true) => BigInt::from(x) << count,
-            (IntRef::Small(x), false) => BigInt::from(x) >> count,
-        };
-        Ok(self.new_big(result))
+        let mut room = [0; 2];
+        let (negative, magnitude) = x.parts(&mut room);
+        let mut result;
+        if left {
+            result = words::shl(magnitude, count);
+        } else {
+            let inexact;
+            (result, inexact) = words::shr(magnitude, count);
+            if negative && inexact {
+                // Rounding is towards negative infinity.
+                result = words::add(&result, &[1]);
+            }
+        }
+        Ok(self.new_long(negative, result))
     }
 
     /// `-a` for an int.
@@ -468,8 +539,13 @@ impl Heap {
                 let words = x.bits() as usize / 64 + 1;
                 self.charge(words / 4)?;
                 self.reserve(words.saturating_mul(8))?;
-                let big = self.to_int(a).map_or_else(BigInt::zero, |x| -x.to_big());
-                Ok(self.new_big(big))
+                let Some(x) = self.to_int(a) else {
+                    return Ok(Value::NONE);
+                };
+                let mut room = [0; 2];
+                let (negative, magnitude) = x.parts(&mut room);
+                let words = magnitude.to_vec();
+                Ok(self.new_long(!negative, words))
             }
             None => Err(self.raise(ids::TYPE_ERROR, "an integer is required")),
         }
@@ -547,13 +623,6 @@ impl Heap {
                 "integer division result too large for a float",
             )),
         }
-    }
-}
-
-fn mul_small(p: &BigInt, q: i128) -> BigInt {
-    match i64::try_from(q) {
-        Ok(q) => p * q,
-        Err(_) => p * q,
     }
 }
 

@@ -184,13 +184,10 @@ impl Heap {
             let strs = &self.strs;
             let tips = &self.tips;
             let view = strs.get(id.0).view(tips);
-            let found = self
-                .intern
-                .table
-                .find(spread(hash), |&i| {
-                    let other = strs.get(i);
-                    other.hash == hash && other.view(tips) == view
-                });
+            let found = self.intern.table.find(spread(hash), |&i| {
+                let other = strs.get(i);
+                other.hash == hash && other.view(tips) == view
+            });
             if let Some(&i) = found {
                 return Sym(i);
             }

@@ -39,6 +39,7 @@ pub mod search;
 pub mod set_table;
 pub mod str;
 pub mod unicode;
+pub mod words;
 
 pub use class::ids;
 pub use heap::{Heap, R, Raised};

@@ -239,7 +239,7 @@ pub fn int_digits(i: IntRef<'_>, base: u32) -> String {
                 _ => format!("{sign}{m:x}"),
             }
         }
-        (IntRef::Big(b), _) => b.to_str_radix(base),
+        (IntRef::Big(b), _) => b.to_big().to_str_radix(base),
     }
 }
 

@@ -4,7 +4,7 @@
 //! `s += piece` in a loop appends in place) and wide (`u32` code points: indexing is O(1) and lone
 //! surrogates are representable). Everything reads strings through `StrView`. The hash is lazy.
 
-use super::heap::{HeapObject, LARGE, give_back};
+use super::heap::{HeapObject, LARGE, block, give_back};
 use super::*;
 
 /// Longest string kept inside its object.
@@ -29,12 +29,19 @@ enum Form {
 }
 
 /// The growable buffer behind tip strings.
-#[derive(Default)]
 pub(crate) struct TipBuffer {
     pub(crate) bytes: Vec<u8>,
     pub(crate) marked: bool,
     /// It was there at the last collection.
     pub(crate) old: bool,
+    /// Whoever made or grew it last.
+    pub(crate) payer: DomainId,
+}
+
+impl TipBuffer {
+    pub(crate) fn owned_bytes(&self) -> usize {
+        block(self.bytes.capacity())
+    }
 }
 
 impl Drop for TipBuffer {
@@ -627,8 +634,11 @@ impl Heap {
             if before < total {
                 let wanted = (before * 2).max(total);
                 self.reserve(wanted - before)?;
+                self.meter.debt -= (wanted - before) as i64;
+                let payer = self.domain;
                 let tip = &mut self.tips[buffer as usize];
                 tip.bytes.reserve_exact(wanted - tip.bytes.len());
+                tip.payer = payer;
             }
             self.tips[buffer as usize]
                 .bytes
@@ -638,8 +648,6 @@ impl Heap {
                 hash: 0,
                 flags: 0,
             };
-            // The shared bytes are charged once, as they grow.
-            self.meter.debt += la as i64;
             return Ok(self.alloc_str(object).value());
         }
         self.reserve(total)?;
@@ -651,7 +659,9 @@ impl Heap {
             bytes,
             marked: false,
             old: false,
+            payer: self.domain,
         };
+        self.meter.debt -= tip.owned_bytes() as i64;
         let buffer = if let Some(i) = self.free_tips.pop() {
             self.tips[i as usize] = tip;
             i

@@ -515,6 +515,9 @@ impl Vm {
         for (payer, bytes) in self.units.bytes() {
             self.heap.marker.add(payer, bytes);
         }
+        for tip in &self.heap.tips {
+            self.heap.marker.add(tip.payer, tip.owned_bytes());
+        }
         if self.heap.classes_died {
             // Caches name shapes and what is found in classes. While a class lives, so does what an
             // entry of the same epoch names; a dead class's shape may be given to another.

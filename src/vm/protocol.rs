@@ -143,7 +143,7 @@ impl Vm {
                         let h = i64::try_from(i).unwrap_or((i % i128::from(hash::MODULUS)) as i64);
                         Ok(if h == -1 { -2 } else { h })
                     }
-                    Some(int::IntRef::Big(b)) => Ok(hash::hash_big(b)),
+                    Some(int::IntRef::Big(b)) => Ok(hash::hash_long(b)),
                     None => Err(self
                         .heap
                         .type_error("__hash__ method should return an integer")),

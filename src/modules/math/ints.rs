@@ -122,7 +122,7 @@ pub(super) fn isqrt(vm: &mut Vm, args: &Args) -> R {
             Ok(heap.new_i128(root))
         }
         Some(IntRef::Big(b)) => {
-            let b = b.magnitude().clone();
+            let b = b.to_biguint();
             let root = heap.long_sqrt(&b)?;
             Ok(heap.new_big(BigInt::from(root)))
         }
@@ -144,7 +144,7 @@ fn gcd_of(heap: &mut Heap, a: Value, b: Value) -> R {
     let (Some(x), Some(y)) = (heap.to_int(a), heap.to_int(b)) else {
         return Ok(Value::NONE);
     };
-    let (x, y) = (x.to_big().into_parts().1, y.to_big().into_parts().1);
+    let (x, y) = (x.magnitude(), y.magnitude());
     let g = heap.long_gcd(&x, &y)?;
     Ok(heap.new_big(BigInt::from(g)))
 }

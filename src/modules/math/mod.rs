@@ -432,19 +432,19 @@ fn log(vm: &mut Vm, args: &Args) -> R {
 fn log_of(vm: &mut Vm, x: Value, log: fn(f64) -> f64) -> R {
     let int = match vm.heap.to_int(x) {
         Some(IntRef::Big(b)) => {
-            if b.sign() == num_bigint::Sign::Minus {
+            if b.is_negative() {
                 return Err(raise(&mut vm.heap, Fault::Domain));
             }
             let bits = b.bits();
             if bits > 1023 {
                 // Scale to a float between a half and one, and add the logarithm of the scale.
                 let shift = bits - 1000;
-                let top = int::big_to_f64(&(b >> shift));
+                let top = int::big_to_f64(&(b.to_big() >> shift));
                 let (m, e) = hash::frexp(top);
                 let r = log(m) + log(2.0) * (e as f64 + shift as f64);
                 return Ok(Value::float(r));
             }
-            Some(int::big_to_f64(b))
+            Some(int::long_to_f64(b))
         }
         Some(IntRef::Small(i)) => Some(i as f64),
         None => None,
