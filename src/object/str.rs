@@ -180,7 +180,8 @@ impl HeapObject for StrObj {
         match &self.form {
             Form::Inline(..) => 0,
             Form::Ascii(b) => b.len(),
-            Form::Tip(_, len) => *len as usize,
+            // The buffer, which others may share, is counted by itself.
+            Form::Tip(..) => 0,
             Form::Wide(w) => w.len() * 4,
         }
     }
