@@ -85,7 +85,7 @@ impl Program {
             }),
             Err(fault) => {
                 let message = format!("{}: {}", fault.class, fault.message);
-                Err(Error::new(ErrorKind::Syntax, message).with_traceback(fault.rendered))
+                Err(Error::new(ErrorKind::Syntax, message).with_traceback(fault.rendered.into()))
             }
         }
     }
@@ -192,7 +192,7 @@ fn fault(e: &syntax::SyntaxError, source: &Source) -> SyntaxFault {
             .nth(e.line.saturating_sub(1) as usize)
             .map(str::to_owned),
         is_late: e.is_late,
-        rendered: e.render(source),
+        rendered: e.render(source).into(),
     }
 }
 
@@ -219,7 +219,7 @@ fn compile_tree(
         end_column: None,
         text: None,
         is_late: false,
-        rendered: String::new(),
+        rendered: Box::default(),
     };
     match syntax::from_tree(name, tree, mode) {
         Ok((source, module)) => compile_module(&module, Arc::new(source), lazy_annotations),

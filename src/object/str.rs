@@ -634,7 +634,8 @@ impl Heap {
             let before = tip.bytes.capacity();
             if before < total {
                 let wanted = (before * 2).max(total);
-                self.reserve(wanted - before)?;
+                // The old one is there until it is copied.
+                self.reserve(wanted)?;
                 self.meter.debt -= (wanted - before) as i64;
                 let payer = self.domain;
                 let tip = &mut self.tips[buffer as usize];

@@ -175,7 +175,7 @@ pub(crate) fn div_rem_word(a: &[u64], b: u64) -> (Vec<u64>, u64) {
         for (q, &x) in out.iter_mut().zip(a).rev() {
             let high = rest << 32 | x >> 32;
             let low = (high % b) << 32 | x & 0xffff_ffff;
-            *q = (high / b) << 32 | low / b;
+            *q = ((high / b) << 32) | (low / b);
             rest = low % b;
         }
     } else {

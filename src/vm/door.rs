@@ -54,7 +54,7 @@ pub struct SyntaxFault {
     /// Found after parsing, when CPython looks for the line in a file of that name.
     pub is_late: bool,
     /// The error as the interpreter prints it.
-    pub rendered: String,
+    pub rendered: Box<str>,
 }
 
 /// A module found on the import path.
