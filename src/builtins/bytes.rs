@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 
 use super::arguments::{bind, class_arg, instance};
 use super::codecs::{check_codec_args, codec_args, decode};
-use super::str::{item_index, repeat_count};
+use super::str::item_index;
 use super::{bytes_case, bytes_mutation, bytes_search, bytes_split, percent};
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::int::IntRef;
@@ -396,7 +396,13 @@ fn add(heap: &mut Heap, args: &[Value]) -> R {
         return Ok(Value::NOT_IMPLEMENTED);
     };
     let Some(n) = heap.buffer(b).map(|b| b.len()) else {
-        return Ok(Value::NOT_IMPLEMENTED);
+        let what = if is_bytearray(heap, a) {
+            "bytearray"
+        } else {
+            "bytes"
+        };
+        let text = format!("can't concat {} to {what}", heap.type_name(b));
+        return Err(heap.type_error(&text));
     };
     let total = this(heap, a).len().saturating_add(n);
     heap.reserve(total)?;
@@ -422,9 +428,7 @@ pub(super) fn repeated(heap: &mut Heap, value: Value, n: usize) -> R<Vec<u8>> {
 }
 
 fn mul(vm: &mut Vm, args: &Args) -> R {
-    let Some(n) = repeat_count(vm, args.at(1))? else {
-        return Ok(Value::NOT_IMPLEMENTED);
-    };
+    let n = usize::try_from(vm.index_i64(args.at(1))?).unwrap_or(0);
     if n == 1 {
         return unchanged(&mut vm.heap, args.at(0));
     }

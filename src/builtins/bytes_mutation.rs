@@ -7,7 +7,7 @@
 use super::bytes::{
     byte, bytes_of_iterable, can_iterate, copied, first, repeated, slice_places, subscript, this,
 };
-use super::str::{item_index, repeat_count, ssize};
+use super::str::{item_index, ssize};
 use crate::object::builtin::Builtin;
 use crate::object::intern::sym;
 use crate::object::*;
@@ -353,9 +353,7 @@ pub(crate) fn iadd(vm: &mut Vm, args: &Args) -> R {
 
 pub(crate) fn imul(vm: &mut Vm, args: &Args) -> R {
     let id = array(vm, args.at(0))?;
-    let Some(n) = repeat_count(vm, args.at(1))? else {
-        return Ok(Value::NOT_IMPLEMENTED);
-    };
+    let n = usize::try_from(vm.index_i64(args.at(1))?).unwrap_or(0);
     let data = repeated(&mut vm.heap, args.at(0), n)?;
     if data.len() != vm.heap.bytearray(id).data.len() {
         replace_content(vm, args.at(0), data)?;

@@ -17,7 +17,7 @@ static PROPERTY: &[NativeDef] = &[
     wrapper("__get__", 2, 3, &FullNative(property_get)).with_flags(native_flags::SENSITIVE),
     wrapper("__set__", 3, 3, &FullNative(property_set)).with_flags(native_flags::SENSITIVE),
     wrapper("__delete__", 2, 2, &FullNative(property_delete)).with_flags(native_flags::SENSITIVE),
-    method("__set_name__", 3, 3, "", &FullNative(property_set_name))
+    method("__set_name__", 1, 255, "", &FullNative(property_set_name))
         .with_flags(native_flags::SENSITIVE),
     method("getter", 2, 2, "", &FullNative(getter)),
     method("setter", 2, 2, "", &FullNative(setter)),
@@ -129,7 +129,7 @@ fn init_property(vm: &mut Vm, args: &Args) -> R {
     };
     store(vm, id, new);
     // A subclass keeps its documentation where its instances' attributes are.
-    if args.at(0).as_inst().is_some() && !doc.is_none() {
+    if args.at(0).as_inst().is_some() {
         vm.heap.inst_set(args.at(0), sym::DOC, doc);
     }
     Ok(Value::NONE)
@@ -195,6 +195,11 @@ fn property_delete(vm: &mut Vm, args: &Args) -> R {
 
 fn property_set_name(vm: &mut Vm, args: &Args) -> R {
     vm.guard_target(args.at(0))?;
+    let n = args.pos.len() - 1;
+    if n != 2 {
+        let text = format!("__set_name__() takes 2 positional arguments but {n} were given");
+        return Err(vm.heap.type_error(&text));
+    }
     let (id, this) = property(vm, args.at(0))?;
     store(
         vm,

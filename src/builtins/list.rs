@@ -569,7 +569,7 @@ fn index(vm: &mut Vm, args: &Args) -> R {
 
 fn add(heap: &mut Heap, args: &[Value]) -> R {
     let (Some(a), Some(b)) = (heap.to_list(args[0]), heap.to_list(args[1])) else {
-        return Ok(Value::NOT_IMPLEMENTED);
+        return Err(sequence::cannot_concatenate(heap, "list", args[1]));
     };
     let n = heap.list(a).len() + heap.list(b).len();
     heap.reserve(n * 8)?;
@@ -579,18 +579,14 @@ fn add(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 fn mul(vm: &mut Vm, args: &Args) -> R {
-    let Some(n) = sequence::repeat_count(vm, args.at(1))? else {
-        return Ok(Value::NOT_IMPLEMENTED);
-    };
+    let n = vm.index_i64(args.at(1))?;
     let seq = Seq::List(this(vm, args));
     let items = sequence::repeated(&mut vm.heap, seq, n)?;
     Ok(vm.heap.new_list(items))
 }
 
 fn imul(vm: &mut Vm, args: &Args) -> R {
-    let Some(n) = sequence::repeat_count(vm, args.at(1))? else {
-        return Ok(Value::NOT_IMPLEMENTED);
-    };
+    let n = vm.index_i64(args.at(1))?;
     let id = this(vm, args);
     let items = sequence::repeated(&mut vm.heap, Seq::List(id), n)?;
     vm.heap.charge_growth_of(id.value(), items.len() * 8);

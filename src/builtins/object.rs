@@ -537,6 +537,13 @@ fn get_dict(vm: &mut Vm, object: Value) -> R {
 
 fn set_dict(vm: &mut Vm, object: Value, value: Value) -> R<()> {
     if value.is_undef() {
+        // An instance starts anew with an empty one.
+        if object.as_func().is_none() {
+            let empty = vm.heap.new_dict();
+            if vm.heap.inst_replace_dict(object, empty) {
+                return Ok(());
+            }
+        }
         return Err(vm.heap.type_error("cannot delete __dict__"));
     }
     let Some(dict) = vm.heap.to_dict(value) else {

@@ -397,6 +397,15 @@ pub(crate) fn repeat_count(vm: &mut Vm, value: Value) -> R<Option<i64>> {
     vm.index_i64(value).map(Some)
 }
 
+/// The error of `+` on a sequence and something else.
+#[cold]
+pub(crate) fn cannot_concatenate(heap: &mut Heap, what: &str, other: Value) -> Raised {
+    let got = heap.type_name(other);
+    heap.type_error(&format!(
+        "can only concatenate {what} (not \"{got}\") to {what}"
+    ))
+}
+
 /// Starts the repr of a container: false when it is being made already, further out.
 pub(crate) fn enter_repr(vm: &mut Vm, value: Value) -> bool {
     if vm.repr_stack.contains(&value) {

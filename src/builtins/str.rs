@@ -414,20 +414,11 @@ fn add(heap: &mut Heap, args: &[Value]) -> R {
     let &[a, b] = args else {
         return Ok(Value::NOT_IMPLEMENTED);
     };
-    // Not a str: the other operand's `__radd__` may know better; the machine words the error.
     let Some(right) = heap.to_str(b) else {
-        return Ok(Value::NOT_IMPLEMENTED);
+        return Err(super::sequence::cannot_concatenate(heap, "str", b));
     };
     let left = this(heap, a);
     heap.str_concat(left, right)
-}
-
-/// How often a sequence is to be repeated; `None` when the operand is no int.
-pub(crate) fn repeat_count(vm: &mut Vm, value: Value) -> R<Option<usize>> {
-    if vm.heap.exact_int(value).is_none() && vm.special(value, sym::INDEX).is_none() {
-        return Ok(None);
-    }
-    Ok(Some(usize::try_from(vm.index_i64(value)?).unwrap_or(0)))
 }
 
 fn mul_leaf(heap: &mut Heap, args: &[Value]) -> R {
@@ -447,9 +438,7 @@ fn mul_leaf(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 fn mul(vm: &mut Vm, args: &Args) -> R {
-    let Some(n) = repeat_count(vm, args.at(1))? else {
-        return Ok(Value::NOT_IMPLEMENTED);
-    };
+    let n = usize::try_from(vm.index_i64(args.at(1))?).unwrap_or(0);
     let id = this(&vm.heap, args.at(0));
     repeat(&mut vm.heap, id, n)
 }

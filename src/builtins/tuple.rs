@@ -214,7 +214,7 @@ fn index(vm: &mut Vm, args: &Args) -> R {
 
 fn add(heap: &mut Heap, args: &[Value]) -> R {
     let (Some(a), Some(b)) = (heap.to_tuple(args[0]), heap.to_tuple(args[1])) else {
-        return Ok(Value::NOT_IMPLEMENTED);
+        return Err(sequence::cannot_concatenate(heap, "tuple", args[1]));
     };
     let n = heap.tuple(a).len() + heap.tuple(b).len();
     if heap.tuple(a).is_empty() {
@@ -230,9 +230,7 @@ fn add(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 fn mul(vm: &mut Vm, args: &Args) -> R {
-    let Some(n) = sequence::repeat_count(vm, args.at(1))? else {
-        return Ok(Value::NOT_IMPLEMENTED);
-    };
+    let n = vm.index_i64(args.at(1))?;
     let seq = this(vm, args);
     if n == 1
         && let Some(id) = vm.heap.to_tuple(args.at(0))

@@ -110,7 +110,7 @@ fn compile_source(
         if let Some(text) = &mut fault.text
             && mode == Mode::Module
             && !text.ends_with('\n')
-            && !fault.message.starts_with("unterminated")
+            && !e.is_lexical
         {
             text.push('\n');
         }
@@ -185,12 +185,15 @@ fn fault(e: &syntax::SyntaxError, source: &Source) -> SyntaxFault {
         line: e.line,
         column: i64::from(e.offset),
         end_line: e.end_line,
-        end_column: (e.end_offset != syntax::NO_END).then_some(i64::from(e.end_offset)),
+        end_column: (e.end_offset != syntax::NO_END).then_some(e.end_offset),
         text: source
             .text()
             .split_inclusive('\n')
             .nth(e.line.saturating_sub(1) as usize)
-            .map(str::to_owned),
+            .map(|line| match e.is_lexical {
+                true => line.trim_end_matches('\n').to_owned(),
+                false => line.to_owned(),
+            }),
         is_late: e.is_late,
         rendered: e.render(source).into(),
     }

@@ -152,7 +152,8 @@ impl<'m> Declare<'m> {
             sees_class: false,
             has_walrus: false,
             shows_locals: false,
-            iterable_depth: 0,
+            // What is nested in an iterable is in it too.
+            iterable_depth: around.map_or(0, |around| around.iterable_depth.min(1)),
             phrase: "",
         };
         self.scopes.scopes.push(scope);

@@ -10,7 +10,7 @@
 
 use super::Mode;
 use super::actions::Context;
-use super::ast::{CompareOp, Module, StmtKind};
+use super::ast::{BinaryOp, CompareOp, Module, StmtKind};
 use super::error::{ErrorKind, SyntaxError, starting_from};
 use super::parser::StartParser;
 use super::scan;
@@ -150,6 +150,7 @@ impl Complaint<'_> {
             .or_else(|| self.handler())
             .or_else(|| self.match_head())
             .or_else(|| self.missing_paren())
+            .or_else(|| self.bad_starred())
             .or_else(|| self.missing_colon())
     }
 
@@ -270,6 +271,18 @@ impl Complaint<'_> {
         ("expression", whole)
     }
 
+    /// Whether the tokens between two are expressions.
+    fn is_sound(&self, start: usize, end: usize) -> bool {
+        let last = self.end(end.saturating_sub(1));
+        let mut tokens = vec![(0, T::StartExpression, 0)];
+        tokens.extend_from_slice(self.tokens.get(start..end).unwrap_or(&[]));
+        tokens.push((last, T::Newline, last));
+        let module = Module::new(Mode::Expression, Names::new());
+        let mut context = Context::new(self.source, &tokens, module);
+        let parsed = StartParser::new().parse(&mut context, tokens.iter().copied());
+        parsed.is_ok() && context.error.is_none()
+    }
+
     fn name_of(&self, start: usize, end: usize) -> &'static str {
         self.parse(start, end).0
     }
@@ -314,6 +327,10 @@ impl Complaint<'_> {
             Span::new(at, at + 1),
         );
         error.end_offset = 0;
+        // The tokenizer still has the line only if it is the last one.
+        let lines = LineIndex::new(self.source.text());
+        let last = self.source.text().trim_end_matches('\n').len() as u32;
+        error.is_lexical = lines.line(at) < lines.line(last);
         error
     }
 
@@ -424,7 +441,16 @@ impl Complaint<'_> {
             .tokens
             .first()
             .is_some_and(|first| first.1 == T::StartSingle);
-        if is_single && self.at > 1 && is_line_end(before) && self.at < self.tokens.len() {
+        // A block that is missing or wrong is the first statement's own trouble.
+        let in_first = before == T::Indent
+            || (before == T::Newline && self.before(self.at, 2) == T::Colon)
+            || self.token(1) == T::At;
+        if is_single
+            && !in_first
+            && self.at > 1
+            && is_line_end(before)
+            && self.at < self.tokens.len()
+        {
             let newline = (0..self.at)
                 .rev()
                 .find(|&index| self.token(index) == T::Newline)?;
@@ -693,6 +719,25 @@ impl Complaint<'_> {
                 );
             }
         }
+        let in_lambda = || {
+            (0..self.at)
+                .rev()
+                .find(|&index| self.token(index) == T::Lambda)
+                .is_some_and(|lambda| {
+                    scan::lambda_colon(self.tokens, lambda).is_none_or(|colon| colon >= self.at)
+                })
+        };
+        if before == T::Equal && matches!(token, T::Comma | T::RParen) && in_lambda() {
+            let message = "expected default value expression";
+            return self.range(message, self.at - 1, self.at - 1);
+        }
+        if token == T::Star
+            && before == T::Slash
+            && self.before(self.at, 2) == T::Comma
+            && in_lambda()
+        {
+            return self.here("expected comma between / and *");
+        }
         if token == T::LParen && matches!(before, T::Comma | T::Lambda) {
             let lambda = (0..self.at)
                 .rev()
@@ -723,6 +768,31 @@ impl Complaint<'_> {
 
     // ------------------------------------------------------------ expressions
 
+    /// `1 + not x`
+    fn not_after_operator(&self) -> Recognized {
+        if self.token(self.at) != T::Not {
+            return None;
+        }
+        let is_binary = scan::ends_operand(self.before(self.at, 2));
+        let fits = match self.before(self.at, 1) {
+            T::Plus | T::Minus => true,
+            T::Tilde => !is_binary,
+            T::Star | T::Slash | T::At => is_binary,
+            T::Binary(BinaryOp::FloorDiv | BinaryOp::Mod) => is_binary,
+            _ => false,
+        };
+        if !fits {
+            return None;
+        }
+        let end = match is_binary {
+            true => scan::inversion(self.tokens, self.at + 1),
+            false => scan::factor(self.tokens, self.at + 1),
+        }?;
+        let operand = self.parse(self.at + 1, end).1;
+        let message = "'not' after an operator must be parenthesized";
+        Some(self.error(message, Span::new(self.start(self.at), operand.end)))
+    }
+
     /// `print x`
     fn legacy_statement(&self) -> Recognized {
         let mut name = self.at.checked_sub(1)?;
@@ -733,6 +803,14 @@ impl Complaint<'_> {
         {
             name = self.at;
         }
+        // `print -1 2`
+        if let Some(start) = scan::row_start(self.tokens, self.at)
+            && start + 1 < self.at
+            && matches!(self.token(start), T::Name(soft::PRINT | soft::EXEC))
+            && matches!(self.token(start + 1), T::Plus | T::Minus)
+        {
+            name = start;
+        }
         let function = match self.token(name) {
             T::Name(soft::PRINT) => "print",
             T::Name(soft::EXEC) => "exec",
@@ -742,6 +820,9 @@ impl Complaint<'_> {
             return None;
         }
         let end = scan::star_expressions(self.tokens, name + 1)?;
+        if self.token(name + 1).opens() && !self.is_sound(name + 1, end) {
+            return None;
+        }
         let message =
             format!("Missing parentheses in call to '{function}'. Did you mean {function}(...)?");
         self.range(message, name, end - 1)
@@ -1116,10 +1197,9 @@ impl Complaint<'_> {
                 let message = "expression cannot contain assignment, perhaps you meant \"==\"?";
                 self.exprs_to(message, start, self.at - 1)
             }
-            T::RParen | T::Comma
-                if before == T::Star
-                    && (is_call || self.token(open) == T::LBracket)
-                    && matches!(self.before(self.at, 2), T::LParen | T::LBracket | T::Comma) =>
+            _ if before == T::Star
+                && self.token(open) != T::FOpen
+                && self.begins_starred(open, self.at - 1) =>
             {
                 self.here("Invalid star expression")
             }
@@ -1167,6 +1247,26 @@ impl Complaint<'_> {
         }
     }
 
+    /// Whether a star begins a starred expression directly in a bracket.
+    fn begins_starred(&self, open: usize, star: usize) -> bool {
+        let of_operand = self.token(open) != T::LBrace && scan::ends_operand(self.before(open, 1));
+        open + 1 == star || (of_operand && self.before(star, 1) == T::Comma)
+    }
+
+    /// What is starred is no expression: `f(*(a:b))`.
+    fn bad_starred(&self) -> Recognized {
+        let open = self.in_expression_bracket()?;
+        let star = open.checked_sub(1)?;
+        let outer = scan::enclosing(self.tokens, star)?;
+        let is_starred = self.token(star) == T::Star
+            && self.token(outer) != T::FStart
+            && !self.is_definition_bracket(outer)
+            && self.begins_starred(outer, star);
+        is_starred
+            .then(|| self.here("Invalid star expression"))
+            .flatten()
+    }
+
     /// Whether there is a `name=` directly in a bracket before a token.
     fn has_keyword(&self, open: usize, end: usize) -> bool {
         let mut index = open + 1;
@@ -1212,10 +1312,20 @@ impl Complaint<'_> {
         if let Some(what) = required {
             return at(&format!("valid expression required before '{what}'"), first);
         }
-        if self.token(first) == T::Lambda && self.token(self.at) == T::FSpec {
-            if matches!(self.token(self.at + 1), T::FText(_) | T::FOpen) {
+        let lambda = (first..self.at)
+            .rev()
+            .find(|&index| self.token(index) == T::Lambda)
+            .filter(|&lambda| {
+                self.token(self.at) == T::FSpec
+                    && scan::enclosing(self.tokens, lambda) == Some(open)
+                    && matches!(self.before(lambda, 1), T::FOpen | T::Comma)
+                    && !(lambda..self.at).any(|index| self.token(index) == T::Colon)
+            });
+        if let Some(lambda) = lambda {
+            let next = self.token(self.at + 1);
+            if matches!(next, T::FText(_) | T::FOpen | T::FClose) {
                 let message = "f-string: lambda expressions are not allowed without parentheses";
-                return self.range(message, first, self.at);
+                return self.range(message, lambda, self.at);
             }
             return None;
         }
@@ -1250,6 +1360,20 @@ impl Complaint<'_> {
             _ => at(expected, index),
         }
     }
+}
+
+/// What is said of `1 + not x`, of which the `not` is at an offset.
+pub(super) fn not_after_operator(source: &Source, tokens: &[Spanned], at: u32) -> Recognized {
+    let index = tokens.partition_point(|token| token.0 < at);
+    let index = (index..tokens.len()).find(|&index| tokens[index].1 == T::Not)?;
+    let complaint = Complaint {
+        source,
+        tokens,
+        at: index,
+        unclosed: None,
+        lexical: None,
+    };
+    complaint.not_after_operator()
 }
 
 /// Whether a logical line (or the statement's block) begins after a token.

@@ -49,6 +49,8 @@ pub struct SyntaxError {
     pub end_offset: i32,
     /// Found after parsing. CPython has the text no more then, and shows a line only if it finds it in a file.
     pub is_late: bool,
+    /// Found by the tokenizer, which gives its line without the end.
+    pub is_lexical: bool,
 }
 
 impl SyntaxError {
@@ -63,6 +65,7 @@ impl SyntaxError {
             return SyntaxError {
                 kind,
                 is_late: false,
+                is_lexical: false,
                 ..SyntaxError::after_parsing(message, span, source)
             };
         }
@@ -94,6 +97,7 @@ impl SyntaxError {
             end_line: end.line,
             end_offset,
             is_late: false,
+            is_lexical: false,
         }
     }
 
@@ -112,6 +116,7 @@ impl SyntaxError {
                 end_line,
                 end_offset: end.column as i32 + 1,
                 is_late: true,
+                is_lexical: false,
             };
         }
         let column = |at: u32, line: u32| (at - lines.line_span(line).start) as i32 + 1;
@@ -124,6 +129,7 @@ impl SyntaxError {
             end_line,
             end_offset: column(span.end, end_line),
             is_late: true,
+            is_lexical: false,
         }
     }
 

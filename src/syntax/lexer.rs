@@ -545,10 +545,30 @@ impl<'s> Lexer<'s> {
             "string"
         };
         let line = self.line_detected(at);
+        let hint = match !is_triple && self.has_escaped(quote, start as usize, at) {
+            true => "; perhaps you escaped the end quote?",
+            false => "",
+        };
         self.error(
-            format!("unterminated {what} literal (detected at line {line})"),
+            format!("unterminated {what} literal (detected at line {line}){hint}"),
             start + 1,
         )
+    }
+
+    /// Whether a string that has no end has a quote like its first after a backslash.
+    fn has_escaped(&self, quote: u8, start: usize, end: usize) -> bool {
+        let bytes = self.text().as_bytes().get(start..end).unwrap_or(&[]);
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            if byte == b'\\' {
+                if bytes.get(at + 1) == Some(&quote) {
+                    return true;
+                }
+                at += 1;
+            }
+            at += 1;
+        }
+        false
     }
 
     /// The line CPython's tokenizer is on at an offset: a final line end begins no new line.
@@ -729,5 +749,6 @@ pub(crate) fn error_read_to(
     let mut error = SyntaxError::new(ErrorKind::Syntax, message, span, source);
     error.end_line = error.line;
     error.end_offset = error.offset;
+    error.is_lexical = true;
     Box::new(error)
 }

@@ -134,7 +134,10 @@ impl Context<'_> {
         };
         if is_wrong {
             let end = self.token_from(at).map_or(at, |token| token.2);
-            self.fail("invalid syntax", Span::new(at, end));
+            match super::diagnose::not_after_operator(self.source, self.tokens, at) {
+                Some(error) if self.error.is_none() => self.error = Some(error),
+                _ => self.fail("invalid syntax", Span::new(at, end)),
+            }
         }
         self.element(Element::Prefix(op, at));
         mark

@@ -63,6 +63,8 @@ pub(crate) fn enclosing(tokens: &[Spanned], before: usize) -> Option<usize> {
 enum Level {
     /// Arithmetic only: CPython's `bitwise_or`.
     Bits,
+    /// Comparisons too.
+    Comparison,
     /// Also comparisons, `not`, `and`, `or`: its `disjunction`.
     Logic,
 }
@@ -134,7 +136,7 @@ fn operation(tokens: &[Spanned], start: usize, level: Level) -> Option<usize> {
         loop {
             match at(tokens, index) {
                 Token::Plus | Token::Minus | Token::Tilde | Token::Await => index += 1,
-                Token::Not if level == Level::Logic => index += 1,
+                Token::Not if level != Level::Bits => index += 1,
                 _ => break,
             }
         }
@@ -145,6 +147,9 @@ fn operation(tokens: &[Spanned], start: usize, level: Level) -> Option<usize> {
         let next = at(tokens, index);
         let goes_on = match level {
             Level::Bits => next.is_bits_infix(),
+            Level::Comparison => {
+                next.is_bits_infix() || matches!(next, Token::Compare(_) | Token::In)
+            }
             Level::Logic => next.is_infix(),
         };
         if !goes_on {
@@ -157,6 +162,29 @@ fn operation(tokens: &[Spanned], start: usize, level: Level) -> Option<usize> {
 /// The end of CPython's `bitwise_or` that starts at a token, if one does.
 pub(crate) fn bitwise_or(tokens: &[Spanned], start: usize) -> Option<usize> {
     operation(tokens, start, Level::Bits)
+}
+
+/// The end of CPython's `inversion` that starts at a token, if one does.
+pub(crate) fn inversion(tokens: &[Spanned], start: usize) -> Option<usize> {
+    operation(tokens, start, Level::Comparison)
+}
+
+/// The end of CPython's `factor` that starts at a token, if one does.
+pub(crate) fn factor(tokens: &[Spanned], start: usize) -> Option<usize> {
+    let mut index = start;
+    loop {
+        while matches!(
+            at(tokens, index),
+            Token::Plus | Token::Minus | Token::Tilde | Token::Await
+        ) {
+            index += 1;
+        }
+        let end = operand(tokens, index)?;
+        if at(tokens, end) != Token::DoubleStar {
+            return Some(end);
+        }
+        index = end + 1;
+    }
 }
 
 /// The end of CPython's `disjunction` that starts at a token, if one does.

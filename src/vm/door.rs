@@ -48,7 +48,7 @@ pub struct SyntaxFault {
     /// End line.
     pub end_line: u32,
     /// End column, where CPython gives one.
-    pub end_column: Option<i64>,
+    pub end_column: Option<i32>,
     /// The source line.
     pub text: Option<String>,
     /// Found after parsing, when CPython looks for the line in a file of that name.

@@ -170,10 +170,11 @@ impl Vm {
         };
         let int = |n: i64| Value::small_int(n);
         let (line, column) = (int(i64::from(fault.line)), int(fault.column));
-        let (end_line, end_column) = (
-            int(i64::from(fault.end_line)),
-            fault.end_column.map_or(Value::NONE, int),
-        );
+        let end_line = int(i64::from(fault.end_line));
+        let end_column = match fault.end_column {
+            Some(column) => int(i64::from(column)),
+            None => Value::NONE,
+        };
         let details = self
             .heap
             .new_tuple(&[file, line, column, text, end_line, end_column]);

@@ -84,7 +84,9 @@ impl Vm {
     /// `a op= b`.
     pub fn inplace(&mut self, op: BinOp, a: Value, b: Value) -> R {
         let n = names(op);
-        if let Some(v) = self.call_special(a, n.in_place, &[b])?
+        let fits = op != BinOp::Mul || self.may_ask_sequence(a, n.in_place, b);
+        if fits
+            && let Some(v) = self.call_special(a, n.in_place, &[b])?
             && v != Value::NOT_IMPLEMENTED
         {
             return Ok(v);
@@ -109,8 +111,7 @@ impl Vm {
             // It was the in-place method; now the ordinary ones are asked.
             self.binary_methods(n.plain, n.reflected, a, b)?
         } else if ca != cb {
-            self.call_special(b, n.reflected, &[a])?
-                .filter(|&v| v != Value::NOT_IMPLEMENTED)
+            self.ask(b, n.reflected, a)?
         } else {
             None
         };
@@ -160,27 +161,72 @@ impl Vm {
             let right_answer = self.class_attr(cb, reflected).map(|(_, v)| v);
             if right_answer.is_some() && right_answer != left_answer {
                 tried_right = true;
-                if let Some(v) = self.call_special(b, reflected, &[a])?
-                    && v != Value::NOT_IMPLEMENTED
-                {
+                if let Some(v) = self.ask(b, reflected, a)? {
                     return Ok(Some(v));
                 }
             }
         }
-        if let Some(v) = self.call_special(a, plain, &[b])?
-            && v != Value::NOT_IMPLEMENTED
-        {
+        // Concatenating and repeating come after everything that is written as a method of numbers.
+        let is_late = matches!(plain, sym::ADD | sym::MUL) && self.sequence_method(a, plain);
+        if !is_late && let Some(v) = self.ask(a, plain, b)? {
             return Ok(Some(v));
         }
-        // Sequences concatenate and repeat without a reflected method.
         if ca != cb
             && !tried_right
-            && let Some(v) = self.call_special(b, reflected, &[a])?
-            && v != Value::NOT_IMPLEMENTED
+            && let Some(v) = self.ask(b, reflected, a)?
         {
             return Ok(Some(v));
         }
+        if is_late {
+            return self.ask(a, plain, b);
+        }
         Ok(None)
+    }
+
+    /// Asks one operand's method, if it has one that may know the other operand.
+    fn ask(&mut self, object: Value, name: Sym, other: Value) -> R<Option<Value>> {
+        if !self.may_ask_sequence(object, name, other) {
+            return Ok(None);
+        }
+        let answer = self.call_special(object, name, &[other])?;
+        Ok(answer.filter(|&v| v != Value::NOT_IMPLEMENTED))
+    }
+
+    /// Whether an operand's method is that of a built-in sequence, which knows no NotImplemented.
+    fn sequence_method(&mut self, object: Value, name: Sym) -> bool {
+        let class = self.heap.class_of(object);
+        self.class_attr(class, name).is_some_and(|(owner, _)| {
+            matches!(
+                owner,
+                ids::STR | ids::LIST | ids::TUPLE | ids::BYTES | ids::BYTEARRAY
+            )
+        })
+    }
+
+    /// Whether such a method, if it is one, fits the other operand; the machine has words of its own where it doesn't.
+    fn may_ask_sequence(&mut self, object: Value, name: Sym, other: Value) -> bool {
+        let is_sum = name == sym::ADD;
+        if !is_sum && !matches!(name, sym::MUL | sym::RMUL | sym::IMUL)
+            || !self.sequence_method(object, name)
+        {
+            return true;
+        }
+        if !is_sum {
+            return self.heap.exact_int(other).is_some()
+                || self.special(other, sym::INDEX).is_some();
+        }
+        let of = |heap: &Heap, v: Value| {
+            if heap.to_str(v).is_some() {
+                Some(ids::STR)
+            } else if heap.to_list(v).is_some() {
+                Some(ids::LIST)
+            } else if heap.to_tuple(v).is_some() {
+                Some(ids::TUPLE)
+            } else {
+                heap.buffer(v).map(|_| ids::BYTES)
+            }
+        };
+        of(&self.heap, object) == of(&self.heap, other)
     }
 
     #[cold]

@@ -92,6 +92,11 @@ impl Vm {
         if let Some(t) = super::leaf::truth_leaf(&self.heap, v) {
             return Ok(t);
         }
+        if v == Value::NOT_IMPLEMENTED {
+            let text = "NotImplemented should not be used in a boolean context";
+            self.warn(ids::DEPRECATION_WARNING, text)?;
+            return Ok(true);
+        }
         if let Some(r) = self.call_special(v, sym::BOOL, &[])? {
             return self.bool_result(r);
         }
