@@ -381,7 +381,8 @@ fn open(vm: &mut Vm, args: &Args) -> R {
             kw.push((vm.heap.intern(n), v));
         }
     }
-    vm.call_kw(f, &[args.at(0)], &kw)
+    // A file is read whole, so a cell that has the supervisor open one pays for it.
+    vm.paid_by_nearest_cell(|vm| vm.call_kw(f, &[args.at(0)], &kw))
 }
 
 fn input(vm: &mut Vm, args: &Args) -> R {

@@ -45,27 +45,17 @@ fn read(vm: &mut Vm, args: &Args) -> R {
         };
         return Err(vm.os_error(&fault, Some(&path)));
     }
-    // What a cell has the supervisor open is read whole, so its size is held against the limits of
-    // the cell, which pays for the bytes.
-    let payer = vm.nearest_cell();
-    let before = (payer != vm.heap.domain).then(|| vm.set_metered(Some(payer)));
     let size = match vm.door.os_call(OsCall::Stat(&path, true)) {
         Ok(OsAnswer::Numbers(n)) => n.get(SIZE).copied().unwrap_or(0),
         _ => 0,
     };
-    let reserved = vm
-        .heap
-        .reserve(usize::try_from(size).unwrap_or(0).saturating_mul(2));
-    if let Some(before) = before {
-        vm.set_metered(before);
-    }
-    reserved?;
+    vm.heap
+        .reserve(usize::try_from(size).unwrap_or(0).saturating_mul(2))?;
     match vm.door.read_file(&path) {
         Ok(data) => {
             vm.heap.reserve(data.len())?;
-            let bytes = vm.heap.new_bytes(data);
-            vm.heap.set_payer(bytes, payer);
-            Ok(bytes)
+            vm.heap.charge(data.len() / 64)?;
+            Ok(vm.heap.new_bytes(data))
         }
         Err(fault) => Err(vm.os_error(&fault, Some(&path))),
     }

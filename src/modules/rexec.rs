@@ -24,6 +24,8 @@ static FUNCTIONS: &[NativeDef] = &[
     function("has_library", 1, 1, "", &FullNative(has_library)),
     function("value_for", 2, 2, "", &FullNative(value_for)),
     function("set_modules", 3, 3, "", &FullNative(set_modules)),
+    function("set_search_path", 2, 2, "", &FullNative(set_search_path)),
+    function("search_path", 0, 0, "", &FullNative(search_path)),
     function("visible_builtins", 0, 0, "", &FullNative(visible_builtins)),
     function("set_limits", 2, 2, "", &FullNative(set_limits)),
     function("add_limits", 2, 2, "", &FullNative(add_limits)),
@@ -222,6 +224,25 @@ fn set_modules(vm: &mut Vm, args: &Args) -> R {
     record.modules = args.at(1);
     record.importable = Some(allowed);
     Ok(vm.heap.new_list(names))
+}
+
+/// Notes the folders a cell's imports may search, which those of its subcells may not exceed.
+fn set_search_path(vm: &mut Vm, args: &Args) -> R {
+    let id = cell(vm, args.at(0))?;
+    let folders = vm.collect_items(args.at(1))?;
+    let mut path = Vec::with_capacity(folders.len());
+    for folder in folders {
+        path.push(vm.str_text(folder)?);
+    }
+    vm.domains.get_mut(id).search_path = path;
+    Ok(Value::NONE)
+}
+
+/// The folders the acting cell's imports may search.
+fn search_path(vm: &mut Vm, _: &Args) -> R {
+    let path = vm.domains.get(vm.heap.domain).search_path.clone();
+    let folders: Vec<Value> = path.iter().map(|folder| vm.heap.new_str(folder)).collect();
+    Ok(vm.heap.new_tuple(&folders))
 }
 
 fn visible_builtins(vm: &mut Vm, _: &Args) -> R {

@@ -53,6 +53,8 @@ pub struct NamespaceInfo {
     pub brand: u16,
     /// The cell whose builtins this dict is, 0 for none.
     pub builtins_of: u16,
+    /// What its functions do for a cell that calls them is paid by that cell.
+    pub paid_by_callers: bool,
 }
 
 impl HeapObject for DictObj {
@@ -373,7 +375,7 @@ impl Heap {
         let after = object.owned_bytes();
         if after != before {
             self.meter.debt -= after as i64 - before as i64;
-            self.dicts.set_payer(dict.0, self.domain);
+            self.dicts.set_payer(dict.0, self.payer);
         }
     }
 

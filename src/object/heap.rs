@@ -42,6 +42,8 @@ pub(crate) trait HeapObject {
     /// Before it dies: gives back large buffers, see `give_back`.
     #[inline(always)]
     fn release(&mut self) {}
+    /// Whether its payer is the domain it acts for, whoever is charged for the rest.
+    const REMEMBERS: bool = false;
 }
 
 /// Bytes moved between two looks at whether the run is to end: a millisecond's work at most.
@@ -419,6 +421,8 @@ pub struct Heap {
     pub pending: Value,
     /// The domain the running code acts for.
     pub domain: DomainId,
+    /// The domain that pays for what is allocated: nearly always the same.
+    pub payer: DomainId,
     /// Counter of changes to the structure of classes; caches compare it.
     pub epoch: u32,
     /// Objects made while a callback native runs: kept alive until it returns.
@@ -506,7 +510,8 @@ macro_rules! accessors {
                 pub fn $alloc(&mut self, object: $obj) -> $id {
                     let bytes = size_of::<$obj>() + SLOT_BYTES + block(object.owned_bytes());
                     self.meter.debt -= bytes as i64;
-                    let id = $id(self.$arena.alloc(object, self.domain));
+                    let payer = if <$obj as HeapObject>::REMEMBERS { self.domain } else { self.payer };
+                    let id = $id(self.$arena.alloc(object, payer));
                     if self.in_native {
                         self.remember(id.value());
                     }
@@ -668,6 +673,7 @@ impl Heap {
             max_str_digits: crate::object::numeral::MAX_STR_DIGITS,
             pending: Value::UNDEF,
             domain: DomainId::ROOT,
+            payer: DomainId::ROOT,
             epoch: 1,
             nursery: Vec::new(),
             in_native: false,
@@ -718,8 +724,8 @@ impl Heap {
     #[inline]
     pub fn charge_growth_of(&mut self, container: Value, bytes: usize) {
         self.charge_growth(bytes);
-        let domain = self.domain;
-        self.set_payer(container, domain);
+        let payer = self.payer;
+        self.set_payer(container, payer);
     }
 
     /// Refuses an allocation of `bytes` that would pass the memory limit: call it before making

@@ -36,6 +36,8 @@ impl RangeObj {
 }
 
 impl HeapObject for RangeObj {
+    const REMEMBERS: bool = true;
+
     fn vacant() -> Self {
         RangeObj {
             start: Value::small_int(0),
@@ -226,6 +228,8 @@ impl IterObj {
 }
 
 impl HeapObject for IterObj {
+    const REMEMBERS: bool = true;
+
     fn vacant() -> Self {
         IterObj::Done(ids::NATIVE_ITERATOR)
     }

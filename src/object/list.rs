@@ -144,7 +144,7 @@ impl Heap {
         self.reserve((len + more) * 8)?;
         self.lists.get_mut(id.0).items.reserve_exact(more);
         self.meter.debt -= more as i64 * 8;
-        self.lists.set_payer(id.0, self.domain);
+        self.lists.set_payer(id.0, self.payer);
         Ok(())
     }
 

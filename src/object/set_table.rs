@@ -452,7 +452,7 @@ impl Heap {
         let after = table.owned_bytes();
         if after != before {
             self.meter.debt -= after as i64 - before as i64;
-            self.sets.set_payer(set.0, self.domain);
+            self.sets.set_payer(set.0, self.payer);
         }
     }
 
@@ -467,7 +467,7 @@ impl Heap {
         let after = table.owned_bytes();
         if after != before {
             self.meter.debt -= after as i64 - before as i64;
-            self.sets.set_payer(set.0, self.domain);
+            self.sets.set_payer(set.0, self.payer);
         }
         Ok(())
     }

@@ -8,9 +8,10 @@
 use rustc_hash::FxHashMap;
 
 use super::Vm;
+use super::frame::Frame;
 use crate::meter::Attention;
 use crate::object::dict::NamespaceInfo;
-use crate::object::function::{NativeObj, native_flags};
+use crate::object::function::{NativeObj, func_flags, native_flags};
 use crate::object::heap::Marker;
 use crate::object::intern::sym;
 use crate::object::*;
@@ -103,6 +104,8 @@ pub struct Domain {
     pub modules: Value,
     /// Names of the modules it may import; unset: the default list.
     pub importable: Option<Vec<String>>,
+    /// Folders its imports may search for source modules.
+    pub search_path: Vec<String>,
     /// The slot is in use.
     pub alive: bool,
 }
@@ -161,6 +164,7 @@ impl Domains {
             library_builtins: real_builtins,
             modules: Value::UNDEF,
             importable: None,
+            search_path: Vec::new(),
             alive: true,
         };
         Domains {
@@ -288,6 +292,7 @@ impl Domains {
                 d.alive = false;
                 d.twins = FxHashMap::default();
                 d.importable = None;
+                d.search_path = Vec::new();
                 self.by_builtins.remove(&d.builtins);
                 self.by_builtins.remove(&d.library_builtins);
                 self.free.push(number);
@@ -441,6 +446,7 @@ impl Vm {
             builtins: builtins.0,
             brand,
             builtins_of: before.builtins_of,
+            paid_by_callers: before.paid_by_callers,
         };
         Ok((domain, builtins))
     }
@@ -467,6 +473,7 @@ impl Vm {
             library_builtins,
             modules: Value::UNDEF,
             importable: None,
+            search_path: Vec::new(),
             alive: true,
         };
         let id = match self.domains.free.pop() {
@@ -553,8 +560,35 @@ impl Vm {
     fn paying_domain(&self) -> DomainId {
         match self.domains.metered {
             Some((by, cell)) if by == self.heap.domain => cell,
-            _ => self.heap.domain,
+            _ => self.heap.payer,
         }
+    }
+
+    /// Who pays for what the acting domain does. Code of the library that reads files for whoever
+    /// calls it, and has no say in what it does, is paid by the cell that called it; any other
+    /// capability's own work is its maker's.
+    ///
+    /// Attack: `open(p).read()` again and again filled memory that was nobody's
+    /// (`tests/escape/reading_is_paid.py`).
+    fn payer_of_running(&self) -> DomainId {
+        let acting = self.heap.domain;
+        if !self.is_paid_by_callers(&self.cur, acting) {
+            return acting;
+        }
+        self.frames
+            .iter()
+            .rev()
+            .find(|f| !f.is_bottom() && !self.is_paid_by_callers(f, acting))
+            .map(|f| f.domain)
+            .filter(|&d| self.domains.is_within(d, acting))
+            .unwrap_or(acting)
+    }
+
+    fn is_paid_by_callers(&self, frame: &Frame, domain: DomainId) -> bool {
+        !frame.is_bottom()
+            && frame.domain == domain
+            && self.heap.func(frame.func).flags & func_flags::LIBRARY != 0
+            && self.heap.dict(frame.globals).namespace.paid_by_callers
     }
 
     /// Starts or ends charging the acting domain's own work to a cell; gives back what was metered
@@ -592,6 +626,27 @@ impl Vm {
             .unwrap_or(acting)
     }
 
+    /// Has the nearest cell on the stack pay for work the acting domain does on its behalf.
+    pub(crate) fn paid_by_nearest_cell<T>(&mut self, work: impl FnOnce(&mut Vm) -> R<T>) -> R<T> {
+        let acting = self.heap.domain;
+        let cell = std::iter::once(&self.cur)
+            .chain(self.frames.iter().rev())
+            .filter(|f| !f.is_bottom() && f.domain != acting)
+            .map(|f| f.domain)
+            .find(|&d| self.domains.is_within(d, acting));
+        let Some(cell) = cell else {
+            return work(self);
+        };
+        self.settle();
+        let before = std::mem::replace(&mut self.heap.payer, cell);
+        self.reset_meter();
+        let result = work(self);
+        self.settle();
+        self.heap.payer = before;
+        self.reset_meter();
+        result
+    }
+
     /// Domain and globals of a frame so many levels above the running function.
     pub(crate) fn frame_above(&self, depth: usize) -> Option<(DomainId, DictId)> {
         std::iter::once(&self.cur)
@@ -609,6 +664,7 @@ impl Vm {
         }
         self.settle();
         self.heap.domain = domain;
+        self.heap.payer = self.payer_of_running();
         self.reset_meter();
     }
 
@@ -663,7 +719,7 @@ impl Vm {
         let now = meter.time_start;
         meter.allow(left, now, now + seconds);
         let due = meter.debt;
-        let limit = self.domains.memory_left(self.heap.domain);
+        let limit = self.domains.memory_left(self.heap.payer);
         let meter = &mut self.heap.meter;
         meter.debt = due.min(limit);
         meter.debt_start = meter.debt;
@@ -696,6 +752,7 @@ impl Vm {
                 if !self.domains.is_within(self.heap.domain, d) {
                     // The cell this work was metered for is exhausted; the work itself goes on.
                     self.domains.metered = None;
+                    self.heap.payer = self.heap.domain;
                     self.reset_meter();
                 }
                 return self.stop(d, limit);

@@ -36,6 +36,10 @@ const CELL_SYS_NAMES: &[&str] = &[
     "version_info",
 ];
 
+/// Library modules whose functions answer a cell from outside: what they make for a cell that calls
+/// them is paid by that cell (6.2 of the specification).
+const PAID_BY_CALLERS: &[&str] = &["_files", "_iobuffered", "io", "os", "posixpath"];
+
 /// Modules a cell may import unless its policy says otherwise (5.1 of the specification).
 pub const SAFE_MODULES: &[&str] = &[
     "abc",
@@ -623,6 +627,10 @@ impl Vm {
     pub(crate) fn may_import(&self, full: &str) -> bool {
         // Attack: an inner cell gets no more by asking than each one around it
         // (`tests/escape/nested_imports.py`).
+        // A directive of the compiler in the form of an import is free to all.
+        if full == "__future__" {
+            return true;
+        }
         let mut d = self.heap.domain;
         loop {
             let record = self.domains.get(d);
@@ -753,6 +761,7 @@ impl Vm {
         let module = self.heap.new_module(full, domain);
         self.heap.module_mut(module).native = false;
         let dict = self.heap.module(module).dict;
+        self.heap.dict_mut(dict).namespace.paid_by_callers = PAID_BY_CALLERS.contains(&full);
         let builtins = self.domains.get(domain).library_builtins;
         self.heap
             .dict_set_sym(dict, sym::BUILTINS, builtins.value());

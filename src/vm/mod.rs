@@ -588,7 +588,7 @@ impl Vm {
             };
             allowance = i64::from(bytes.saturating_sub(1)).max(least);
         }
-        let limit = self.domains.memory_left(self.heap.domain);
+        let limit = self.domains.memory_left(self.heap.payer);
         self.heap.meter.debt = allowance.min(limit);
         self.heap.meter.debt_start = self.heap.meter.debt;
         // A native may pass the point where a collection is due, but never the limit (or, without
@@ -627,7 +627,7 @@ impl Vm {
         if self.heap.meter.debt <= 0 {
             self.collect_due();
             self.run_finalizers()?;
-            if self.domains.memory_left(self.heap.domain) <= 0 {
+            if self.domains.memory_left(self.heap.payer) <= 0 {
                 return Err(self.heap.memory_error());
             }
         }

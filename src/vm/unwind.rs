@@ -274,11 +274,12 @@ impl Vm {
         let Some(stop) = self.limit_end.take() else {
             return;
         };
-        let before = std::mem::replace(&mut self.heap.domain, DomainId::ROOT);
+        let before = (self.heap.domain, self.heap.payer);
+        (self.heap.domain, self.heap.payer) = (DomainId::ROOT, DomainId::ROOT);
         let text = self.heap.new_str(stop.limit);
         let exc = self.heap.new_exception(ids::LIMIT_EXCEEDED, &[text]);
         self.heap.exc_mut(exc).fields = vec![text];
-        self.heap.domain = before;
+        (self.heap.domain, self.heap.payer) = before;
         self.heap.pending = exc.value();
     }
 }

@@ -50,6 +50,15 @@ loot = account.deposit.__call__.__self__
 
 loot = account.deposit.__annotations__
 
+loot = account.deposit.__repr__
+
+loot = account.deposit.__init_subclass__
+
+loot = type(account.deposit)()
+
+class B(type(account.deposit)): pass
+loot = B
+
 loot = account.__class__.__init__.__globals__
 
 account.__init__(lambda n: 1, 'x')

@@ -49,6 +49,9 @@ loot = x
 
 import pickle
 loot = pickle
+
+import __future__
+loot = __future__.annotations.__class__.__init__.__globals__
 ''')
 
 works('''
@@ -56,4 +59,9 @@ import math, json as j
 from collections import abc, OrderedDict as O
 import collections.abc
 result = math.floor(1.5), j.dumps([1]), O.__name__, collections.abc is abc
+
+from __future__ import annotations
+import __future__
+def f(x: unknown): pass
+result = f.__annotations__, __future__.annotations.compiler_flag
 ''')

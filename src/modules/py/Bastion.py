@@ -11,8 +11,7 @@ __all__ = ['BastionClass', 'Bastion']
 _DENIED = 'restricted attribute'
 
 # What a holder may ask about a method.
-_READABLE = frozenset({'__name__', '__qualname__', '__doc__', '__call__', '__class__', '__repr__',
-                       '__str__', '__hash__', '__eq__', '__ne__', '__init_subclass__'})
+_READABLE = frozenset({'__name__', '__qualname__', '__doc__', '__call__', '__class__'})
 
 # Names no filter can open, whatever it answers.
 _HARD = frozenset({
@@ -27,6 +26,13 @@ _HARD = frozenset({
 
 class _Method:
     __slots__ = ('_call', '_words')
+
+    def __new__(cls, /, *args, **kwargs):
+        # Only a bastion makes them, each with what it calls.
+        raise TypeError("cannot create 'bastion method' instances")
+
+    def __init_subclass__(cls, /, **kwargs):
+        raise TypeError("type 'bastion method' is not an acceptable base type")
 
     def __getattribute__(self, name):
         name = exact_text(name)

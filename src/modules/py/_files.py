@@ -21,7 +21,25 @@ def _refuse(kind):
 class _State:
     """Where a file lies and what may be done with it; no attribute of a file leads here."""
 
-    __slots__ = ('path', 'mode', 'reads', 'writes', 'dirty', 'direct')
+    __slots__ = ('path', 'mode', 'reads', 'writes', 'dirty', 'direct', 'number')
+
+
+# The files whose numbers were asked for, until they are closed.
+_numbered = {}
+
+
+def _number_of(state):
+    if state.number is None:
+        state.number = next(n for n in range(3, len(_numbered) + 4) if n not in _numbered)
+        _numbered[state.number] = state.path
+    return state.number
+
+
+def path_of(number):
+    """The path of the file with this number, None if there is none."""
+    if 0 <= number <= 2:
+        return f'/dev/fd/{number:d}'
+    return _numbered.get(number)
 
 
 class _File(io.BytesIO):
@@ -77,12 +95,13 @@ class _File(io.BytesIO):
     def close(self):
         if not self.closed:
             self.flush()
+            _numbered.pop(_state_of(self).number, None)
             super().close()
 
     def fileno(self):
         if self.closed:
             raise ValueError('I/O operation on closed file')
-        return 3
+        return _number_of(_state_of(self))
 
     def isatty(self):
         return False
@@ -145,7 +164,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         _fileio.write(file, b'', False, kind == 'x')
         data = b''
     state = _State()
-    state.path, state.mode, state.dirty = file, mode, False
+    state.path, state.mode, state.dirty, state.number = file, mode, False, None
     state.reads, state.writes = reads, writes
     state.direct = buffering == 0
     stream = _File.__new__(_File)

@@ -132,6 +132,17 @@ def lstat(path, *, dir_fd=None):
     return _stat_result(_os.ask('lstat', _path('lstat', path, _PLAIN)))
 
 
+def fstat(fd):
+    """What is known of an open file, by its number."""
+    import _files
+    if isinstance(fd, bool) or not hasattr(type(fd), '__index__'):
+        raise TypeError(f"'{type(fd).__name__}' object cannot be interpreted as an integer")
+    path = _files.path_of(int(fd))
+    if path is None:
+        raise OSError(9, 'Bad file descriptor')
+    return _stat_result(_os.ask('stat', path))
+
+
 def listdir(path=None):
     """Names in a folder."""
     if isinstance(path, bytes):
@@ -345,6 +356,51 @@ def getgid():
 geteuid, getegid = getuid, getgid
 
 
+class _Record(tuple):
+    # A tuple whose items have names, shown as a result of the module `posix`.
+    __slots__ = ()
+
+    def __repr__(self):
+        shown = [f'{field}={value!r}' for field, value in zip(self.fields, self)]
+        return f"posix.{type(self).__name__}({', '.join(shown)})"
+
+
+class uname_result(_Record):
+    """What the program runs on."""
+
+    __slots__ = ()
+    fields = ('sysname', 'nodename', 'release', 'version', 'machine')
+    sysname = property(lambda self: self[0])
+    nodename = property(lambda self: self[1])
+    release = property(lambda self: self[2])
+    version = property(lambda self: self[3])
+    machine = property(lambda self: self[4])
+
+
+class times_result(_Record):
+    """Seconds the process has worked, and those since some fixed moment."""
+
+    __slots__ = ()
+    fields = ('user', 'system', 'children_user', 'children_system', 'elapsed')
+    user = property(lambda self: self[0])
+    system = property(lambda self: self[1])
+    children_user = property(lambda self: self[2])
+    children_system = property(lambda self: self[3])
+    elapsed = property(lambda self: self[4])
+
+
+def uname():
+    """What the program runs on, as far as it is told: see `platform`."""
+    import platform
+    return uname_result(platform.uname())
+
+
+def times():
+    """Seconds the process has worked: all count as its own, none as the system's."""
+    import time
+    return times_result((time.process_time(), 0.0, 0.0, 0.0, time.monotonic()))
+
+
 def urandom(size, /):
     """Random bytes of the operating system."""
     return _os.entropy(size)
@@ -356,10 +412,6 @@ def cpu_count():
 
 
 process_cpu_count = cpu_count
-
-
-class uname_result(_namedtuple('uname_result', 'sysname nodename release version machine')):
-    __slots__ = ()
 
 
 class _Environ(_MutableMapping):

@@ -178,6 +178,29 @@ def _entry(call, name):
     return method()
 
 
+def _open(file, *rest):
+    # A cell opens what its own `open` opens.
+    if not _rexec.in_cell():
+        return open(file, *rest)
+    opener = _rexec.visible_builtins().get('open')
+    if opener is None:
+        raise OSError('the cell has no open()')
+    return opener(file, *rest)
+
+
+def _path_kind(path):
+    if not _rexec.in_cell():
+        return _rexec.path_kind(path)
+    # A cell knows of a file what opening it says.
+    try:
+        _open(path).close()
+    except IsADirectoryError:
+        return 'folder'
+    except OSError:
+        return ''
+    return 'file'
+
+
 class RHooks:
     """The only way a cell's import touches files."""
 
@@ -247,25 +270,30 @@ class RHooks:
         return path.startswith('/')
 
     def path_exists(self, path):
-        return _rexec.path_kind(path) != ''
+        return _path_kind(path) != ''
 
     def path_isdir(self, path):
-        return _rexec.path_kind(path) == 'folder'
+        return _path_kind(path) == 'folder'
 
     def path_isfile(self, path):
-        return _rexec.path_kind(path) == 'file'
+        return _path_kind(path) == 'file'
 
     def path_islink(self, path):
-        return _rexec.is_link(path)
+        return not _rexec.in_cell() and _rexec.is_link(path)
 
     openfile_error = OSError
     listdir_error = OSError
 
     def openfile(self, name, mode='r', buffering=-1):
-        return open(name, mode, buffering)
+        return _open(name, mode) if buffering == -1 else _open(name, mode, buffering)
 
     def listdir(self, path):
-        return _rexec.list_folder(path)
+        if not _rexec.in_cell():
+            return _rexec.list_folder(path)
+        names = getattr(_rexec.root_modules().get('os'), 'listdir', None)
+        if names is None:
+            raise OSError('the cell has no listdir()')
+        return names(path)
 
 
 class _Held:
@@ -352,6 +380,10 @@ class RExec:
         held.path_module = None
         held.builtins = None
         held.ok_path = _names(self, 'ok_path')
+        if _rexec.in_cell():
+            # What the cell's own imports don't search, its subcells' don't either.
+            outer = _rexec.search_path()
+            held.ok_path = tuple([folder for folder in held.ok_path if folder in outer])
         held.ok_builtin_modules = _known_modules(self)
         for variable in ('ok_posix_names', 'ok_environ_names', 'ok_sys_names', 'nok_builtin_names'):
             _names(self, variable)
@@ -406,6 +438,7 @@ class RExec:
         allowed = _rexec.set_modules(builtins, self.modules, held.ok_builtin_modules)
         if allowed is not None:
             held.ok_builtin_modules = tuple(allowed)
+        _rexec.set_search_path(builtins, held.ok_path)
 
     def make_main(self):
         self.add_module('__main__')
@@ -630,7 +663,7 @@ class RExec:
         return _rexec.run(_held_of(self).builtins, code, self._main(), 'eval')
 
     def r_execfile(self, file):
-        with open(file, 'rb') as stream:
+        with _open(file, 'rb') as stream:
             text = stream.read()
         _rexec.run(_held_of(self).builtins, text, self._main(), 'exec', file)
 
@@ -730,7 +763,7 @@ class RExec:
         if rest == (-1, None, None, None):
             rest = ()
         if _rexec.in_cell():
-            return _rexec.visible_builtins()['open'](file, mode, *rest)
+            return _open(file, mode, *rest)
         path = file.decode() if type(file) is bytes else file
         if _rexec.path_kind(path) == 'other':
             raise OSError(22, 'Not a regular file', path)
