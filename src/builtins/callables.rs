@@ -525,7 +525,7 @@ fn method_repr(vm: &mut Vm, args: &Args) -> R {
         None => vm.heap.callable_name(func),
     };
     // A cell doesn't see the object behind a foreign method (4.6).
-    let text = if vm.is_restricted() && vm.is_foreign(args.at(0)) {
+    let text = if vm.hides_parts(args.at(0)) {
         format!("<bound method {name}>")
     } else {
         format!("<bound method {} of {}>", name, vm.repr_text(this)?)

@@ -250,7 +250,7 @@ fn partial_repr(vm: &mut Vm, args: &Args) -> R {
     let name = vm.class_full_name(class);
     let (func, own, keywords) = partial_parts(vm, args.at(0))?;
     // A cell doesn't see what a foreign partial holds (4.6).
-    if vm.is_restricted() && vm.is_foreign(args.at(0)) {
+    if vm.hides_parts(args.at(0)) {
         return Ok(vm.heap.new_str(&format!("{name}(...)")));
     }
     // A partial among its own arguments is shown as dots.

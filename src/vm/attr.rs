@@ -1170,4 +1170,22 @@ impl Vm {
     pub(crate) fn is_foreign(&self, v: Value) -> bool {
         self.whose(v) == Whose::Foreign
     }
+
+    /// Whether the text that shows an object must not tell what it binds (4.6): it is somebody
+    /// else's for the cell that runs, or for the one on whose behalf free code shows it.
+    ///
+    /// Attack: a deputy called `repr` (`tests/escape/shown_by_deputies.py`).
+    pub(crate) fn hides_parts(&mut self, v: Value) -> bool {
+        if self.is_restricted() {
+            return self.is_foreign(v);
+        }
+        if !self.guards_named() {
+            return false;
+        }
+        let cell = self.nearest_cell();
+        let acting = std::mem::replace(&mut self.heap.domain, cell);
+        let foreign = self.is_foreign(v);
+        self.heap.domain = acting;
+        foreign
+    }
 }
