@@ -6,6 +6,7 @@ use crate::object::function::NativeDef;
 use crate::object::int::{IntOp, IntRef};
 use crate::object::*;
 use crate::vm::Vm;
+use crate::vm::iterate::portion::{Wanted, plain_truth};
 use crate::vm::native::{Args, FullNative};
 use crate::vm::operator::{BinOp, CmpOp};
 
@@ -22,14 +23,17 @@ pub(crate) static FUNCTIONS: &[NativeDef] = &[
 /// Whether some item's truth is `wanted`.
 fn some_item_is(vm: &mut Vm, iterable: Value, wanted: bool) -> R<bool> {
     let iterator = vm.iter(iterable)?;
+    let mut items = vm.portions(iterator);
+    let others = Some(if wanted { Wanted::False } else { Wanted::True });
     let mark = vm.nursery_mark();
-    while let Some(item) = vm.next(iterator)? {
+    while let Some(item) = vm.next_of(&mut items, others)? {
         vm.heap.charge(1)?;
         vm.heap.keep(item);
         if vm.truth(item)? == wanted {
             return Ok(true);
         }
         vm.release_to(mark, Value::NONE);
+        items.take_while(&vm.heap, |item| plain_truth(item) == Some(!wanted));
     }
     Ok(false)
 }
@@ -76,9 +80,16 @@ fn extreme(vm: &mut Vm, args: &Args, name: &str, beyond: CmpOp) -> R {
     } else {
         vm.iter(args.at(0))?
     };
+    let mut items = vm.portions(iterator);
     let mark = vm.nursery_mark();
     let mut best: Option<(Value, Value)> = None;
-    while let Some(item) = vm.next(iterator)? {
+    loop {
+        // Numbers compare with numbers without running code.
+        let numbers = best.is_none_or(|(item, _)| item.is_small_int() || item.is_float());
+        let wanted = (numbers && key.is_none()).then_some(Wanted::Numbers);
+        let Some(item) = vm.next_of(&mut items, wanted)? else {
+            break;
+        };
         vm.heap.charge(1)?;
         vm.heap.keep(item);
         let rank = match key {
@@ -209,8 +220,34 @@ fn sum(vm: &mut Vm, args: &Args) -> R {
             _ => Total::Any(start),
         };
     }
+    let mut items = vm.portions(iterator);
     let mark = vm.nursery_mark();
-    while let Some(item) = vm.next(iterator)? {
+    loop {
+        // The usual sums at once; each item has been charged as it came.
+        items.take_while(&vm.heap, |item| match &mut total {
+            Total::Int(sum) => match item.as_small_int().and_then(|i| sum.checked_add(i)) {
+                Some(next) => {
+                    *sum = next;
+                    true
+                }
+                None => false,
+            },
+            Total::Float(sum) => match item.as_float() {
+                Some(x) => {
+                    sum.add(x);
+                    true
+                }
+                None => false,
+            },
+            Total::Any(_) => false,
+        });
+        let numbers = match total {
+            Total::Any(value) => vm.heap.exact_int(value) == Some(value),
+            _ => true,
+        };
+        let Some(item) = vm.next_of(&mut items, numbers.then_some(Wanted::Numbers))? else {
+            break;
+        };
         vm.heap.charge(1)?;
         total = add(vm, total, item)?;
         match total {

@@ -288,6 +288,9 @@ pub(crate) fn extend(vm: &mut Vm, id: ListId, iterable: Value) -> R<()> {
         }
     }
     vm.heap.keep(it);
+    if vm.append_generated(id, it)? {
+        return Ok(());
+    }
     let mark = vm.nursery_mark();
     while let Some(v) = vm.next(it)? {
         vm.heap.charge(1)?;

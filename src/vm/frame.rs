@@ -55,7 +55,8 @@ pub(crate) struct Frame {
     /// The domain acted for when the frame was made: the native that waits for a `Root` frame acts
     /// for it again, which need not be the domain of the frame below (a twin called by others).
     pub(crate) acting: DomainId,
-    /// The instance under construction (`Init`).
+    /// The instance under construction (`Init`); the list a generator fills (`Root`), with `dest`
+    /// saying which items it takes (`iterate::portion`).
     pub(crate) value: Value,
 }
 

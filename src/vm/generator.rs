@@ -163,7 +163,7 @@ impl Vm {
         self.resumed(result)
     }
 
-    fn resumed(&mut self, result: R<RunEnd>) -> R<Result<Value, Value>> {
+    pub(super) fn resumed(&mut self, result: R<RunEnd>) -> R<Result<Value, Value>> {
         match result? {
             RunEnd::Yield(v) => Ok(Ok(self.heap.keep(v))),
             RunEnd::Return(v) => Ok(Err(self.heap.keep(v))),

@@ -9,6 +9,7 @@
 //! one, kept values and counters. They are in `iterate::itertools`.
 
 pub(crate) mod itertools;
+pub(crate) mod portion;
 
 use super::Vm;
 use crate::object::intern::sym;

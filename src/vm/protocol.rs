@@ -505,6 +505,24 @@ impl Vm {
             }
             return Ok(items);
         }
+        if iterable.as_gen().is_some() {
+            let list = self.heap.alloc_list(list::ListObj::default());
+            self.heap.keep(list.value());
+            if self.append_generated(list, iterable)? {
+                // The list stays and keeps them alive.
+                let n = self.heap.list(list).len();
+                self.heap.charge(n / 8)?;
+                self.heap.take_bytes(n * 8)?;
+                return Ok(self.heap.list(list).to_vec());
+            }
+            let mut items = self.heap.list(list).to_vec();
+            self.for_each_kept(iterable, &mut |vm, v| {
+                vm.heap.make_place(&items)?;
+                items.push(v);
+                Ok(true)
+            })?;
+            return Ok(items);
+        }
         let mut items = Vec::new();
         self.for_each_kept(iterable, &mut |vm, v| {
             if items.len() == items.capacity() {

@@ -6,6 +6,7 @@
 
 use super::Vm;
 use super::frame::{CLASS_KEY, Frame, FrameKind, NO_GEN, Unit};
+use super::iterate::portion::take_item;
 use super::leaf::*;
 use super::{WINDOW, unwind};
 use crate::code::{Instr, Op};
@@ -1224,6 +1225,16 @@ impl Vm {
                 Op::Yield | Op::YieldDelegate => {
                     let v = reg!(i.b);
                     let kind = cur.kind;
+                    if kind == FrameKind::Root
+                        && let Some(list) = cur.value.as_list()
+                        && take_item(heap, list, cur.dest, v)
+                    {
+                        // Somebody collects: it goes on as if it had been resumed.
+                        reg!(i.a) = Value::NONE;
+                        charge!();
+                        check_debt!();
+                        continue;
+                    }
                     let resumed = matches!(
                         kind,
                         FrameKind::LoopItem | FrameKind::Sent | FrameKind::Plain
