@@ -897,6 +897,8 @@ impl Walk<'_> {
             }
             IterObj::Enumerate(inner, _) | IterObj::Filter(_, inner) => vec![*inner],
             IterObj::Zip(inner, _) => inner.to_vec(),
+            // What makes the items is called with the rights of whoever made the iterator.
+            IterObj::Call(maker, _) | IterObj::Map(maker, _) => vec![*maker],
             IterObj::Other(other) => other.values.clone(),
             _ => Vec::new(),
         };
