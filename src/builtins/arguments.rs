@@ -250,3 +250,9 @@ pub(crate) fn bind_named<const N: usize>(
     }
     Ok(values)
 }
+
+/// Whether a class has an `__init__` other than that of `object`, which may want keywords that `__new__` doesn't know.
+pub(crate) fn has_own_init(vm: &mut Vm, class: ClassId) -> bool {
+    vm.class_attr(class, intern::sym::INIT)
+        .is_some_and(|(owner, _)| owner != ids::OBJECT)
+}

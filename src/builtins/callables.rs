@@ -362,15 +362,22 @@ fn func_builtins(vm: &mut Vm, v: Value) -> R {
 
 fn func_code(vm: &mut Vm, v: Value) -> R {
     let f = func_id(vm, v)?;
-    let (unit, index, owner) = (
-        vm.heap.func(f).unit,
-        vm.heap.func(f).index,
-        vm.heap.func(f).creator,
-    );
-    Ok(vm
-        .heap
-        .alloc_code(function::CodeObj::new(unit, index, owner))
-        .value())
+    Ok(code_of(vm, f))
+}
+
+/// The code object of a function, the same one each time.
+pub(super) fn code_of(vm: &mut Vm, func: FuncId) -> Value {
+    let f = vm.heap.func(func);
+    let object = function::CodeObj::new(f.unit, f.index, f.creator);
+    if let Some(code) = f.extra.as_ref().and_then(|e| e.code.as_code()) {
+        let shown = vm.heap.code(code);
+        if (shown.unit, shown.index) == (object.unit, object.index) {
+            return code.value();
+        }
+    }
+    let code = vm.heap.alloc_code(object).value();
+    vm.heap.func_mut(func).extra_mut().code = code;
+    code
 }
 
 fn set_func_code(vm: &mut Vm, v: Value, new: Value) -> R<()> {

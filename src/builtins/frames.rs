@@ -4,7 +4,7 @@ use crate::builtins::WRAPPER;
 use crate::builtins::arguments::bind;
 use crate::object::builtin::{Builtin, FrameInfo, Traceback};
 use crate::object::exception::TraceEntry;
-use crate::object::function::{CodeObj, NativeDef, NativeRole};
+use crate::object::function::{NativeDef, NativeRole};
 use crate::object::*;
 use crate::vm::native::{Args, FullNative};
 use crate::vm::{GetSetDef, Vm};
@@ -39,7 +39,7 @@ static GETSETS: &[GetSetDef] = &[
     .hard(),
     GetSetDef::read(ids::FRAME, "f_code", |vm, v| {
         let func = frame(vm, v)?.func;
-        Ok(code_of(vm, func))
+        Ok(super::callables::code_of(vm, func))
     })
     .hard(),
     GetSetDef::write(ids::FRAME, "f_trace", |_, _| Ok(Value::NONE), set_trace).hard(),
@@ -122,12 +122,6 @@ fn traceback(vm: &mut Vm, v: Value) -> R<Traceback> {
         Some(Builtin::Traceback(t)) => Ok(*t),
         _ => Err(vm.heap.type_error("a traceback is required")),
     }
-}
-
-fn code_of(vm: &mut Vm, func: FuncId) -> Value {
-    let f = vm.heap.func(func);
-    let object = CodeObj::new(f.unit, f.index, f.creator);
-    vm.heap.alloc_code(object).value()
 }
 
 /// Frames can't be traced, so there is nothing but None to set.

@@ -321,9 +321,7 @@ fn get_frame(vm: &mut Vm, v: Value) -> R {
 fn get_code(vm: &mut Vm, v: Value) -> R {
     let g = gener(vm, v)?;
     let func = vm.heap.gener(g).func;
-    let f = vm.heap.func(func);
-    let object = function::CodeObj::new(f.unit, f.index, f.creator);
-    Ok(vm.heap.alloc_code(object).value())
+    Ok(super::callables::code_of(vm, func))
 }
 
 fn get_delegate(vm: &mut Vm, v: Value) -> R {

@@ -611,15 +611,16 @@ fn union_subclass(vm: &mut Vm, args: &Args) -> R {
 fn union_check(vm: &mut Vm, args: &Args, instance: bool) -> R {
     let members = arguments(vm, args.at(0));
     let what = if instance { "isinstance" } else { "issubclass" };
-    if members.iter().any(|&m| alias(vm, m).is_some()) {
-        return Err(vm.heap.type_error(&format!(
-            "{what}() argument 2 cannot be a parameterized generic"
-        )));
-    }
     if !instance && args.at(1).as_class().is_none() {
         return Err(vm.heap.type_error("issubclass() arg 1 must be a class"));
     }
     for member in members {
+        // Only one that is come to is an error.
+        if alias(vm, member).is_some() {
+            return Err(vm.heap.type_error(&format!(
+                "{what}() argument 2 cannot be a parameterized generic"
+            )));
+        }
         let yes = if instance {
             vm.isinstance(args.at(1), member)?
         } else {

@@ -160,7 +160,7 @@ fn iterators(vm: &mut Vm, args: &Args, first: usize) -> R<Box<[Value]>> {
 
 fn new_map(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::MAP)?;
-    if class == ids::MAP {
+    if class == ids::MAP || !has_own_init(vm, class) {
         no_keywords(vm, args, "map")?;
     }
     if args.len() < 3 {
@@ -178,7 +178,7 @@ fn new_map(vm: &mut Vm, args: &Args) -> R {
 
 fn new_filter(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::FILTER)?;
-    if class == ids::FILTER {
+    if class == ids::FILTER || !has_own_init(vm, class) {
         no_keywords(vm, args, "filter")?;
     }
     arity(vm, "filter", args.len() - 1, 2, 2)?;
@@ -247,7 +247,7 @@ fn new_enumerate(vm: &mut Vm, args: &Args) -> R {
 
 fn new_reversed(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::REVERSED)?;
-    if class == ids::REVERSED {
+    if class == ids::REVERSED || !has_own_init(vm, class) {
         no_keywords(vm, args, "reversed")?;
     }
     arity(vm, "reversed", args.len() - 1, 1, 1)?;

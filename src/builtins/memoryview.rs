@@ -562,7 +562,8 @@ fn setitem(vm: &mut Vm, args: &Args) -> R {
             .type_error(&format!("a bytes-like object is required, not '{got}'")));
     };
     vm.heap.charge(bytes.len() / 16)?;
-    let format = vm.heap.memory_view(value).map_or(b'B', |v| v.format);
+    let of_array = vm.heap.array_code(value).map_or(b'B', |(code, _)| code);
+    let format = vm.heap.memory_view(value).map_or(of_array, |v| v.format);
     if format != target.format || bytes.len() != target.len * target.item_size() {
         return Err(vm
             .heap
@@ -625,16 +626,19 @@ fn equality(vm: &mut Vm, args: &Args, wanted: bool) -> R {
     let right = match vm.heap.memory_view(b).cloned() {
         Some(view) => view,
         None => match vm.heap.bytes_like(b).map(<[u8]>::len) {
-            Some(len) => MemoryView {
-                object: b,
-                start: 0,
-                len,
-                step: 1,
-                format: b'B',
-                released: false,
-                readonly: true,
-                shape: None,
-            },
+            Some(len) => {
+                let (format, size) = vm.heap.array_code(b).unwrap_or((b'B', 1));
+                MemoryView {
+                    object: b,
+                    start: 0,
+                    len: len / size,
+                    step: size as isize,
+                    format,
+                    released: false,
+                    readonly: true,
+                    shape: None,
+                }
+            }
             None => return Ok(Value::NOT_IMPLEMENTED),
         },
     };

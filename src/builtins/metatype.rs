@@ -353,7 +353,9 @@ fn set_qualname(vm: &mut Vm, v: Value, value: Value) -> R<()> {
 
 fn own_attr(vm: &mut Vm, v: Value, name: Sym) -> R<Option<Value>> {
     let class = this_class(vm, v)?;
-    Ok(vm.heap.class(class).attrs.get(&name).copied())
+    let own = vm.heap.class(class).attrs.get(&name).copied();
+    // What `type` itself has under these names are the descriptors for all classes.
+    Ok(own.filter(|v| class != ids::TYPE || v.as_builtin().is_none()))
 }
 
 fn get_module(vm: &mut Vm, v: Value) -> R {
@@ -463,7 +465,7 @@ fn set_annotations(vm: &mut Vm, v: Value, value: Value) -> R<()> {
 fn get_abstract(vm: &mut Vm, v: Value) -> R {
     match own_attr(vm, v, sym::ABSTRACTMETHODS)? {
         Some(a) => Ok(a),
-        None => Err(vm.no_attribute(v, sym::ABSTRACTMETHODS)),
+        None => Err(vm.attribute_error("__abstractmethods__", v, sym::ABSTRACTMETHODS)),
     }
 }
 

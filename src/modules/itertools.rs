@@ -197,7 +197,7 @@ fn new_batched(vm: &mut Vm, args: &Args) -> R {
 
 fn new_chain(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::IT_CHAIN)?;
-    if class == ids::IT_CHAIN {
+    if class == ids::IT_CHAIN || !has_own_init(vm, class) {
         no_keywords(vm, args, "chain")?;
     }
     let sources = vm.heap.new_tuple(args.pos.get(1..).unwrap_or(&[]));
@@ -474,7 +474,7 @@ fn new_groupby(vm: &mut Vm, args: &Args) -> R {
 
 fn new_islice(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::IT_ISLICE)?;
-    if class == ids::IT_ISLICE {
+    if class == ids::IT_ISLICE || !has_own_init(vm, class) {
         no_keywords(vm, args, "islice")?;
     }
     arity(vm, "islice", args.len() - 1, 2, 4)?;

@@ -67,6 +67,36 @@ static PROXY: &[NativeDef] = &[
     wrapper("__and__", 2, 2, &FullNative(proxy_and)),
     wrapper("__or__", 2, 2, &FullNative(proxy_or)),
     wrapper("__xor__", 2, 2, &FullNative(proxy_xor)),
+    wrapper("__radd__", 2, 2, &FullNative(proxy_radd)),
+    wrapper("__iadd__", 2, 2, &FullNative(proxy_iadd)),
+    wrapper("__rsub__", 2, 2, &FullNative(proxy_rsub)),
+    wrapper("__isub__", 2, 2, &FullNative(proxy_isub)),
+    wrapper("__rmul__", 2, 2, &FullNative(proxy_rmul)),
+    wrapper("__imul__", 2, 2, &FullNative(proxy_imul)),
+    wrapper("__rtruediv__", 2, 2, &FullNative(proxy_rtruediv)),
+    wrapper("__itruediv__", 2, 2, &FullNative(proxy_itruediv)),
+    wrapper("__rfloordiv__", 2, 2, &FullNative(proxy_rfloordiv)),
+    wrapper("__ifloordiv__", 2, 2, &FullNative(proxy_ifloordiv)),
+    wrapper("__rmod__", 2, 2, &FullNative(proxy_rmod)),
+    wrapper("__imod__", 2, 2, &FullNative(proxy_imod)),
+    wrapper("__rand__", 2, 2, &FullNative(proxy_rand)),
+    wrapper("__iand__", 2, 2, &FullNative(proxy_iand)),
+    wrapper("__ror__", 2, 2, &FullNative(proxy_ror)),
+    wrapper("__ior__", 2, 2, &FullNative(proxy_ior)),
+    wrapper("__rxor__", 2, 2, &FullNative(proxy_rxor)),
+    wrapper("__ixor__", 2, 2, &FullNative(proxy_ixor)),
+    wrapper("__pow__", 2, 2, &FullNative(proxy_pow)),
+    wrapper("__rpow__", 2, 2, &FullNative(proxy_rpow)),
+    wrapper("__ipow__", 2, 2, &FullNative(proxy_ipow)),
+    wrapper("__lshift__", 2, 2, &FullNative(proxy_lshift)),
+    wrapper("__rlshift__", 2, 2, &FullNative(proxy_rlshift)),
+    wrapper("__ilshift__", 2, 2, &FullNative(proxy_ilshift)),
+    wrapper("__rshift__", 2, 2, &FullNative(proxy_rshift)),
+    wrapper("__rrshift__", 2, 2, &FullNative(proxy_rrshift)),
+    wrapper("__irshift__", 2, 2, &FullNative(proxy_irshift)),
+    wrapper("__matmul__", 2, 2, &FullNative(proxy_matmul)),
+    wrapper("__rmatmul__", 2, 2, &FullNative(proxy_rmatmul)),
+    wrapper("__imatmul__", 2, 2, &FullNative(proxy_imatmul)),
     wrapper("__neg__", 1, 1, &FullNative(proxy_neg)),
     wrapper("__pos__", 1, 1, &FullNative(proxy_pos)),
     wrapper("__invert__", 1, 1, &FullNative(proxy_invert)),
@@ -456,6 +486,14 @@ macro_rules! forwarded {
         let right = operand($vm, $args.at(1))?;
         $vm.binary(BinOp::$op, $left, right)
     }};
+    (@then reflected $op:ident $vm:ident $args:ident $left:ident) => {{
+        let other = operand($vm, $args.at(1))?;
+        $vm.binary(BinOp::$op, other, $left)
+    }};
+    (@then in_place $op:ident $vm:ident $args:ident $left:ident) => {{
+        let right = operand($vm, $args.at(1))?;
+        $vm.inplace(BinOp::$op, $left, right)
+    }};
     (@then unary $op:ident $vm:ident $args:ident $left:ident) => { $vm.unary(UnOp::$op, $left) };
 }
 
@@ -464,4 +502,34 @@ forwarded! {
     compare proxy_ge Ge; binary proxy_add Add; binary proxy_sub Sub; binary proxy_mul Mul;
     binary proxy_truediv TrueDiv; binary proxy_floordiv FloorDiv; binary proxy_mod Mod; binary proxy_and And;
     binary proxy_or Or; binary proxy_xor Xor; unary proxy_neg Neg; unary proxy_pos Pos; unary proxy_invert Invert;
+    reflected proxy_radd Add;
+    in_place proxy_iadd Add;
+    reflected proxy_rsub Sub;
+    in_place proxy_isub Sub;
+    reflected proxy_rmul Mul;
+    in_place proxy_imul Mul;
+    reflected proxy_rtruediv TrueDiv;
+    in_place proxy_itruediv TrueDiv;
+    reflected proxy_rfloordiv FloorDiv;
+    in_place proxy_ifloordiv FloorDiv;
+    reflected proxy_rmod Mod;
+    in_place proxy_imod Mod;
+    reflected proxy_rand And;
+    in_place proxy_iand And;
+    reflected proxy_ror Or;
+    in_place proxy_ior Or;
+    reflected proxy_rxor Xor;
+    in_place proxy_ixor Xor;
+    binary proxy_pow Pow;
+    reflected proxy_rpow Pow;
+    in_place proxy_ipow Pow;
+    binary proxy_lshift Shl;
+    reflected proxy_rlshift Shl;
+    in_place proxy_ilshift Shl;
+    binary proxy_rshift Shr;
+    reflected proxy_rrshift Shr;
+    in_place proxy_irshift Shr;
+    binary proxy_matmul MatMul;
+    reflected proxy_rmatmul MatMul;
+    in_place proxy_imatmul MatMul;
 }

@@ -60,6 +60,8 @@ pub struct FuncExtra {
     pub dict: Value,
     /// `__type_params__` tuple, or unset.
     pub type_params: Value,
+    /// The object that `__code__` showed, or unset.
+    pub code: Value,
 }
 
 impl Default for FuncExtra {
@@ -70,6 +72,7 @@ impl Default for FuncExtra {
             annotations: Value::UNDEF,
             dict: Value::UNDEF,
             type_params: Value::UNDEF,
+            code: Value::UNDEF,
         }
     }
 }
@@ -95,6 +98,7 @@ impl FuncObj {
             marker.value(e.annotations);
             marker.value(e.dict);
             marker.value(e.type_params);
+            marker.value(e.code);
         }
     }
 }

@@ -346,6 +346,14 @@ impl Vm {
     /// `type.__getattribute__`.
     fn lookup_on_class(&mut self, class: ClassId, meta: ClassId, name: Sym) -> R<Option<Value>> {
         let in_meta = self.class_attr(meta, name);
+        if name == sym::WEAKREF {
+            // That of `object` is there for instances only, and only in some classes' names.
+            let own = self.class_attr(class, name);
+            return match own.filter(|&(owner, _)| owner != ids::OBJECT) {
+                Some((_, v)) => self.bind_class_attr(v, class, meta).map(Some),
+                None => Ok(None),
+            };
+        }
         if let Some((_, v)) = in_meta
             && self.is_data_descriptor(v)
         {

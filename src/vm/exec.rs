@@ -1228,6 +1228,7 @@ impl Vm {
         object.n_pos = n_pos;
         object.n_regs = n_regs;
         object.flags = flags;
+        object.extra_mut().code = code.value();
         self.flush_caches();
         Ok(())
     }
