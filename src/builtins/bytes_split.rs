@@ -44,9 +44,11 @@ pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
                     break;
                 };
                 heap.charge(1)?;
+                heap.make_place(&pieces)?;
                 pieces.push(part(heap, value, at, found)?);
                 at = found + separator.len();
             }
+            heap.make_place(&pieces)?;
             pieces.push(part(heap, value, at, len)?);
         }
         None => loop {
@@ -60,6 +62,7 @@ pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
                 break;
             }
             if pieces.len() == max {
+                heap.make_place(&pieces)?;
                 pieces.push(part(heap, value, at, len)?);
                 break;
             }
@@ -69,6 +72,7 @@ pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
                     .skip(at)
                     .take_while(|&&b| !is_space(b))
                     .count();
+            heap.make_place(&pieces)?;
             pieces.push(part(heap, value, at, end)?);
             at = end;
         },
@@ -89,9 +93,11 @@ pub(crate) fn rsplit(vm: &mut Vm, args: &Args) -> R {
                     break;
                 };
                 heap.charge(1)?;
+                heap.make_place(&pieces)?;
                 pieces.push(part(heap, value, found + separator.len(), end)?);
                 end = found;
             }
+            heap.make_place(&pieces)?;
             pieces.push(part(heap, value, 0, end)?);
         }
         None => loop {
@@ -107,6 +113,7 @@ pub(crate) fn rsplit(vm: &mut Vm, args: &Args) -> R {
                 break;
             }
             if pieces.len() == max {
+                heap.make_place(&pieces)?;
                 pieces.push(part(heap, value, 0, end)?);
                 break;
             }
@@ -117,6 +124,7 @@ pub(crate) fn rsplit(vm: &mut Vm, args: &Args) -> R {
                 .rev()
                 .take_while(|&&b| !is_space(b))
                 .count();
+            heap.make_place(&pieces)?;
             pieces.push(part(heap, value, end - word, end)?);
             end -= word;
         },
@@ -146,6 +154,7 @@ pub(crate) fn splitlines(vm: &mut Vm, args: &Args) -> R {
         };
         let end = at + n;
         let line = part(heap, value, at, if keep_ends { end + ending } else { end })?;
+        heap.make_place(&lines)?;
         lines.push(line);
         at = end + ending;
     }

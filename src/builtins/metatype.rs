@@ -226,6 +226,9 @@ fn type_mro(vm: &mut Vm, args: &Args) -> R {
 
 fn type_subclasses(vm: &mut Vm, args: &Args) -> R {
     let class = this_class(vm, args.at(0))?;
+    let n = vm.heap.class(class).subclasses.len();
+    vm.heap.charge(n)?;
+    vm.heap.reserve(n.saturating_mul(24))?;
     let all: Vec<Value> = vm
         .heap
         .class(class)

@@ -85,6 +85,7 @@ fn split_by(heap: &mut Heap, id: StrId, needle: StrView<'_>, max: usize) -> R {
             break;
         };
         heap.charge(1)?;
+        heap.make_place(&pieces)?;
         pieces.push(heap.str_slice(id, at, found));
         at = found + needle.len();
     }
@@ -141,10 +142,12 @@ fn split_space(heap: &mut Heap, id: StrId, max: usize) -> R {
         heap.charge(1)?;
         if pieces.len() == max {
             // The rest keeps its trailing white space.
+            heap.make_place(&pieces)?;
             pieces.push(heap.str_slice(id, at, len));
             break;
         }
         let end = run_end(heap.str_view(id), at, false);
+        heap.make_place(&pieces)?;
         pieces.push(heap.str_slice(id, at, end));
         at = run_end(heap.str_view(id), end, true);
     }
@@ -178,9 +181,11 @@ fn rsplit_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
                     search::rfind(heap.str_view(id).slice(0, end), heap.str_view(separator));
                 let Some(found) = found else { break };
                 heap.charge(1)?;
+                heap.make_place(&pieces)?;
                 pieces.push(heap.str_slice(id, found + n, end));
                 end = found;
             }
+            heap.make_place(&pieces)?;
             pieces.push(heap.str_slice(id, 0, end));
         }
         None => {
@@ -188,10 +193,12 @@ fn rsplit_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
             while end > 0 {
                 heap.charge(1)?;
                 if pieces.len() == max {
+                    heap.make_place(&pieces)?;
                     pieces.push(heap.str_slice(id, 0, end));
                     break;
                 }
                 let start = run_start(heap.str_view(id), end, false);
+                heap.make_place(&pieces)?;
                 pieces.push(heap.str_slice(id, start, end));
                 end = run_start(heap.str_view(id), start, true);
             }
@@ -228,6 +235,7 @@ pub(crate) fn splitlines(vm: &mut Vm, args: &Args) -> R {
             (Some(_), _) => end + 1,
             (None, _) => end,
         };
+        heap.make_place(&lines)?;
         lines.push(heap.str_slice(id, at, if keep_ends { next } else { end }));
         at = next;
     }
@@ -490,7 +498,10 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
     if max == 0 || n_old > len || (old == new) {
         return Ok(id.value());
     }
-    let n = count_up_to(heap.str_view(id), heap.str_view(old), max);
+    let n = count_up_to(heap, heap.str_view(id), heap.str_view(old), max);
+    if len > PIECE {
+        heap.look()?;
+    }
     if n == 0 {
         return Ok(id.value());
     }
@@ -537,10 +548,11 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
 }
 
 /// Occurrences without overlap, at most `max`.
-fn count_up_to(hay: StrView<'_>, needle: StrView<'_>, max: usize) -> usize {
-    if max == usize::MAX || needle.is_empty() {
+fn count_up_to(heap: &Heap, hay: StrView<'_>, needle: StrView<'_>, max: usize) -> usize {
+    if max == usize::MAX && hay.len() <= PIECE || needle.is_empty() {
         return search::count(hay, needle).min(max);
     }
+    let mut next = PIECE / 8;
     let finder = Finder::new(hay, needle);
     let (mut n, mut at) = (0, 0);
     while n < max
@@ -548,6 +560,12 @@ fn count_up_to(hay: StrView<'_>, needle: StrView<'_>, max: usize) -> usize {
     {
         n += 1;
         at = found + needle.len();
+        if at >= next {
+            next = at + PIECE / 8;
+            if heap.meter.is_wanted() {
+                break;
+            }
+        }
     }
     n
 }

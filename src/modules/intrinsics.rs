@@ -203,6 +203,9 @@ fn own_mro(vm: &mut Vm, args: &Args) -> R {
 
 fn subclasses(vm: &mut Vm, args: &Args) -> R {
     let class = own_class(vm, args.at(0))?;
+    let n = vm.heap.class(class).subclasses.len();
+    vm.heap.charge(n)?;
+    vm.heap.reserve(n.saturating_mul(24))?;
     let all: Vec<Value> = vm
         .heap
         .class(class)

@@ -224,7 +224,12 @@ fn has_character(encoding: Encoding, c: u32) -> bool {
 }
 
 /// At most so many bytes are what `encode` gives, and so many characters the handler has to deal with.
-fn encoded_bound(view: StrView<'_>, encoding: Encoding, handler: Handler) -> (usize, usize) {
+fn encoded_bound(
+    view: StrView<'_>,
+    encoding: Encoding,
+    handler: Handler,
+    ends: &dyn Fn() -> bool,
+) -> (usize, usize) {
     let n = view.len();
     let unit = match encoding {
         Encoding::Utf8 | Encoding::Utf8Sig if view.as_ascii().is_some() => 1,
@@ -238,7 +243,15 @@ fn encoded_bound(view: StrView<'_>, encoding: Encoding, handler: Handler) -> (us
     let bad = if view.as_ascii().is_some() {
         0
     } else {
-        view.iter().filter(|&c| !has_character(encoding, c)).count()
+        let mut bad = 0;
+        for start in (0..n).step_by(ENCODED_AT_ONCE) {
+            let part = view.slice(start, (start + ENCODED_AT_ONCE).min(n));
+            bad += part.iter().filter(|&c| !has_character(encoding, c)).count();
+            if n > ENCODED_AT_ONCE && ends() {
+                break;
+            }
+        }
+        bad
     };
     // `\U0010ffff` and `&#1114111;` take ten, the longest name a hundred.
     let each = match handler {
@@ -432,29 +445,39 @@ fn encode_raw_unicode_escape(view: StrView<'_>) -> Vec<u8> {
     out
 }
 
-/// The text of bytes.
-pub fn decode(bytes: &[u8], encoding: Encoding, handler: Handler) -> Result<StrBuilder, CodecFail> {
+/// The text of bytes; of a part of them when the run is to end meanwhile, which `ends` tells.
+pub fn decode(
+    bytes: &[u8],
+    encoding: Encoding,
+    handler: Handler,
+    ends: &dyn Fn() -> bool,
+) -> Result<StrBuilder, CodecFail> {
     let mut out = StrBuilder::new();
     match encoding {
-        Encoding::Utf8 => decode_utf8(&mut out, bytes, 0, handler)?,
+        Encoding::Utf8 => decode_utf8(&mut out, bytes, 0, handler, ends)?,
         Encoding::Utf8Sig => {
             let start = if bytes.starts_with(b"\xEF\xBB\xBF") {
                 3
             } else {
                 0
             };
-            decode_utf8(&mut out, bytes, start, handler)?;
+            decode_utf8(&mut out, bytes, start, handler, ends)?;
         }
         Encoding::Ascii => decode_ascii(&mut out, bytes, handler)?,
         Encoding::Latin1 => {
             if bytes.is_ascii() {
                 out.push_view(StrView::Ascii(bytes));
             } else {
-                bytes.iter().for_each(|&b| out.push(u32::from(b)));
+                for part in bytes.chunks(ENCODED_AT_ONCE) {
+                    part.iter().for_each(|&b| out.push(u32::from(b)));
+                    if part.len() == ENCODED_AT_ONCE && ends() {
+                        break;
+                    }
+                }
             }
         }
-        Encoding::Utf16(order) => decode_utf16(&mut out, bytes, order, handler)?,
-        Encoding::Utf32(order) => decode_utf32(&mut out, bytes, order, handler)?,
+        Encoding::Utf16(order) => decode_utf16(&mut out, bytes, order, handler, ends)?,
+        Encoding::Utf32(order) => decode_utf32(&mut out, bytes, order, handler, ends)?,
         Encoding::UnicodeEscape => decode_unicode_escape(&mut out, bytes, handler, false)?,
         Encoding::RawUnicodeEscape => decode_unicode_escape(&mut out, bytes, handler, true)?,
     }
@@ -466,20 +489,38 @@ fn decode_utf8(
     bytes: &[u8],
     start: usize,
     handler: Handler,
+    ends: &dyn Fn() -> bool,
 ) -> Result<(), CodecFail> {
     let mut at = start;
+    let mut next = at + ENCODED_AT_ONCE;
     loop {
-        let rest = bytes.get(at..).unwrap_or(&[]);
+        if at >= next {
+            next = at + ENCODED_AT_ONCE;
+            if ends() {
+                return Ok(());
+            }
+        }
+        let all = bytes.get(at..).unwrap_or(&[]);
+        let rest = all.get(..ENCODED_AT_ONCE).unwrap_or(all);
+        let is_last = rest.len() == all.len();
         let error = match std::str::from_utf8(rest) {
             Ok(text) => {
                 out.push_str(text);
-                return Ok(());
+                if is_last {
+                    return Ok(());
+                }
+                at += rest.len();
+                continue;
             }
             Err(error) => error,
         };
         let valid = error.valid_up_to();
         out.push_str(std::str::from_utf8(&rest[..valid]).unwrap_or(""));
         at += valid;
+        if error.error_len().is_none() && !is_last {
+            // The piece ends within a character.
+            continue;
+        }
         let (n, reason) = match error.error_len() {
             Some(n) => {
                 let first = bytes.get(at).copied().unwrap_or(0);
@@ -567,6 +608,7 @@ fn decode_utf16(
     bytes: &[u8],
     order: Order,
     handler: Handler,
+    ends: &dyn Fn() -> bool,
 ) -> Result<(), CodecFail> {
     let (mut at, big) = match (order, bytes) {
         (Order::Native, [0xFF, 0xFE, ..]) => (2, false),
@@ -581,7 +623,14 @@ fn decode_utf16(
         })),
         _ => None,
     };
+    let mut next = ENCODED_AT_ONCE;
     while at < bytes.len() {
+        if at >= next {
+            next = at + ENCODED_AT_ONCE;
+            if ends() {
+                return Ok(());
+            }
+        }
         let Some(first) = unit(at) else {
             at = decode_badly(out, bytes, at, bytes.len(), "truncated data", handler)?;
             continue;
@@ -620,13 +669,21 @@ fn decode_utf32(
     bytes: &[u8],
     order: Order,
     handler: Handler,
+    ends: &dyn Fn() -> bool,
 ) -> Result<(), CodecFail> {
     let (mut at, big) = match (order, bytes) {
         (Order::Native, [0xFF, 0xFE, 0, 0, ..]) => (4, false),
         (Order::Native, [0, 0, 0xFE, 0xFF, ..]) => (4, true),
         _ => (0, order == Order::Big),
     };
+    let mut next = ENCODED_AT_ONCE;
     while at < bytes.len() {
+        if at >= next {
+            next = at + ENCODED_AT_ONCE;
+            if ends() {
+                return Ok(());
+            }
+        }
         let Some(&[a, b, c, d]) = bytes.get(at..at + 4) else {
             at = decode_badly(out, bytes, at, bytes.len(), "truncated data", handler)?;
             continue;
@@ -798,7 +855,11 @@ impl Heap {
     ) -> R<Vec<u8>> {
         let n = self.str_view(id).len();
         self.charge(n / 16)?;
-        let (bound, bad) = encoded_bound(self.str_view(id), encoding, handler);
+        let ends = &|| self.meter.is_wanted();
+        let (bound, bad) = encoded_bound(self.str_view(id), encoding, handler, ends);
+        if n > ENCODED_AT_ONCE {
+            self.look()?;
+        }
         self.reserve(bound)?;
         self.charge(match handler {
             Handler::NameReplace => bad,
@@ -834,7 +895,13 @@ impl Heap {
         drop(bytes);
         self.charge(n / 32)?;
         self.reserve(if ascii { n } else { n.saturating_mul(4) })?;
-        let decoded = decode(&self.buffer(object).unwrap_or_default(), encoding, handler);
+        let ends = &|| self.meter.is_wanted();
+        let buffer = self.buffer(object).unwrap_or_default();
+        let decoded = decode(&buffer, encoding, handler, ends);
+        drop(buffer);
+        if n > ENCODED_AT_ONCE {
+            self.look()?;
+        }
         match decoded {
             Ok(text) => Ok(self.new_built(text)),
             Err(fail) => {

@@ -34,6 +34,12 @@ pub fn cmp_float_int(f: f64, i: IntRef<'_>) -> Option<Ordering> {
                     .then_with(|| f.partial_cmp(&truncated).unwrap_or(Ordering::Equal)),
             )
         }
+        // No finite float has so many bits.
+        IntRef::Big(b) if b.bits() > 1100 => Some(if b.is_negative() {
+            Ordering::Greater
+        } else {
+            Ordering::Less
+        }),
         IntRef::Big(b) => {
             let whole = num_bigint::BigInt::from_f64_exact(f);
             Some(

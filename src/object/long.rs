@@ -19,9 +19,29 @@ const MUL_WORDS: usize = 6144;
 const DIV_WORDS: usize = 2048;
 /// Word products of one piece of a long row of small operations.
 const PIECE_COST: usize = 100_000;
+/// A modulus of more words is computed with bit by bit.
+const MODPOW_WORDS: usize = 64;
 
 fn words(n: &BigUint) -> usize {
     usize::try_from(n.bits() / 64 + 1).unwrap_or(usize::MAX)
+}
+
+/// So many bits of a number from a place on; takes as long as the bits are many.
+fn bits_from(n: &BigUint, start: u64, count: u64) -> BigUint {
+    let mut digits = n.iter_u64_digits();
+    let skipped = usize::try_from(start / 64).unwrap_or(usize::MAX);
+    let first = match skipped {
+        0 => digits.next(),
+        _ => digits.nth(skipped),
+    };
+    let taken = usize::try_from((start % 64 + count) / 64 + 1).unwrap_or(usize::MAX);
+    let words: Vec<u32> = first
+        .into_iter()
+        .chain(digits)
+        .take(taken)
+        .flat_map(|word| [word as u32, (word >> 32) as u32])
+        .collect();
+    low_bits(&(BigUint::new(words) >> (start % 64)), count)
 }
 
 /// The lowest bits of a number.
@@ -177,32 +197,37 @@ impl Heap {
         modulus: &BigUint,
     ) -> R<BigUint> {
         let n = words(modulus);
+        // The crate's way is quadratic, and makes a table of sixteen powers first.
         let step = product_cost(n, n).saturating_mul(2).saturating_add(1);
         let bits = exponent.bits();
         let piece = (PIECE_COST / step).max(1) as u64;
-        if bits <= piece {
+        if bits <= piece && n <= MODPOW_WORDS {
             self.charge(step.saturating_mul(bits as usize + 1))?;
             return Ok(base.modpow(exponent, modulus));
         }
-        // From the top, so many bits of the exponent at a time.
         let mut result = BigUint::one() % modulus;
+        if n > MODPOW_WORDS {
+            // Bit by bit, from the top.
+            for bit in (0..bits).rev() {
+                self.charge(1)?;
+                let square = self.long_mul(&result, &result)?;
+                result = self.long_div_rem(&square, modulus)?.1;
+                if exponent.bit(bit) {
+                    result = self.long_mul(&result, base)?;
+                    result = self.long_div_rem(&result, modulus)?.1;
+                }
+            }
+            return Ok(result);
+        }
+        // From the top, so many bits of the exponent at a time.
         let mut left = bits;
         while left > 0 {
             let now = piece.min(left);
             left -= now;
-            let part = low_bits(&(exponent >> left), now);
-            if now == 1 {
-                let square = self.long_mul(&result, &result)?;
-                result = self.long_div_rem(&square, modulus)?.1;
-                if part.is_zero() {
-                    continue;
-                }
-                result = self.long_mul(&result, base)?;
-            } else {
-                self.charge(step.saturating_mul(2 * now as usize))?;
-                let raised = result.modpow(&(BigUint::one() << now), modulus);
-                result = raised * base.modpow(&part, modulus);
-            }
+            self.charge(step.saturating_mul(2 * now as usize))?;
+            let part = bits_from(exponent, left, now);
+            let raised = result.modpow(&(BigUint::one() << now), modulus);
+            result = raised * base.modpow(&part, modulus);
             result = self.long_div_rem(&result, modulus)?.1;
         }
         Ok(result)
@@ -220,8 +245,10 @@ impl Heap {
             self.charge(words(&r) / 4 + 1)?;
             let (q, rest) = self.long_div_rem(&r, &next_r)?;
             r = std::mem::replace(&mut next_r, rest);
-            let q = signed(&q);
-            let after = &t - q * &next_t;
+            let (sign, magnitude) = next_t.into_parts();
+            let product = BigInt::from_biguint(sign, self.long_mul(&q, &magnitude)?);
+            let after = &t - product;
+            next_t = BigInt::from_biguint(sign, magnitude);
             t = std::mem::replace(&mut next_t, after);
         }
         if !r.is_one() {

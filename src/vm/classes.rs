@@ -814,7 +814,13 @@ impl Vm {
     pub(crate) fn flush_caches(&mut self) {
         self.heap.epoch = self.heap.epoch.wrapping_add(1);
         self.heap.shapes.forget_recent();
-        self.units.for_each_cache(|c| c.key = NO_KEY);
+        let mut n = 0;
+        self.units.for_each_cache(|c| {
+            c.key = NO_KEY;
+            n += 1;
+        });
+        // Fuel: every cache of the program was written.
+        self.heap.meter.take(n / 64);
     }
 
     /// Deletes an attribute of a class.
@@ -908,6 +914,7 @@ impl Vm {
         let mut new_orders: Vec<(ClassId, Box<[ClassId]>)> = Vec::new();
         while let Some(c) = todo.pop() {
             let bases: Vec<ClassId> = self.heap.class(c).bases.to_vec();
+            self.heap.meter.take(16 + self.heap.class(c).mro.len());
             let Some(rest) = self.heap.linearize(&bases) else {
                 for (c, order) in new_orders {
                     self.heap.class_mut(c).mro = order;

@@ -20,6 +20,9 @@ pub(crate) const EARLY_COLLECTIONS: u64 = 20_000;
 /// Rounds of collecting and finalizing at one place: each may free what the next finalizes.
 const MAX_ROUNDS: usize = 50;
 
+/// Bytes allocated by finalizers before garbage is looked for between them, when that is due.
+const COLLECTED_AFTER: i64 = 1 << 20;
+
 impl Vm {
     /// `Dropped`: collects and finalizes now, if the program has early collections left.
     #[cold]
@@ -104,6 +107,12 @@ impl Vm {
         self.finalizing = true;
         let mut result = Ok(());
         while result.is_ok() && !self.heap.dying.is_empty() {
+            // Closing a generator makes exceptions, though none of its code may run.
+            let meter = &self.heap.meter;
+            let made = self.allocated + meter.debt_start.saturating_sub(meter.debt);
+            if meter.debt <= 0 && made >= COLLECTED_AFTER {
+                self.collect_due();
+            }
             let Some(value) = self.heap.dying.pop_front() else {
                 break;
             };

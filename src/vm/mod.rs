@@ -427,6 +427,7 @@ impl Vm {
 
     /// Forgets what classes answer for a name.
     pub(crate) fn forget_lookup(&mut self, name: Sym) {
+        self.heap.meter.take(LOOKUP_ENTRIES / 64);
         for e in self.lookup.iter_mut().filter(|e| e.name == name) {
             e.epoch = 0;
         }

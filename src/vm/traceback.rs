@@ -369,6 +369,8 @@ impl Vm {
             .map(|f| f.name.to_string())
             .unwrap_or_default();
         let text = unit.code.source.text();
+        // Fuel: all of the text is looked at for its lines.
+        self.heap.meter.take(8 + text.len() / 64);
         let lines = LineIndex::new(text);
         let (start, end) = (
             lines.position(text, span.start),
@@ -431,10 +433,24 @@ impl Vm {
         }
         out.push('\n');
         if let Some(notes) = self.heap.inst_get(exc, sym::NOTES) {
-            match self.heap.list_or_tuple(notes).map(<[Value]>::to_vec) {
-                Some(notes) => {
-                    for n in notes {
-                        if self.heap.meter.stopped.is_some() || self.limit_end.is_some() {
+            match self.heap.list_or_tuple(notes).map(<[Value]>::len) {
+                Some(count) => {
+                    for i in 0..count {
+                        // What a note's `__str__` does to the list is seen, as there may be more of
+                        // them than there is room for a copy, or time to print.
+                        let items = self.heap.list_or_tuple(notes);
+                        let Some(n) = items.and_then(|items| items.get(i).copied()) else {
+                            break;
+                        };
+                        self.heap.meter.take(16);
+                        if self.heap.meter.stopped.is_some()
+                            || self.limit_end.is_some()
+                            || self.heap.meter.is_spent() && !self.heap.meter.refill()
+                        {
+                            break;
+                        }
+                        if before + out.len() > MAX_TRACEBACK {
+                            out.push_str(&format!("... ({} notes more)\n", count - i));
                             break;
                         }
                         let line = self

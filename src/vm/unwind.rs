@@ -195,7 +195,10 @@ impl Vm {
         {
             // Break a cycle: the handled exception must not have the new one in its own chain.
             let mut link = handled;
-            for _ in 0..1000 {
+            for step in 0..1000usize {
+                if step % 8 == 7 {
+                    self.heap.meter.take(1);
+                }
                 let Some(l) = link.as_exc() else { break };
                 let next = self.heap.exc(l).context;
                 if next == self.heap.pending {

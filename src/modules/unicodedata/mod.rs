@@ -300,7 +300,7 @@ fn add_all(vm: &mut Vm, out: &mut Vec<u32>, chars: impl Iterator<Item = char>) -
         if out.len() == out.capacity() {
             // The vector doubles, and the string is made from it afterwards.
             vm.heap.charge(out.len() / 8)?;
-            vm.heap.reserve(out.len().saturating_mul(16))?;
+            vm.heap.reserve(out.len().saturating_mul(24))?;
         }
         out.push(u32::from(c));
     }
