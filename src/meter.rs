@@ -54,7 +54,11 @@ impl Fuel {
 
     #[inline(always)]
     fn set(&self, n: i64) {
-        self.0.set(n);
+        // A build that counts nothing (`--cfg padcell_uncounted`) exists to measure what counting
+        // costs. It never runs out, so what looks at the counters goes away with them.
+        if !cfg!(padcell_uncounted) {
+            self.0.set(n);
+        }
     }
 }
 
@@ -75,6 +79,9 @@ impl PartialEq<i64> for Fuel {
 impl PartialOrd<i64> for Fuel {
     #[inline(always)]
     fn partial_cmp(&self, n: &i64) -> Option<std::cmp::Ordering> {
+        if cfg!(padcell_uncounted) {
+            return Some(std::cmp::Ordering::Greater);
+        }
         self.get().partial_cmp(n)
     }
 }
@@ -193,7 +200,7 @@ impl Meter {
     /// Whether this slice is over.
     #[inline(always)]
     pub fn is_spent(&self) -> bool {
-        self.fuel.get() < 0
+        self.fuel < 0
     }
 
     /// Whether the run is to end now, whatever fuel is left.
@@ -264,6 +271,9 @@ impl Meter {
 
     /// Whether `bytes` more stay within the memory limit.
     pub fn may_allocate(&self, bytes: usize) -> bool {
+        if cfg!(padcell_uncounted) {
+            return true;
+        }
         i64::try_from(bytes).is_ok_and(|b| self.debt.saturating_sub(b) >= self.debt_floor)
     }
 
