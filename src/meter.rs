@@ -11,6 +11,8 @@
 use std::cell;
 use std::sync::Arc;
 
+use crate::source::Patience;
+
 /// What the meter asks of the host while code runs: time, and whether the run shall end.
 pub trait Watch: Send + Sync {
     /// Seconds of a clock that never goes back.
@@ -206,6 +208,14 @@ impl Meter {
     /// Whether the run is to end now, whatever fuel is left.
     pub fn is_wanted(&self) -> bool {
         self.watch.interrupted() || self.deadline < f64::INFINITY && self.now() >= self.deadline
+    }
+
+    /// For work outside the machine: it lasts until the run is to end.
+    pub fn patience(&self) -> Patience {
+        let (watch, deadline) = (self.watch.clone(), self.deadline);
+        Patience::until(move || {
+            watch.interrupted() || deadline < f64::INFINITY && watch.now() >= deadline
+        })
     }
 
     /// Notes that it is; the error in flight is a stop then.

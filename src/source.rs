@@ -5,6 +5,7 @@
 //! carried as far as the bytecode; lines and columns are computed from a [`LineIndex`] only when something is printed.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt;
 use std::sync::Arc;
 
@@ -82,6 +83,49 @@ impl Source {
     /// The text of a span; empty if the span is not one of this source.
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.range()).unwrap_or("")
+    }
+}
+
+/// How long the work on a text may go on: whoever asked for it may lose interest in the middle of a long one.
+#[derive(Clone, Default)]
+pub struct Patience {
+    ends: Option<Arc<dyn Fn() -> bool + Send + Sync>>,
+    asked: Cell<u32>,
+    over: Cell<bool>,
+}
+
+/// Steps between two questions whether it is over.
+const STEPS: u32 = 256;
+
+impl Patience {
+    /// Until the question is answered with yes.
+    pub fn until(ends: impl Fn() -> bool + Send + Sync + 'static) -> Patience {
+        Patience {
+            ends: Some(Arc::new(ends)),
+            ..Patience::default()
+        }
+    }
+
+    /// Whether it is over; counts as a step of the work. Once it is, it stays so.
+    #[inline]
+    pub fn is_over(&self) -> bool {
+        let asked = self.asked.get().wrapping_add(1);
+        self.asked.set(asked);
+        asked.is_multiple_of(STEPS) && self.ask() || self.over.get()
+    }
+
+    #[cold]
+    fn ask(&self) -> bool {
+        if self.ends.as_ref().is_some_and(|ends| ends()) {
+            self.over.set(true);
+        }
+        self.over.get()
+    }
+}
+
+impl fmt::Debug for Patience {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Patience").finish_non_exhaustive()
     }
 }
 

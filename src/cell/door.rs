@@ -68,12 +68,23 @@ fn syntax_mode(mode: CompileMode) -> Mode {
 impl Door for HostDoor {
     fn compile(&mut self, request: &CompileRequest<'_>) -> Result<Arc<Code>, SyntaxFault> {
         let mode = syntax_mode(request.mode);
-        super::compile_source(request.name, request.text, mode, request.lazy_annotations)
-            .map(Arc::new)
+        super::compile_source(
+            request.name,
+            request.text,
+            mode,
+            request.lazy_annotations,
+            request.patience.clone(),
+        )
+        .map(Arc::new)
     }
 
     fn parse_tree(&mut self, request: &CompileRequest<'_>) -> Result<Vec<Item>, SyntaxFault> {
-        super::parse_tree(request.name, request.text, syntax_mode(request.mode))
+        super::parse_tree(
+            request.name,
+            request.text,
+            syntax_mode(request.mode),
+            request.patience.clone(),
+        )
     }
 
     fn compile_tree(
@@ -82,7 +93,14 @@ impl Door for HostDoor {
         tree: &[Item],
     ) -> Result<Arc<Code>, SyntaxFault> {
         let mode = syntax_mode(request.mode);
-        super::compile_tree(request.name, tree, mode, request.lazy_annotations).map(Arc::new)
+        super::compile_tree(
+            request.name,
+            tree,
+            mode,
+            request.lazy_annotations,
+            request.patience.clone(),
+        )
+        .map(Arc::new)
     }
 
     fn library(&mut self, name: &str) -> Option<(Arc<Code>, bool)> {

@@ -25,8 +25,14 @@ pub(super) fn find(name: &str) -> Option<(Arc<Code>, bool)> {
             module.name.replace('.', "/"),
             if module.is_package { "/__init__" } else { "" }
         );
-        let mut code =
-            super::compile_source(&file, module.text, crate::syntax::Mode::Module, false).ok()?;
+        let mut code = super::compile_source(
+            &file,
+            module.text,
+            crate::syntax::Mode::Module,
+            false,
+            crate::source::Patience::default(),
+        )
+        .ok()?;
         code.library = true;
         Some(Arc::new(code))
     });

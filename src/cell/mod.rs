@@ -28,7 +28,7 @@ use crate::code::{Code, CompilerWarning};
 use crate::error::{Error, ErrorKind};
 use crate::object::intern::sym;
 use crate::object::{self, DomainId, Raised, ids};
-use crate::source::Source;
+use crate::source::{Patience, Source};
 use crate::syntax::{self, Mode};
 use crate::vm::Vm;
 pub use crate::vm::audit::{Audit, Reach};
@@ -79,7 +79,7 @@ impl Program {
     }
 
     fn compile_as(name: &str, source: &str, mode: Mode) -> Result<Program, Error> {
-        match compile_source(name, source, mode, false) {
+        match compile_source(name, source, mode, false, Patience::default()) {
             Ok(code) => Ok(Program {
                 code: Arc::new(code),
             }),
@@ -102,9 +102,10 @@ fn compile_source(
     text: &str,
     mode: Mode,
     lazy_annotations: bool,
+    patience: Patience,
 ) -> Result<Code, SyntaxFault> {
     let source = Arc::new(Source::new(name, text));
-    let module = syntax::parse(&source, mode).map_err(|e| {
+    let module = syntax::parse_patiently(&source, mode, patience).map_err(|e| {
         let mut fault = fault(&e, &source);
         // A program's last line counts as having an end, except where the tokens end in it.
         if let Some(text) = &mut fault.text
@@ -200,9 +201,15 @@ fn fault(e: &syntax::SyntaxError, source: &Source) -> SyntaxFault {
 }
 
 /// Text as the nodes of the module `ast`.
-fn parse_tree(name: &str, text: &str, mode: Mode) -> Result<Vec<crate::tree::Item>, SyntaxFault> {
+fn parse_tree(
+    name: &str,
+    text: &str,
+    mode: Mode,
+    patience: Patience,
+) -> Result<Vec<crate::tree::Item>, SyntaxFault> {
     let source = Source::new(name, text);
-    let module = syntax::parse_unchecked(&source, mode).map_err(|e| fault(&e, &source))?;
+    let module =
+        syntax::parse_unchecked(&source, mode, patience).map_err(|e| fault(&e, &source))?;
     Ok(syntax::to_tree(&source, &module))
 }
 
@@ -212,6 +219,7 @@ fn compile_tree(
     tree: &[crate::tree::Item],
     mode: Mode,
     lazy_annotations: bool,
+    patience: Patience,
 ) -> Result<Code, SyntaxFault> {
     let plain = |class: &'static str, message: String| SyntaxFault {
         class,
@@ -225,7 +233,10 @@ fn compile_tree(
         rendered: Box::default(),
     };
     match syntax::from_tree(name, tree, mode) {
-        Ok((source, module)) => compile_module(&module, Arc::new(source), lazy_annotations),
+        Ok((source, mut module)) => {
+            module.patience = patience;
+            compile_module(&module, Arc::new(source), lazy_annotations)
+        }
         Err(syntax::TreeError::Value(message)) => Err(plain("ValueError", message)),
         Err(syntax::TreeError::Type(message)) => Err(plain("TypeError", message)),
         Err(syntax::TreeError::Depth) => Err(plain(

@@ -11,6 +11,7 @@ use crate::syntax::ast::{
     BigIntId, BinaryOp, BinaryStep, BoolOp, CompareOp, CompareStep, ExprId, ExprKind, List, Text,
     TextId, UnaryOp,
 };
+use crate::syntax::given_up;
 
 /// Decimal literals longer than this are refused by `parse`; converting takes more than linear time.
 const MAX_DECIMAL_DIGITS: usize = 4300;
@@ -21,6 +22,9 @@ impl Compiler<'_> {
     /// Computes an expression; the answer says where the value is. With a wish it is there, in a variable's own
     /// register, or a constant; without one it may be in the temporary that was the top.
     pub(super) fn eval(&mut self, id: ExprId, dst: Option<Reg>) -> Res<Val> {
+        if self.module.patience.is_over() {
+            return Err(given_up(self.source));
+        }
         let expr = &self.module[id];
         let span = expr.span;
         self.frame.pace(span);

@@ -6,10 +6,10 @@ use crate::code::{Const, FunctionKind, Intrinsic, Op};
 use crate::name::Name;
 use crate::scope::ScopeKind;
 use crate::source::Span;
-use crate::syntax::Mode;
 use crate::syntax::ast::{
     Alias, Block, BoolOp, ExprId, ExprKind, IfClause, List, StmtId, StmtKind, TrailerKind,
 };
+use crate::syntax::{Mode, given_up};
 
 impl Compiler<'_> {
     /// The body of a module or class: its annotations, its docstring, its statements.
@@ -75,6 +75,9 @@ impl Compiler<'_> {
     }
 
     pub(super) fn stmt(&mut self, id: StmtId) -> Res<()> {
+        if self.module.patience.is_over() {
+            return Err(given_up(self.source));
+        }
         let stmt = &self.module[id];
         let span = stmt.span;
         let mark = self.frame.top();

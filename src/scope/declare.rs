@@ -15,7 +15,7 @@ use crate::syntax::ast::{
     List, Module, Parameter, ParameterKind, PatternId, PatternKind, StmtId, StmtKind, TrailerKind,
     TypeParam, TypeParamKind,
 };
-use crate::syntax::{ErrorKind, SyntaxError};
+use crate::syntax::{ErrorKind, SyntaxError, given_up};
 
 /// The error is boxed: results travel through a deep recursion, whose frames should be small.
 type Res<T> = Result<T, Box<SyntaxError>>;
@@ -824,6 +824,9 @@ impl<'m> Declare<'m> {
     }
 
     fn expr(&mut self, id: ExprId) -> Done {
+        if self.module.patience.is_over() {
+            return Err(given_up(self.source));
+        }
         let expr = &self.module[id];
         match expr.kind {
             ExprKind::None

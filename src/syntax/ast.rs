@@ -25,7 +25,7 @@ use std::ops::Index;
 
 use super::Mode;
 use crate::name::{Name, Names};
-use crate::source::Span;
+use crate::source::{Patience, Span};
 
 /// The highest tree `parse` returns. A walker that recurses per level must manage this on a 512 KiB stack.
 ///
@@ -218,6 +218,8 @@ pub struct Module {
     pub names: Names,
     /// What CPython would warn about, in order of place.
     pub warnings: Vec<Warning>,
+    /// How long the work on it may go on.
+    pub(crate) patience: Patience,
     exprs: Vec<Expr>,
     stmts: Vec<Stmt>,
     patterns: Vec<Pattern>,
@@ -237,6 +239,7 @@ impl Module {
             body: List::EMPTY,
             names,
             warnings: Vec::new(),
+            patience: Patience::default(),
             exprs: Vec::new(),
             stmts: Vec::new(),
             patterns: Vec::new(),

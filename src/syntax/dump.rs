@@ -9,11 +9,11 @@ use super::ast::*;
 use super::error::SyntaxError;
 use super::{Mode, lexer};
 use crate::name::Name;
-use crate::source::{LineIndex, Source, Span};
+use crate::source::{LineIndex, Patience, Source, Span};
 
 /// The tokens of a program, one per line: place, kind, text.
 pub fn tokens(source: &Source, mode: Mode) -> Result<String, SyntaxError> {
-    let lexed = lexer::tokenize(source, mode).map_err(|error| *error)?;
+    let lexed = lexer::tokenize(source, mode, &Patience::default()).map_err(|error| *error)?;
     if let Some(error) = lexed.error {
         return Err(*error);
     }

@@ -22,7 +22,7 @@ use super::layout::Layout;
 use super::token::{Extras, Spanned, Token, soft};
 use super::{Mode, literal};
 use crate::name::Names;
-use crate::source::{LineIndex, Source, Span};
+use crate::source::{LineIndex, Patience, Source, Span};
 
 /// CPython's bound on nested brackets, replacement fields included.
 const MAX_BRACKETS: usize = 200;
@@ -68,7 +68,11 @@ struct FString {
 }
 
 /// Turns a text into tokens.
-pub(crate) fn tokenize(source: &Source, mode: Mode) -> Result<Lexed, Box<SyntaxError>> {
+pub(crate) fn tokenize(
+    source: &Source,
+    mode: Mode,
+    patience: &Patience,
+) -> Result<Lexed, Box<SyntaxError>> {
     let text = source.text();
     if text.len() >= (i32::MAX / 2) as usize {
         return Err(Box::new(SyntaxError::new(
@@ -84,6 +88,7 @@ pub(crate) fn tokenize(source: &Source, mode: Mode) -> Result<Lexed, Box<SyntaxE
     }
     let lexer = Lexer {
         source,
+        patience,
         logos: Token::lexer_with_extras(text, Extras { names }),
         // Programs have about one token for four bytes.
         tokens: Vec::with_capacity(text.len() / 4 + 8),
@@ -100,6 +105,7 @@ pub(crate) fn tokenize(source: &Source, mode: Mode) -> Result<Lexed, Box<SyntaxE
 
 struct Lexer<'s> {
     source: &'s Source,
+    patience: &'s Patience,
     logos: logos::Lexer<'s, Token>,
     tokens: Vec<Spanned>,
     brackets: Vec<Bracket>,
@@ -152,6 +158,9 @@ impl<'s> Lexer<'s> {
             let Ok(token) = token else {
                 return Err(self.bad_character(start));
             };
+            if self.patience.is_over() {
+                return Err(super::given_up(self.source));
+            }
             match token {
                 Token::Newline => {
                     if self.brackets.is_empty() {

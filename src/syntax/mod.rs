@@ -46,7 +46,7 @@ pub use error::{ErrorKind, NO_END, SyntaxError};
 pub(crate) use from_tree::{TreeError, from_tree};
 pub(crate) use to_tree::to_tree;
 
-use crate::source::Source;
+use crate::source::{Patience, Source, Span};
 
 /// What a text is parsed as: CPython's `exec`, `eval` and `single`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +61,16 @@ pub enum Mode {
 
 /// Parses a program. The first error is the only one, as in CPython.
 pub fn parse(source: &Source, mode: Mode) -> Result<Module, SyntaxError> {
-    let (module, late) = parse_grammar(source, mode)?;
+    parse_patiently(source, mode, Patience::default())
+}
+
+/// Parses a program unless patience runs out; then there is an error that tells nothing.
+pub(crate) fn parse_patiently(
+    source: &Source,
+    mode: Mode,
+    patience: Patience,
+) -> Result<Module, SyntaxError> {
+    let (module, late) = parse_grammar(source, mode, patience)?;
     match late {
         Some(late) => Err(late.into_error(source)),
         None => Ok(module),
@@ -69,19 +78,41 @@ pub fn parse(source: &Source, mode: Mode) -> Result<Module, SyntaxError> {
 }
 
 /// Parses a program and leaves out what CPython's parser doesn't look at but its compiler: where `return` stands, say.
-pub(crate) fn parse_unchecked(source: &Source, mode: Mode) -> Result<Module, SyntaxError> {
-    parse_grammar(source, mode).map(|(module, _)| module)
+pub(crate) fn parse_unchecked(
+    source: &Source,
+    mode: Mode,
+    patience: Patience,
+) -> Result<Module, SyntaxError> {
+    parse_grammar(source, mode, patience).map(|(module, _)| module)
+}
+
+/// The error of work that nobody waits for any longer.
+pub(crate) fn given_up(source: &Source) -> Box<SyntaxError> {
+    Box::new(SyntaxError::new(
+        ErrorKind::Syntax,
+        "given up",
+        Span::default(),
+        source,
+    ))
 }
 
 fn parse_grammar(
     source: &Source,
     mode: Mode,
+    patience: Patience,
 ) -> Result<(Module, Option<actions::Late>), SyntaxError> {
-    let lexed = lexer::tokenize(source, mode).map_err(|error| *error)?;
+    let lexed = lexer::tokenize(source, mode, &patience).map_err(|error| *error)?;
     let mut module = Module::new(mode, lexed.names);
     module.warnings = lexed.warnings;
+    module.patience = patience.clone();
     let mut context = actions::Context::new(source, &lexed.tokens, module);
-    let result = parser::StartParser::new().parse(&mut context, lexed.tokens.iter().copied());
+    // The text ends early when patience does.
+    let tokens = lexed.tokens.iter().copied();
+    let tokens = tokens.take_while(|_| !patience.is_over());
+    let result = parser::StartParser::new().parse(&mut context, tokens);
+    if patience.is_over() {
+        return Err(*given_up(source));
+    }
     let complaint = |at: usize| diagnose::Complaint {
         source,
         tokens: &lexed.tokens,

@@ -2,7 +2,7 @@
 
 use super::Vm;
 use super::door::{CompileMode, CompileRequest};
-use super::exec::COMPILE_BYTES;
+use super::exec::{COMPILE_BYTES, COMPILED_AT_ONCE};
 use crate::object::*;
 use crate::tree::Item;
 
@@ -71,8 +71,13 @@ impl Vm {
             name,
             mode,
             lazy_annotations: false,
+            patience: self.heap.meter.patience(),
         };
-        match self.door.parse_tree(&request) {
+        let tree = self.door.parse_tree(&request);
+        if text.len() >= COMPILED_AT_ONCE {
+            self.heap.look()?;
+        }
+        match tree {
             Ok(tree) => Ok(tree),
             Err(fault) => Err(self.syntax_error(name, &fault)),
         }
@@ -94,8 +99,13 @@ impl Vm {
             name,
             mode,
             lazy_annotations,
+            patience: self.heap.meter.patience(),
         };
-        match self.door.compile_tree(&request, tree) {
+        let compiled = self.door.compile_tree(&request, tree);
+        if tree.len() >= COMPILED_AT_ONCE / 4 {
+            self.heap.look()?;
+        }
+        match compiled {
             Ok(code) => {
                 let code = self.new_code(code);
                 let unit = self.heap.code(code).unit;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use crate::code::Code;
 use crate::meter::Watch;
+use crate::source::Patience;
 use crate::tree::Item;
 
 /// What kind of text is compiled.
@@ -32,6 +33,8 @@ pub struct CompileRequest<'a> {
     pub mode: CompileMode,
     /// `from __future__ import annotations` is inherited.
     pub lazy_annotations: bool,
+    /// How long it may take; what comes back after that is of no use.
+    pub patience: Patience,
 }
 
 /// Where and why a text isn't Python.

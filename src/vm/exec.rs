@@ -96,6 +96,9 @@ const COMPILE_FUEL: usize = 32;
 /// Bytes that compiling takes at its height for each byte of dense text.
 pub(super) const COMPILE_BYTES: usize = 96;
 
+/// Text so short is compiled before anybody waits for it.
+pub(super) const COMPILED_AT_ONCE: usize = 1 << 10;
+
 /// Parts of a module's name that are looked for one by one.
 const MAX_PARTS: usize = 100;
 
@@ -136,8 +139,13 @@ impl Vm {
             name,
             mode,
             lazy_annotations: lazy,
+            patience: self.heap.meter.patience(),
         };
-        match self.door.compile(&request) {
+        let compiled = self.door.compile(&request);
+        if text.len() >= COMPILED_AT_ONCE {
+            self.heap.look()?;
+        }
+        match compiled {
             Ok(code) => Ok(self.new_code(code)),
             Err(mut fault) => {
                 if fault.is_late && !is_file {

@@ -134,6 +134,9 @@ pub(super) struct Program {
     pub(super) size: usize,
 }
 
+/// What an allocation takes beside its bytes, at most.
+const ALLOCATED: usize = 24;
+
 struct Compiler {
     code: Vec<Inst>,
     n_slots: usize,
@@ -169,7 +172,15 @@ pub(super) fn compile(parsed: &Parsed) -> Result<Program, Fault> {
     } else {
         None
     };
-    let size = compiler.size + compiler.code.capacity() * size_of::<Inst>() + prefix.len() * 16;
+    compiler.code.shrink_to_fit();
+    prefix.shrink_to_fit();
+    // The program itself with its count of owners, and what lies apart: instructions, sets, the prefix
+    // and its bytes, each with what the allocator adds.
+    let size = size_of::<Program>()
+        + compiler.size
+        + compiler.code.capacity() * size_of::<Inst>()
+        + prefix.capacity() * 5
+        + 6 * ALLOCATED;
     Ok(Program {
         anchored: match parsed.seq.nodes.first() {
             Some(Node::At(At::TextStart)) => true,
@@ -294,7 +305,7 @@ impl Compiler {
             one: One::Set(set), ..
         }) = &inst
         {
-            self.size += set.size();
+            self.size += set.size() + 3 * ALLOCATED;
         }
         self.code.push(inst);
         self.code.len() - 1
