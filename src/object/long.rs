@@ -30,10 +30,7 @@ fn words(n: &BigUint) -> usize {
 fn bits_from(n: &BigUint, start: u64, count: u64) -> BigUint {
     let mut digits = n.iter_u64_digits();
     let skipped = usize::try_from(start / 64).unwrap_or(usize::MAX);
-    let first = match skipped {
-        0 => digits.next(),
-        _ => digits.nth(skipped),
-    };
+    let first = digits.nth(skipped);
     let taken = usize::try_from((start % 64 + count) / 64 + 1).unwrap_or(usize::MAX);
     let words: Vec<u32> = first
         .into_iter()

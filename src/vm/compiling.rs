@@ -2,7 +2,7 @@
 
 use super::Vm;
 use super::door::{CompileMode, CompileRequest};
-use super::exec::{COMPILE_BYTES, COMPILED_AT_ONCE};
+use super::exec::COMPILE_BYTES;
 use crate::object::*;
 use crate::tree::Item;
 
@@ -73,13 +73,12 @@ impl Vm {
             lazy_annotations: false,
             patience: self.heap.meter.patience(),
         };
-        let tree = self.door.parse_tree(&request);
-        if text.len() >= COMPILED_AT_ONCE {
-            self.heap.look()?;
-        }
-        match tree {
+        match self.door.parse_tree(&request) {
             Ok(tree) => Ok(tree),
-            Err(fault) => Err(self.syntax_error(name, &fault)),
+            Err(fault) => {
+                self.heap.look()?;
+                Err(self.syntax_error(name, &fault))
+            }
         }
     }
 
@@ -101,11 +100,7 @@ impl Vm {
             lazy_annotations,
             patience: self.heap.meter.patience(),
         };
-        let compiled = self.door.compile_tree(&request, tree);
-        if tree.len() >= COMPILED_AT_ONCE / 4 {
-            self.heap.look()?;
-        }
-        match compiled {
+        match self.door.compile_tree(&request, tree) {
             Ok(code) => {
                 let code = self.new_code(code);
                 let unit = self.heap.code(code).unit;
@@ -115,7 +110,10 @@ impl Vm {
                 self.show_warnings(code, false)?;
                 Ok(code)
             }
-            Err(fault) => Err(self.syntax_error(name, &fault)),
+            Err(fault) => {
+                self.heap.look()?;
+                Err(self.syntax_error(name, &fault))
+            }
         }
     }
 }

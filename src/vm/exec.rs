@@ -96,9 +96,6 @@ const COMPILE_FUEL: usize = 32;
 /// Bytes that compiling takes at its height for each byte of dense text.
 pub(super) const COMPILE_BYTES: usize = 96;
 
-/// Text so short is compiled before anybody waits for it.
-pub(super) const COMPILED_AT_ONCE: usize = 1 << 10;
-
 /// Parts of a module's name that are looked for one by one.
 const MAX_PARTS: usize = 100;
 
@@ -141,13 +138,11 @@ impl Vm {
             lazy_annotations: lazy,
             patience: self.heap.meter.patience(),
         };
-        let compiled = self.door.compile(&request);
-        if text.len() >= COMPILED_AT_ONCE {
-            self.heap.look()?;
-        }
-        match compiled {
+        match self.door.compile(&request) {
             Ok(code) => Ok(self.new_code(code)),
             Err(mut fault) => {
+                // Work that was given up fails too, and nobody is to see how.
+                self.heap.look()?;
                 if fault.is_late && !is_file {
                     fault.text = None;
                 }
