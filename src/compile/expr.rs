@@ -7,11 +7,11 @@ use super::emit::{Label, Reg};
 use super::{Compiler, Res, Val, fold};
 use crate::code::{Const, Op};
 use crate::source::Span;
+use crate::syntax::SyntaxError;
 use crate::syntax::ast::{
     BigIntId, BinaryOp, BinaryStep, BoolOp, CompareOp, CompareStep, ExprId, ExprKind, List, Text,
     TextId, UnaryOp,
 };
-use crate::syntax::given_up;
 
 /// Decimal literals longer than this are refused by `parse`; converting takes more than linear time.
 const MAX_DECIMAL_DIGITS: usize = 4300;
@@ -23,7 +23,7 @@ impl Compiler<'_> {
     /// register, or a constant; without one it may be in the temporary that was the top.
     pub(super) fn eval(&mut self, id: ExprId, dst: Option<Reg>) -> Res<Val> {
         if self.module.patience.is_over() {
-            return Err(given_up(self.source));
+            return Err(SyntaxError::given_up(self.source));
         }
         let expr = &self.module[id];
         let span = expr.span;

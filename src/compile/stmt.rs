@@ -9,7 +9,7 @@ use crate::source::Span;
 use crate::syntax::ast::{
     Alias, Block, BoolOp, ExprId, ExprKind, IfClause, List, StmtId, StmtKind, TrailerKind,
 };
-use crate::syntax::{Mode, given_up};
+use crate::syntax::{Mode, SyntaxError};
 
 impl Compiler<'_> {
     /// The body of a module or class: its annotations, its docstring, its statements.
@@ -76,7 +76,7 @@ impl Compiler<'_> {
 
     pub(super) fn stmt(&mut self, id: StmtId) -> Res<()> {
         if self.module.patience.is_over() {
-            return Err(given_up(self.source));
+            return Err(SyntaxError::given_up(self.source));
         }
         let stmt = &self.module[id];
         let span = stmt.span;

@@ -15,7 +15,7 @@ use crate::syntax::ast::{
     List, Module, Parameter, ParameterKind, PatternId, PatternKind, StmtId, StmtKind, TrailerKind,
     TypeParam, TypeParamKind,
 };
-use crate::syntax::{ErrorKind, SyntaxError, given_up};
+use crate::syntax::{ErrorKind, SyntaxError};
 
 /// The error is boxed: results travel through a deep recursion, whose frames should be small.
 type Res<T> = Result<T, Box<SyntaxError>>;
@@ -825,7 +825,7 @@ impl<'m> Declare<'m> {
 
     fn expr(&mut self, id: ExprId) -> Done {
         if self.module.patience.is_over() {
-            return Err(given_up(self.source));
+            return Err(SyntaxError::given_up(self.source));
         }
         let expr = &self.module[id];
         match expr.kind {

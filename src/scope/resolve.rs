@@ -10,7 +10,7 @@ use super::{Place, ScopeId, ScopeKind, Scopes, Symbol, SymbolId};
 use crate::name::Name;
 use crate::source::Source;
 use crate::syntax::ast::Module;
-use crate::syntax::{ErrorKind, SyntaxError, given_up};
+use crate::syntax::{ErrorKind, SyntaxError};
 
 struct Resolve<'s> {
     module: &'s Module,
@@ -95,7 +95,7 @@ impl Resolve<'_> {
         // Symbols that pass through are added while their inner scopes are resolved, so the list is complete here.
         for at in 0..self.scopes.scope(id).symbols.len() {
             if self.module.patience.is_over() {
-                return Err(*given_up(self.source));
+                return Err(*SyntaxError::given_up(self.source));
             }
             let symbol = self.scopes.scope(id).symbols[at];
             self.link(symbol);

@@ -101,6 +101,17 @@ impl SyntaxError {
         }
     }
 
+    /// The error of work that nobody waits for any longer.
+    pub(crate) fn given_up(source: &Source) -> Box<SyntaxError> {
+        let nowhere = Span::default();
+        Box::new(SyntaxError::new(
+            ErrorKind::Syntax,
+            "given up",
+            nowhere,
+            source,
+        ))
+    }
+
     /// An error that CPython finds after parsing. It gives its columns in bytes then.
     pub fn after_parsing(message: impl Into<String>, span: Span, source: &Source) -> SyntaxError {
         let lines = source.lines();

@@ -159,7 +159,7 @@ impl<'s> Lexer<'s> {
                 return Err(self.bad_character(start));
             };
             if self.patience.is_over() {
-                return Err(super::given_up(self.source));
+                return Err(SyntaxError::given_up(self.source));
             }
             match token {
                 Token::Newline => {

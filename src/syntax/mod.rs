@@ -46,7 +46,7 @@ pub use error::{ErrorKind, NO_END, SyntaxError};
 pub(crate) use from_tree::{TreeError, from_tree};
 pub(crate) use to_tree::to_tree;
 
-use crate::source::{Patience, Source, Span};
+use crate::source::{Patience, Source};
 
 /// What a text is parsed as: CPython's `exec`, `eval` and `single`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,16 +86,6 @@ pub(crate) fn parse_unchecked(
     parse_grammar(source, mode, patience).map(|(module, _)| module)
 }
 
-/// The error of work that nobody waits for any longer.
-pub(crate) fn given_up(source: &Source) -> Box<SyntaxError> {
-    Box::new(SyntaxError::new(
-        ErrorKind::Syntax,
-        "given up",
-        Span::default(),
-        source,
-    ))
-}
-
 fn parse_grammar(
     source: &Source,
     mode: Mode,
@@ -111,7 +101,7 @@ fn parse_grammar(
     let tokens = tokens.take_while(|_| !patience.is_over());
     let result = parser::StartParser::new().parse(&mut context, tokens);
     if patience.is_over() {
-        return Err(*given_up(source));
+        return Err(*SyntaxError::given_up(source));
     }
     let complaint = |at: usize| diagnose::Complaint {
         source,

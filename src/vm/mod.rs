@@ -625,15 +625,18 @@ impl Vm {
     /// A safepoint: collects when it is due, ends the run when fuel is out or the host asks.
     #[cold]
     pub(crate) fn safepoint(&mut self) -> R<()> {
+        let mut is_full = false;
         if self.heap.meter.debt <= 0 {
             self.collect_due();
             self.run_finalizers()?;
-            if self.domains.memory_left(self.heap.payer) <= 0 {
-                return Err(self.heap.memory_error());
-            }
+            is_full = self.domains.memory_left(self.heap.payer) <= 0;
         }
+        // A program that catches each MemoryError and goes on must end by its time as well.
         if self.heap.meter.is_spent() && !self.heap.meter.refill() {
             return Err(self.attend());
+        }
+        if is_full {
+            return Err(self.heap.memory_error());
         }
         Ok(())
     }

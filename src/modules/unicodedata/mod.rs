@@ -275,6 +275,14 @@ fn normalized(vm: &mut Vm, args: &Args, function: &str) -> R<Vec<u32>> {
         .view_of(args.at(1))
         .map(|v| v.to_points())
         .unwrap_or_default();
+    // Marks that follow each other are put in order, in two buffers that double.
+    let is_mark = |c: u32| char::from_u32(c).is_some_and(|c| canonical_combining_class(c) != 0);
+    let (mut run, mut longest) = (0usize, 0usize);
+    for &c in &points {
+        run = if is_mark(c) { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    vm.heap.reserve(longest.saturating_mul(48))?;
     let mut out: Vec<u32> = Vec::with_capacity(points.len());
     for part in points.split_inclusive(|&c| char::from_u32(c).is_none()) {
         let (text, surrogate) = match part.split_last() {

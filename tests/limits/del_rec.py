@@ -1,0 +1,7 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: stopped max_fuel
+class A:
+    def __del__(s): A(); A()
+A()
+import gc
+while True: gc.collect()

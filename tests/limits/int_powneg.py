@@ -1,0 +1,3 @@
+# limits: fuel=400000 memory=32MiB time=10s
+# ends: stopped max_fuel
+pow(3,-1,7**10**6)
