@@ -383,13 +383,15 @@ fn build_join(
     let between = between.as_ascii().unwrap_or(&[]);
     let mut bytes = Vec::with_capacity(total);
     for (i, &item) in items.iter().enumerate() {
-        if i > 0 {
-            bytes.extend_from_slice(between);
+        match between {
+            _ if i == 0 => {}
+            &[byte] => bytes.push(byte),
+            _ => bytes.extend_from_slice(between),
         }
-        if let Some(StrView::Ascii(text)) = heap.view_of(item)
-            && !heap.append(&mut bytes, text)
-        {
-            return None;
+        match heap.view_of(item) {
+            Some(StrView::Ascii(&[byte])) => bytes.push(byte),
+            Some(StrView::Ascii(text)) if !heap.append(&mut bytes, text) => return None,
+            _ => {}
         }
         if bytes.len() >= next {
             next = bytes.len() + PIECE / 8;

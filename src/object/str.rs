@@ -547,7 +547,11 @@ impl Heap {
     }
 
     /// The content when the value is a str (or subclass instance).
+    #[inline]
     pub fn view_of(&self, value: Value) -> Option<StrView<'_>> {
+        if let Some(id) = value.as_str() {
+            return Some(self.str_view(id));
+        }
         self.to_str(value).map(|id| self.str_view(id))
     }
 

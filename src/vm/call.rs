@@ -13,7 +13,7 @@ use super::run::RunEnd;
 use crate::code::{Function, FunctionKind, Instr, Op};
 use crate::object::builtin::Builtin;
 use crate::object::class::{Layout, Maker, class_flags};
-use crate::object::function::{func_flags, native_flags};
+use crate::object::function::{NativeRun, func_flags, native_flags};
 use crate::object::generator::{GenKind, GenObj, GenState};
 use crate::object::intern::sym;
 use crate::object::*;
@@ -395,7 +395,46 @@ impl Vm {
 
     /// Calls anything and waits for the result.
     pub fn call(&mut self, callee: Value, args: &[Value]) -> R {
-        self.call_kw(callee, args, &[])
+        match self.call_leaf(callee, args) {
+            Some(result) => result,
+            None => self.call_kw(callee, args, &[]),
+        }
+    }
+
+    /// Calls a built-in function, or a built-in type with one argument, that needs no machine for
+    /// these arguments; the loop does the same for those it calls.
+    fn call_leaf(&mut self, callee: Value, args: &[Value]) -> Option<R> {
+        let made;
+        let (def, args) = match callee.kind() {
+            Some(Kind::Native) => {
+                let native = self.heap.native(callee.as_native()?);
+                if native.home.as_class().is_some() {
+                    return None;
+                }
+                (native.def, args)
+            }
+            Some(Kind::Class) => {
+                let &[arg] = args else { return None };
+                let Maker::Native(new) = self.class_maker(callee.as_class()?)? else {
+                    return None;
+                };
+                made = [callee, arg];
+                (self.heap.native(new).def, &made[..])
+            }
+            _ => return None,
+        };
+        let (NativeRun::Leaf(leaf) | NativeRun::Either(leaf, _)) = def.run else {
+            return None;
+        };
+        if self.still || !(usize::from(def.min)..=usize::from(def.max)).contains(&args.len()) {
+            return None;
+        }
+        self.heap.meter.fuel -= 1;
+        match leaf(&mut self.heap, args) {
+            Ok(Value::UNDEF) => None,
+            Ok(value) => Some(Ok(self.heap.keep(value))),
+            Err(raised) => Some(Err(raised)),
+        }
     }
 
     /// Calls anything with keywords and waits for the result.

@@ -12,6 +12,7 @@ pub(crate) mod itertools;
 pub(crate) mod portion;
 
 use super::Vm;
+use super::leaf::index_leaf;
 use crate::object::intern::sym;
 use crate::object::iter::{IterObj, LeafNext, OtherIter};
 use crate::object::*;
@@ -139,7 +140,13 @@ impl Vm {
         let Some(number) = Value::try_small_int(index) else {
             return Err(self.heap.overflow_error("iter index too large"));
         };
-        match self.get_item(object, number) {
+        let is_plain = matches!(object.kind(), Some(Kind::Str | Kind::Tuple | Kind::Bytes));
+        let found = if is_plain && let Some(item) = index_leaf(&mut self.heap, object, number) {
+            Ok(item)
+        } else {
+            self.get_item(object, number)
+        };
+        match found {
             Ok(item) => {
                 if let IterObj::Sequence(_, i) | IterObj::SequenceReverse(_, i) =
                     self.heap.iter_mut(id)
