@@ -155,7 +155,7 @@ well_known! {
     FILENAME2 "filename2" MSG "msg" LINENO "lineno" OFFSET "offset" TEXT "text" END_LINENO "end_lineno"
     END_OFFSET "end_offset" PRINT_FILE_AND_LINE "print_file_and_line" NAME_NAME "name" OBJ "obj"
     PATH_NAME "path" NAME_FROM "name_from" EXCEPTIONS "exceptions" MESSAGE "message" ENCODING "encoding"
-    OBJECT "object" START "start" END "end" REASON "reason" LIMIT "limit"
+    OBJECT "object" START "start" STOP "stop" STEP "step" END "end" REASON "reason" LIMIT "limit"
     SEND "send" THROW "throw" CLOSE "close" KEYS "keys" ITEMS "items" VALUES "values" WRITE "write"
     FLUSH "flush" READLINE "readline" STDOUT "stdout" STDERR "stderr" STDIN "stdin" MODULES "modules"
     SEP "sep" KEY "key" REVERSE "reverse" DEFAULT "default" METACLASS "metaclass"

@@ -237,13 +237,7 @@ impl Walk<'_> {
         if matches!(
             value.kind(),
             None | Some(
-                Kind::Str
-                    | Kind::Bytes
-                    | Kind::ByteArray
-                    | Kind::Int
-                    | Kind::Complex
-                    | Kind::Range
-                    | Kind::Slice
+                Kind::Str | Kind::Bytes | Kind::ByteArray | Kind::Int | Kind::Complex | Kind::Range
             )
         ) {
             return;
@@ -757,6 +751,7 @@ impl Walk<'_> {
             Some(Kind::Dict) => self.add_entries(id, v, quiet),
             Some(Kind::Set | Kind::FrozenSet) => self.add_members(id, v, quiet),
             Some(Kind::Iter) => self.add_iterated(id, v, quiet),
+            Some(Kind::Slice) => self.add_ends(id, v, quiet),
             Some(Kind::Inst) => {
                 self.add_payload(id, v, quiet);
                 return self.add_attributes(id, v, quiet);
@@ -815,6 +810,19 @@ impl Walk<'_> {
             .unwrap_or_default();
         for (i, item) in items.into_iter().enumerate() {
             self.add(item, id, Edge::Index(i), quiet);
+        }
+    }
+
+    fn add_ends(&mut self, id: u32, v: Value, quiet: bool) {
+        let Some(slice) = v.as_slice() else { return };
+        let slice = self.vm.heap.slice(slice);
+        let ends = [
+            (sym::START, slice.start),
+            (sym::STOP, slice.stop),
+            (sym::STEP, slice.step),
+        ];
+        for (name, end) in ends {
+            self.add(end, id, Edge::Attr(name), quiet);
         }
     }
 

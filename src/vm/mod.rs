@@ -175,6 +175,15 @@ struct LookupEntry {
 }
 
 const LOOKUP_ENTRIES: usize = 2048;
+/// Entries for names of one hash, so that what is known of a name is found together.
+const LOOKUP_ROW: usize = 32;
+
+/// Where the entries for a name begin.
+#[inline(always)]
+fn lookup_row(name: Sym) -> usize {
+    let row = name.0.wrapping_mul(0x85EB_CA6B) >> 16;
+    (row as usize * LOOKUP_ROW) & (LOOKUP_ENTRIES - 1)
+}
 
 /// One interpreter instance.
 pub struct Vm {
@@ -386,9 +395,8 @@ impl Vm {
     /// What the class answers for a name, along its linearization. No guard, no binding.
     #[inline]
     pub(crate) fn class_attr(&mut self, class: ClassId, name: Sym) -> Option<(ClassId, Value)> {
-        let slot = (class.0.wrapping_mul(0x9E37_79B1) ^ name.0.wrapping_mul(0x85EB_CA6B)) as usize
-            >> 7
-            & (LOOKUP_ENTRIES - 1);
+        let within = class.0.wrapping_mul(0x9E37_79B1) ^ name.0.wrapping_mul(0x85EB_CA6B);
+        let slot = lookup_row(name) + (within as usize >> 7 & (LOOKUP_ROW - 1));
         if let Some(e) = self.lookup.get(slot)
             && e.class == class.0
             && e.name == name
@@ -427,9 +435,12 @@ impl Vm {
 
     /// Forgets what classes answer for a name.
     pub(crate) fn forget_lookup(&mut self, name: Sym) {
-        self.heap.meter.take(LOOKUP_ENTRIES / 64);
-        for e in self.lookup.iter_mut().filter(|e| e.name == name) {
-            e.epoch = 0;
+        self.heap.meter.take(1);
+        let row = lookup_row(name);
+        for e in self.lookup.iter_mut().skip(row).take(LOOKUP_ROW) {
+            if e.name == name {
+                e.epoch = 0;
+            }
         }
     }
 

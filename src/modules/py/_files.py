@@ -4,6 +4,7 @@ A file is read whole when it is opened and written whole when it is flushed or c
 cells never get here, their `open` is the supervisor's.
 """
 
+import gc
 import io
 import _fileio
 
@@ -22,6 +23,17 @@ class _State:
     """Where a file lies and what may be done with it; no attribute of a file leads here."""
 
     __slots__ = ('path', 'mode', 'reads', 'writes', 'dirty', 'direct', 'number')
+
+
+# How many files hold what isn't written yet.
+_unwritten = 0
+
+
+def _note_change(state):
+    global _unwritten
+    if not state.dirty:
+        state.dirty = True
+        _unwritten += 1
 
 
 # The files whose numbers were asked for, until they are closed.
@@ -73,7 +85,7 @@ class _File(io.BytesIO):
         state = _state_of(self)
         if not state.writes:
             raise io.UnsupportedOperation('not writable')
-        state.dirty = True
+        _note_change(state)
         n = super().write(data)
         if state.direct:
             self.flush()
@@ -83,13 +95,15 @@ class _File(io.BytesIO):
         state = _state_of(self)
         if not state.writes:
             raise io.UnsupportedOperation('truncate')
-        state.dirty = True
+        _note_change(state)
         return super().truncate(pos)
 
     def flush(self):
+        global _unwritten
         state = _state_of(self)
         if not self.closed and state.dirty:
             state.dirty = False
+            _unwritten -= 1
             _fileio.write(state.path, self.getvalue(), False, False)
 
     def close(self):
@@ -97,6 +111,9 @@ class _File(io.BytesIO):
             self.flush()
             _numbered.pop(_state_of(self).number, None)
             super().close()
+
+    def __del__(self):
+        self.close()
 
     def fileno(self):
         if self.closed:
@@ -154,6 +171,9 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     if buffering == 0 and 'b' not in mode:
         raise ValueError("can't have unbuffered text I/O")
     kind, plus = kinds[0], '+' in mode
+    if _unwritten:
+        # Of a file that was dropped without being closed the last part may be wanted now.
+        gc.collect()
     reads, writes = kind == 'r' or plus, kind != 'r' or plus
     if kind == 'r':
         data = _fileio.read(file)
