@@ -260,10 +260,14 @@ impl Vm {
         }
     }
 
-    /// What the root's modules want done when the program ends: threads that have not begun, and
-    /// the functions of `atexit`.
+    /// What the root's modules want done when the program ends: threads that have not begun,
+    /// the functions of `atexit`, and files that were never closed.
     pub(crate) fn run_exit_functions(&mut self) {
-        for (module, function) in [("threading", "_shutdown"), ("atexit", "_run_exitfuncs")] {
+        for (module, function) in [
+            ("threading", "_shutdown"),
+            ("atexit", "_run_exitfuncs"),
+            ("_files", "write_all"),
+        ] {
             let (module, function) = (self.heap.intern(module), self.heap.intern(function));
             let found = self
                 .heap

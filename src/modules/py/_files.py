@@ -4,7 +4,6 @@ A file is read whole when it is opened and written whole when it is flushed or c
 cells never get here, their `open` is the supervisor's.
 """
 
-import gc
 import io
 import _fileio
 
@@ -25,15 +24,27 @@ class _State:
     __slots__ = ('path', 'mode', 'reads', 'writes', 'dirty', 'direct', 'number')
 
 
-# How many files hold what isn't written yet.
-_unwritten = 0
+# The files that hold what isn't written yet, by state. Nobody may close them any more, so they are
+# written when many wait, when one of that name is opened, and at the end.
+_unwritten = {}
+_MOST_UNWRITTEN = 32
 
 
-def _note_change(state):
-    global _unwritten
+def _note_change(stream, state):
     if not state.dirty:
         state.dirty = True
-        _unwritten += 1
+        _unwritten[state] = stream
+        if len(_unwritten) > _MOST_UNWRITTEN:
+            next(iter(_unwritten.values())).flush()
+
+
+def write_all():
+    """Write what is left to be written, at the end of the program."""
+    for stream in list(_unwritten.values()):
+        try:
+            stream.flush()
+        except OSError:
+            pass
 
 
 # The files whose numbers were asked for, until they are closed.
@@ -85,7 +96,7 @@ class _File(io.BytesIO):
         state = _state_of(self)
         if not state.writes:
             raise io.UnsupportedOperation('not writable')
-        _note_change(state)
+        _note_change(self, state)
         n = super().write(data)
         if state.direct:
             self.flush()
@@ -95,15 +106,14 @@ class _File(io.BytesIO):
         state = _state_of(self)
         if not state.writes:
             raise io.UnsupportedOperation('truncate')
-        _note_change(state)
+        _note_change(self, state)
         return super().truncate(pos)
 
     def flush(self):
-        global _unwritten
         state = _state_of(self)
         if not self.closed and state.dirty:
             state.dirty = False
-            _unwritten -= 1
+            _unwritten.pop(state, None)
             _fileio.write(state.path, self.getvalue(), False, False)
 
     def close(self):
@@ -111,9 +121,6 @@ class _File(io.BytesIO):
             self.flush()
             _numbered.pop(_state_of(self).number, None)
             super().close()
-
-    def __del__(self):
-        self.close()
 
     def fileno(self):
         if self.closed:
@@ -171,9 +178,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     if buffering == 0 and 'b' not in mode:
         raise ValueError("can't have unbuffered text I/O")
     kind, plus = kinds[0], '+' in mode
-    if _unwritten:
-        # Of a file that was dropped without being closed the last part may be wanted now.
-        gc.collect()
+    for state in [s for s in _unwritten if s.path == file]:
+        _unwritten[state].flush()
     reads, writes = kind == 'r' or plus, kind != 'r' or plus
     if kind == 'r':
         data = _fileio.read(file)
