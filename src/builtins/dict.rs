@@ -323,7 +323,13 @@ fn set_simple(heap: &mut Heap, id: DictId, key: Value, value: Value) -> bool {
     let hash = hash::fold(hash);
     match heap.find_simple_in(hash, key, |heap| heap.dict(id)) {
         Ok(Some(i)) => heap.dict_set_at(id, i, value),
-        Ok(None) => heap.dict_insert_new(id, hash, key, value),
+        Ok(None) => {
+            if heap.dict_room(id).is_err() {
+                heap.pending = Value::UNDEF;
+                return false;
+            }
+            heap.dict_insert_new(id, hash, key, value);
+        }
         Err(_) => return false,
     }
     true
@@ -361,6 +367,7 @@ fn setdefault(vm: &mut Vm, args: &Args) -> R {
     match vm.find_key(KeyTable::Dict(id), hash, key)? {
         Some(i) => Ok(vm.heap.dict(id).entry(i).map_or(default, |e| e.value)),
         None => {
+            vm.heap.dict_room(id)?;
             vm.heap.dict_insert_new(id, hash::fold(hash), key, default);
             Ok(default)
         }

@@ -366,6 +366,25 @@ impl Heap {
         self.dict_remove_at(dict, index).map(|(_, v)| v)
     }
 
+    /// Refuses what a dict would take to grow by an entry when that passes the memory limit: the new
+    /// buffers are twice as large, and the old ones are there until they are copied.
+    #[inline]
+    pub(crate) fn dict_room(&mut self, dict: DictId) -> R<()> {
+        let object = self.dicts.get(dict.0);
+        let mut bytes = 0;
+        if object.entries.len() == object.entries.capacity() {
+            bytes += 2 * object.entries.capacity() * size_of::<Entry>();
+        }
+        if object.table.len() == object.table.capacity() {
+            bytes += 2 * object.table.capacity() * 5;
+        }
+        if bytes != 0 {
+            self.reserve(bytes)
+        } else {
+            Ok(())
+        }
+    }
+
     /// Adds an entry whose key isn't there, charging growth.
     pub fn dict_insert_new(&mut self, dict: DictId, hash: u32, key: Value, value: Value) {
         self.note_namespace_write(dict, key);

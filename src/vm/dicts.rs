@@ -234,7 +234,10 @@ impl Vm {
     ) -> R<()> {
         match self.find_folded(dict, hash, key)? {
             Some(i) => self.heap.dict_set_at(dict, i, value),
-            None => self.heap.dict_insert_new(dict, hash, key, value),
+            None => {
+                self.heap.dict_room(dict)?;
+                self.heap.dict_insert_new(dict, hash, key, value);
+            }
         }
         Ok(())
     }

@@ -440,7 +440,14 @@ pub(crate) fn store_dict_leaf(heap: &mut Heap, dict: DictId, k: Value, v: Value)
     };
     match found {
         Ok(Some(at)) => heap.dict_set_at(dict, at, v),
-        Ok(None) => heap.dict_insert_new(dict, h, k, v),
+        Ok(None) => {
+            if heap.dict_room(dict).is_err() {
+                // The machine says so.
+                heap.pending = Value::UNDEF;
+                return false;
+            }
+            heap.dict_insert_new(dict, h, k, v);
+        }
         Err(_) => return false,
     }
     true
