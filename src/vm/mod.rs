@@ -622,7 +622,7 @@ impl Vm {
         let tested = self.stress.is_some() && self.collections.is_multiple_of(STRESS_FULL);
         let is_ample = |vm: &Vm| {
             vm.live_bytes < vm.full_at
-                && vm.domains.memory_left(vm.heap.domain) >= YOUNG_ALLOWANCE as i64
+                && vm.domains.memory_left(vm.heap.payer) >= YOUNG_ALLOWANCE as i64
         };
         if !tested && is_ample(self) {
             self.collect(Extent::Young);
