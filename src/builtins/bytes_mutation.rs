@@ -207,17 +207,8 @@ pub(crate) fn reduce(vm: &mut Vm, args: &Args) -> R {
     } else {
         vm.heap.new_tuple(&[text, encoding])
     };
-    let state = if value.as_inst().is_some() {
-        vm.heap.inst_dict(value).map_or(Value::NONE, |dict| {
-            if vm.heap.dict(dict).is_empty() {
-                Value::NONE
-            } else {
-                dict.value()
-            }
-        })
-    } else {
-        Value::NONE
-    };
+    vm.heap.keep(arguments);
+    let state = super::object::state_of(vm, value)?;
     Ok(vm.heap.new_tuple(&[class, arguments, state]))
 }
 

@@ -529,7 +529,10 @@ fn method_repr(vm: &mut Vm, args: &Args) -> R {
         .map(|v| v.to_text())
     {
         Some(n) => n,
-        None => vm.heap.callable_name(func),
+        None => vm
+            .getattr_opt(func, sym::NAME)?
+            .and_then(|n| vm.heap.view_of(n))
+            .map_or_else(|| "?".to_owned(), |v| v.to_text()),
     };
     // A cell doesn't see the object behind a foreign method (4.6).
     let text = if vm.hides_parts(args.at(0)) {

@@ -130,7 +130,17 @@ fn init_property(vm: &mut Vm, args: &Args) -> R {
     store(vm, id, new);
     // A subclass keeps its documentation where its instances' attributes are.
     if args.at(0).as_inst().is_some() {
-        vm.heap.inst_set(args.at(0), sym::DOC, doc);
+        let given = args.pos.len() > 4 || !args.kw.is_empty();
+        match vm.setattr(args.at(0), sym::DOC, doc) {
+            Ok(()) => {}
+            // Where there is no place for it, one that wasn't the getter's is dropped.
+            Err(Raised) if given || doc.is_none() => {
+                if vm.heap.catch(ids::ATTRIBUTE_ERROR).is_none() {
+                    return Err(Raised);
+                }
+            }
+            Err(Raised) => return Err(Raised),
+        }
     }
     Ok(Value::NONE)
 }

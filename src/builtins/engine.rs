@@ -435,7 +435,24 @@ fn input_of_cell(vm: &mut Vm, args: &Args) -> R {
     Ok(vm.heap.new_str(text.strip_suffix('\n').unwrap_or(&text)))
 }
 
-fn breakpoint(vm: &mut Vm, _: &Args) -> R {
+/// Calls the `sys.breakpointhook` of the program.
+fn breakpoint(vm: &mut Vm, args: &Args) -> R {
+    if vm.is_restricted() {
+        return Err(vm.heap.runtime_error("breakpoint() is not available"));
+    }
+    let name = vm.heap.intern("breakpointhook");
+    match vm.sys_entry(name) {
+        Some(hook) => vm.call_kw(hook, &args.pos, &args.kw),
+        None if vm.import_library("sys").is_ok() => match vm.sys_entry(name) {
+            Some(hook) => vm.call_kw(hook, &args.pos, &args.kw),
+            None => Err(vm.heap.runtime_error("lost sys.breakpointhook")),
+        },
+        None => Err(Raised),
+    }
+}
+
+/// The hook as it is at first: there is no debugger.
+pub(crate) fn breakpointhook(vm: &mut Vm, _: &Args) -> R {
     Err(vm.heap.runtime_error("breakpoint() is not available"))
 }
 

@@ -504,16 +504,48 @@ fn set_state(vm: &mut Vm, args: &Args) -> R {
 
 fn reduce(vm: &mut Vm, args: &Args) -> R {
     let exc = exc_id(vm, args.at(0))?;
-    let class = vm.heap.class_of(exc.value()).value();
-    let tuple = vm.heap.exc(exc).args;
-    if vm.heap.inst_attrs(exc.value()).is_empty() {
-        return Ok(vm.heap.new_tuple(&[class, tuple]));
-    }
+    let class = vm.heap.class_of(exc.value());
+    let mut tuple = vm.heap.exc(exc).args;
+    let fields = vm.heap.exc(exc).fields.clone();
+    let field = |i: usize| fields.get(i).copied().and_then(Value::set);
     let dict = vm.heap.new_dict();
+    vm.heap.keep(dict.value());
     for (key, value) in vm.heap.inst_attrs(exc.value()) {
         vm.dict_set(dict, key, value)?;
     }
-    Ok(vm.heap.new_tuple(&[class, tuple, dict.value()]))
+    // What the constructor takes away from `args`, or takes by keyword.
+    if vm.heap.is_subclass(class, ids::OS_ERROR) {
+        let given = args_of(vm, exc);
+        if let (&[errno, words], Some(filename)) = (given.as_slice(), field(2)) {
+            let mut parts = vec![errno, words, filename];
+            if let Some(filename2) = field(3) {
+                parts.extend([Value::NONE, filename2]);
+            }
+            tuple = vm.heap.new_tuple(&parts);
+            vm.heap.keep(tuple);
+        }
+    } else if [ids::IMPORT_ERROR, ids::NAME_ERROR, ids::ATTRIBUTE_ERROR]
+        .into_iter()
+        .any(|base| vm.heap.is_subclass(class, base))
+    {
+        let names: Vec<&str> = native_fields(&vm.heap, class)
+            .iter()
+            .map(|(name, _)| *name)
+            .collect();
+        for (i, name) in names.into_iter().enumerate() {
+            // The object of an AttributeError stays where it is.
+            if matches!(name, "name" | "path")
+                && let Some(value) = field(i).filter(|v| !v.is_none())
+            {
+                let name = vm.heap.intern(name);
+                vm.heap.dict_set_sym(dict, name, value);
+            }
+        }
+    }
+    if vm.heap.dict(dict).is_empty() {
+        return Ok(vm.heap.new_tuple(&[class.value(), tuple]));
+    }
+    Ok(vm.heap.new_tuple(&[class.value(), tuple, dict.value()]))
 }
 
 fn get_args(vm: &mut Vm, this: Value) -> R {

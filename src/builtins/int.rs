@@ -330,6 +330,10 @@ pub(crate) fn int_of(vm: &mut Vm, x: Value) -> R {
         if vm.special(x, sym::INDEX).is_some() {
             return vm.index(x);
         }
+        if vm.special(x, sym::TRUNC).is_some() {
+            let text = "The delegation of int() to __trunc__ is deprecated.";
+            vm.warn(ids::DEPRECATION_WARNING, text)?;
+        }
         if let Some(r) = vm.call_special(x, sym::TRUNC, &[])? {
             if let Some(i) = vm.heap.exact_int(r) {
                 return Ok(i);

@@ -57,6 +57,13 @@ fn reduce(vm: &mut Vm, args: &Args) -> R {
         IterObj::Sequence(object, at) => Left::At(false, *object, *at),
         IterObj::SequenceReverse(object, at) => Left::At(true, *object, *at),
         IterObj::Range(next, stop, step) => Left::Range(int(*next), int(*stop), int(*step)),
+        IterObj::LongRange(next, left, step) => {
+            let (next, left, step) = (*next, *left, *step);
+            let length = vm.heap.int_binary(int::IntOp::Mul, left, step)?;
+            vm.heap.keep(length);
+            let stop = vm.heap.int_binary(int::IntOp::Add, next, length)?;
+            Left::Range(next, stop, step)
+        }
         IterObj::Call(function, sentinel) => Left::Made(Value::UNDEF, vec![*function, *sentinel]),
         IterObj::Enumerate(iterator, number) => Left::Made(own, vec![*iterator, *number]),
         IterObj::Zip(iterators, strict) => {

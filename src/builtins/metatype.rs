@@ -382,7 +382,28 @@ fn store_own(vm: &mut Vm, v: Value, name: Sym, value: Value, what: &str) -> R<()
 }
 
 fn set_module(vm: &mut Vm, v: Value, value: Value) -> R<()> {
-    store_own(vm, v, sym::MODULE, value, "__module__")
+    set_own(vm, v, sym::MODULE, value, "__module__")?;
+    // The line belongs to the module the class came from.
+    let class = this_class(vm, v)?;
+    vm.heap
+        .class_mut(class)
+        .attrs
+        .shift_remove(&sym::FIRSTLINENO);
+    Ok(())
+}
+
+/// An attribute that can be replaced but not deleted.
+fn set_own(vm: &mut Vm, v: Value, name: Sym, value: Value, what: &str) -> R<()> {
+    let class = mutable(vm, v, what)?;
+    if value.is_undef() {
+        let text = format!(
+            "cannot delete '{what}' attribute of immutable type '{}'",
+            vm.heap.class_name(class)
+        );
+        return Err(vm.heap.type_error(&text));
+    }
+    vm.class_store(class, name, value);
+    Ok(())
 }
 
 fn get_bases(vm: &mut Vm, v: Value) -> R {
@@ -445,7 +466,7 @@ fn get_doc(vm: &mut Vm, v: Value) -> R {
 }
 
 fn set_doc(vm: &mut Vm, v: Value, value: Value) -> R<()> {
-    store_own(vm, v, sym::DOC, value, "__doc__")
+    set_own(vm, v, sym::DOC, value, "__doc__")
 }
 
 fn get_annotations(vm: &mut Vm, v: Value) -> R {
@@ -484,7 +505,7 @@ fn get_type_params(vm: &mut Vm, v: Value) -> R {
 }
 
 fn set_type_params(vm: &mut Vm, v: Value, value: Value) -> R<()> {
-    store_own(vm, v, sym::TYPE_PARAMS, value, "__type_params__")
+    set_own(vm, v, sym::TYPE_PARAMS, value, "__type_params__")
 }
 
 fn get_flags(vm: &mut Vm, v: Value) -> R {

@@ -16,7 +16,7 @@ pub(crate) mod complex;
 mod descriptors;
 mod dict;
 mod dict_views;
-mod engine;
+pub(crate) mod engine;
 mod exception_groups;
 pub(crate) mod exceptions;
 mod float;

@@ -367,6 +367,9 @@ fn reduce_by(vm: &mut Vm, object: Value, protocol: i64) -> R {
         .and_then(|d| vm.heap.dict_get_sym(d, name))
         .unwrap_or(Value::NONE);
     let mut new_args = vec![class.value()];
+    if let Some(v) = vm.call_special(object, sym::GETNEWARGS_EX, &[])? {
+        return reduce_with_keywords(vm, object, library, v);
+    }
     if let Some(v) = vm.call_special(object, sym::GETNEWARGS, &[])? {
         match vm.heap.to_tuple(v) {
             Some(t) => new_args.extend_from_slice(vm.heap.tuple(t)),
@@ -385,6 +388,57 @@ fn reduce_by(vm: &mut Vm, object: Value, protocol: i64) -> R {
         new_args.push(p);
     }
     let new_args = vm.heap.new_tuple(&new_args);
+    reduced(vm, object, newobj, new_args)
+}
+
+/// With `__getnewargs_ex__`: `copyreg.__newobj_ex__` if there are keywords.
+fn reduce_with_keywords(vm: &mut Vm, object: Value, library: Value, answer: Value) -> R {
+    let Some(parts) = vm.heap.to_tuple(answer).map(|t| vm.heap.tuple(t).to_vec()) else {
+        let text = format!(
+            "__getnewargs_ex__ should return a tuple, not '{}'",
+            vm.heap.type_name(answer)
+        );
+        return Err(vm.heap.type_error(&text));
+    };
+    let &[given, keywords] = parts.as_slice() else {
+        let text = format!(
+            "__getnewargs_ex__ should return a tuple of length 2, not {}",
+            parts.len()
+        );
+        return Err(vm.heap.value_error(&text));
+    };
+    let Some(items) = vm.heap.to_tuple(given).map(|t| vm.heap.tuple(t).to_vec()) else {
+        let text = format!(
+            "first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '{}'",
+            vm.heap.type_name(given)
+        );
+        return Err(vm.heap.type_error(&text));
+    };
+    let Some(named) = vm.heap.to_dict(keywords) else {
+        let text = format!(
+            "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '{}'",
+            vm.heap.type_name(keywords)
+        );
+        return Err(vm.heap.type_error(&text));
+    };
+    let class = vm.heap.class_of(object).value();
+    if vm.heap.dict(named).is_empty() {
+        let make = vm.heap.intern("__newobj__");
+        let make = vm.getattr(library, make)?;
+        let mut all = vec![class];
+        all.extend(items);
+        let all = vm.heap.new_tuple(&all);
+        return reduced(vm, object, make, all);
+    }
+    let make = vm.heap.intern("__newobj_ex__");
+    let make = vm.getattr(library, make)?;
+    let all = vm.heap.new_tuple(&[class, given, keywords]);
+    reduced(vm, object, make, all)
+}
+
+/// The five parts: what makes the object, its state, and the items of a list or dict.
+fn reduced(vm: &mut Vm, object: Value, newobj: Value, new_args: Value) -> R {
+    vm.heap.keep(newobj);
     vm.heap.keep(new_args);
     let state = vm
         .call_special(object, sym::GETSTATE, &[])?
@@ -412,6 +466,21 @@ fn reduce_by(vm: &mut Vm, object: Value, protocol: i64) -> R {
 fn getstate(vm: &mut Vm, args: &Args) -> R {
     let object = args.at(0);
     vm.guard_target(object)?;
+    default_state(vm, object)
+}
+
+/// What `__getstate__` says of an object, for the `__reduce__` of built-in containers.
+pub(crate) fn state_of(vm: &mut Vm, object: Value) -> R {
+    let class = vm.heap.class_of(object);
+    match vm.heap.class_lookup(class, sym::GETSTATE) {
+        Some((owner, _)) if owner != ids::OBJECT => Ok(vm
+            .call_special(object, sym::GETSTATE, &[])?
+            .unwrap_or(Value::NONE)),
+        _ => default_state(vm, object),
+    }
+}
+
+fn default_state(vm: &mut Vm, object: Value) -> R {
     let attrs = vm.heap.inst_attrs(object);
     let dict = vm.heap.new_dict();
     for (k, v) in &attrs {

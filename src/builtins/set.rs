@@ -446,10 +446,7 @@ fn new_set(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn init(vm: &mut Vm, args: &Args) -> R {
-    let class = vm.heap.class_of(args.at(0));
-    if refuses_keywords(vm, class, ids::SET, sym::NEW) {
-        no_keywords(vm, args, "set")?;
-    }
+    no_keywords(vm, args, "set")?;
     arity(vm, "set", args.len() - 1, 0, 1)?;
     let set = this(vm, args);
     if !vm.heap.set(set).table.is_empty() {
@@ -798,9 +795,7 @@ fn reduce(vm: &mut Vm, args: &Args) -> R {
     let list = vm.heap.new_list(members);
     let parts = vm.heap.new_tuple(&[list]);
     let class = vm.heap.class_of(args.at(0)).value();
-    let state = match vm.heap.inst_dict(args.at(0)) {
-        Some(dict) if !vm.heap.dict(dict).is_empty() => dict.value(),
-        _ => Value::NONE,
-    };
+    vm.heap.keep(parts);
+    let state = super::object::state_of(vm, args.at(0))?;
     Ok(vm.heap.new_tuple(&[class, parts, state]))
 }

@@ -40,7 +40,10 @@ pub(crate) fn copy_atomic(vm: &mut Vm, args: &Args) -> R {
                         | Builtin::Union(_)
                         | Builtin::Pattern(_)
                 )
-            ) || vm.heap.class_of(object) == ids::RE_MATCH
+            ) || matches!(
+                vm.heap.class_of(object),
+                ids::RE_MATCH | ids::LRU_CACHE_WRAPPER
+            )
         }
         // A Bastion is passed on, never taken apart (4.6 of the specification).
         Some(Kind::Inst) => {
@@ -109,10 +112,10 @@ fn normalized(vm: &mut Vm, answer: Value) -> R {
             .heap
             .type_error("__reduce__ must return a string or tuple"));
     };
-    if !(2..=6).contains(&items.len()) {
+    if !(2..=5).contains(&items.len()) {
         return Err(vm
             .heap
-            .type_error("tuple returned by __reduce__ must contain 2 through 6 elements"));
+            .type_error("tuple returned by __reduce__ must contain 2 through 5 elements"));
     }
     let at = |i: usize| items.get(i).copied().unwrap_or(Value::NONE);
     Ok(vm

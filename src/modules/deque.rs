@@ -474,16 +474,9 @@ fn reduce(vm: &mut Vm, args: &Args) -> R {
         }
         None => vm.heap.new_tuple(&[]),
     };
-    let state = match vm.heap.inst_attrs(this) {
-        attributes if attributes.is_empty() => Value::NONE,
-        attributes => {
-            let dict = vm.heap.new_dict();
-            for (key, value) in attributes {
-                vm.dict_set(dict, key, value)?;
-            }
-            dict.value()
-        }
-    };
+    vm.heap.keep(parts);
+    let state = crate::builtins::object::state_of(vm, this)?;
+    vm.heap.keep(state);
     let items = vm.iter(this)?;
     Ok(vm.heap.new_tuple(&[class, parts, state, items]))
 }

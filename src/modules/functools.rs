@@ -5,6 +5,7 @@
 
 use crate::builtins::arguments::*;
 use crate::builtins::attributes::is_callable;
+use crate::builtins::sequence::{enter_repr, leave_repr};
 use crate::object::builtin::{Builtin, LibraryObj};
 use crate::object::class::class_flags;
 use crate::object::function::{NativeDef, NativeRole};
@@ -66,6 +67,7 @@ static CACHE: &[NativeDef] = &[
     method("cache_clear", 1, 1, "", &FullNative(cache_clear)),
     method("__copy__", 1, 1, "", &FullNative(itself)),
     method("__deepcopy__", 2, 2, "", &FullNative(itself)),
+    method("__reduce__", 1, 1, "", &FullNative(cache_reduce)),
 ];
 
 static ATTRIBUTES: &[GetSetDef] = &[
@@ -254,13 +256,20 @@ fn partial_repr(vm: &mut Vm, args: &Args) -> R {
         return Ok(vm.heap.new_str(&format!("{name}(...)")));
     }
     // A partial among its own arguments is shown as dots.
-    if !vm.heap.meter.enter() {
-        return Err(vm
-            .heap
-            .recursion_error(" while getting the repr of an object"));
+    if !enter_repr(vm, args.at(0)) {
+        return Ok(vm.heap.new_str("..."));
     }
-    let shown = partial_pieces(vm, func, own, keywords);
-    vm.heap.meter.leave();
+    let shown = match vm.heap.meter.enter() {
+        true => {
+            let shown = partial_pieces(vm, func, own, keywords);
+            vm.heap.meter.leave();
+            shown
+        }
+        false => Err(vm
+            .heap
+            .recursion_error(" while getting the repr of an object")),
+    };
+    leave_repr(vm);
     Ok(vm.heap.new_str(&format!("{name}({})", shown?.join(", "))))
 }
 
@@ -307,22 +316,27 @@ fn partial_reduce(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn partial_set_state(vm: &mut Vm, args: &Args) -> R {
-    let state = args
-        .at(1)
-        .as_tuple()
+    let state = vm
+        .heap
+        .to_tuple(args.at(1))
         .map(|t| vm.heap.tuple(t).to_vec())
         .unwrap_or_default();
     let &[func, own, keywords, attributes] = state.as_slice() else {
         return Err(vm.heap.type_error("invalid partial state"));
     };
     let valid = is_callable(vm, func)
-        && own.as_tuple().is_some()
-        && (keywords.is_none() || keywords.as_dict().is_some())
+        && vm.heap.to_tuple(own).is_some()
+        && (keywords.is_none() || vm.heap.to_dict(keywords).is_some())
         && (attributes.is_none() || attributes.as_dict().is_some());
     if !valid {
         return Err(vm.heap.type_error("invalid partial state"));
     }
-    let keywords = match keywords.as_dict() {
+    // Subclasses of both are reduced to plain ones.
+    let own = match vm.heap.to_tuple(own) {
+        Some(tuple) => tuple.value(),
+        None => vm.heap.empty_tuple,
+    };
+    let keywords = match vm.heap.to_dict(keywords) {
         Some(dict) => dict,
         None => vm.heap.new_dict(),
     };
@@ -640,6 +654,11 @@ fn cache_info(vm: &mut Vm, args: &Args) -> R {
         cache_value(vm, this, slot::INFO),
         &[hits, misses, maxsize, size],
     )
+}
+
+/// Pickled by name, as the function it stands for.
+fn cache_reduce(vm: &mut Vm, args: &Args) -> R {
+    vm.getattr(args.at(0), sym::QUALNAME)
 }
 
 fn cache_clear(vm: &mut Vm, args: &Args) -> R {

@@ -33,6 +33,7 @@ static FUNCTIONS: &[NativeDef] = &[
     function("get_abstract", 1, 1, "", &FullNative(get_abstract)),
     function("set_match_kind", 2, 2, "", &FullNative(set_match_kind)),
     function("match_kind", 1, 1, "", &FullNative(match_kind)),
+    function("mark_coroutine", 1, 1, "", &FullNative(mark_coroutine)),
     function("annotations", 1, 1, "", &FullNative(annotations)),
     function("func_code_info", 1, 1, "", &FullNative(func_code_info)),
     function("func_defaults", 1, 1, "", &FullNative(func_defaults)),
@@ -320,6 +321,15 @@ fn set_match_kind(vm: &mut Vm, args: &Args) -> R {
         };
         let flags = &mut vm.heap.class_mut(class).flags;
         *flags = *flags & !(class_flags::MATCH_SEQUENCE | class_flags::MATCH_MAPPING) | flag;
+    }
+    Ok(Value::NONE)
+}
+
+/// Lets `await` take the generators of an own function.
+fn mark_coroutine(vm: &mut Vm, args: &Args) -> R {
+    not_foreign(vm, args.at(0))?;
+    if let Some(f) = args.at(0).as_func() {
+        vm.heap.func_mut(f).flags |= func_flags::ITERABLE_COROUTINE;
     }
     Ok(Value::NONE)
 }

@@ -407,7 +407,8 @@ fn count_repr(vm: &mut Vm, args: &Args) -> R {
 
 fn new_cycle(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::IT_CYCLE)?;
-    let [iterable] = exactly(vm, args, class == ids::IT_CYCLE, "cycle")?;
+    let exact = class == ids::IT_CYCLE || !has_own_init(vm, class);
+    let [iterable] = exactly(vm, args, exact, "cycle")?;
     let iterator = vm.iter(iterable)?;
     let saved = vm.heap.new_list(Vec::new());
     made(
@@ -435,7 +436,8 @@ fn exactly<const N: usize>(vm: &mut Vm, args: &Args, exact: bool, name: &str) ->
 
 fn predicated(vm: &mut Vm, args: &Args, base: ClassId, name: &str, tag: u32) -> R {
     let class = class_arg(vm, args, base)?;
-    let [function, iterable] = exactly(vm, args, class == base, name)?;
+    let exact = class == base || !has_own_init(vm, class);
+    let [function, iterable] = exactly(vm, args, exact, name)?;
     let iterator = vm.iter(iterable)?;
     made(vm, class, base, tag, vec![function, iterator], vec![0])
 }
@@ -528,7 +530,8 @@ fn bound(vm: &mut Vm, value: Value, message: &str) -> R<Option<i64>> {
 
 fn new_pairwise(vm: &mut Vm, args: &Args) -> R {
     let class = class_arg(vm, args, ids::IT_PAIRWISE)?;
-    let [iterable] = exactly(vm, args, class == ids::IT_PAIRWISE, "pairwise")?;
+    let exact = class == ids::IT_PAIRWISE || !has_own_init(vm, class);
+    let [iterable] = exactly(vm, args, exact, "pairwise")?;
     let iterator = vm.iter(iterable)?;
     made(
         vm,

@@ -12,6 +12,14 @@ use crate::vm::native::{Args, FullNative};
 static FUNCTIONS: &[NativeDef] = &[
     function("displayhook", 1, 1, "", &FullNative(displayhook)),
     function("excepthook", 3, 3, "", &FullNative(excepthook)),
+    function("unraisablehook", 1, 1, "", &FullNative(unraisablehook)),
+    function(
+        "breakpointhook",
+        0,
+        255,
+        "**",
+        &FullNative(crate::builtins::engine::breakpointhook),
+    ),
     function(
         "set_int_max_str_digits",
         1,
@@ -74,7 +82,12 @@ static FUNCTIONS: &[NativeDef] = &[
 ];
 
 /// Hooks whose originals are also kept under a dunder.
-const HOOKS: [&str; 2] = ["displayhook", "excepthook"];
+const HOOKS: [&str; 4] = [
+    "displayhook",
+    "excepthook",
+    "unraisablehook",
+    "breakpointhook",
+];
 
 /// Adds the entries to the namespace of a domain's `sys`.
 pub(super) fn fill(vm: &mut Vm, dict: DictId) -> R<()> {
@@ -190,6 +203,21 @@ fn excepthook(vm: &mut Vm, args: &Args) -> R {
     let name = vm.heap.intern("print_exception");
     let print = vm.getattr(traceback, name)?;
     vm.call(print, &[args.at(0), args.at(1), args.at(2)])?;
+    Ok(Value::NONE)
+}
+
+/// Tells of an exception nobody can catch, from the record the interpreter makes of it.
+fn unraisablehook(vm: &mut Vm, args: &Args) -> R {
+    let record = args.at(0);
+    let mut parts = [Value::NONE; 3];
+    for (part, name) in parts.iter_mut().zip(["exc_value", "err_msg", "object"]) {
+        let name = vm.heap.intern(name);
+        *part = vm.getattr(record, name)?;
+        vm.heap.keep(*part);
+    }
+    let [exc, message, object] = parts;
+    let text = vm.unraisable_text(exc, message, object)?;
+    vm.write_stream(2, &text)?;
     Ok(Value::NONE)
 }
 

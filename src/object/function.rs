@@ -13,6 +13,8 @@ pub mod func_flags {
     pub const LIBRARY: u8 = 4;
     /// Its code has regions that handle an exception.
     pub const HANDLES: u8 = 8;
+    /// A generator function that `types.coroutine` marked: `await` takes its generators.
+    pub const ITERABLE_COROUTINE: u8 = 16;
 }
 
 /// A function written in Python.

@@ -91,6 +91,15 @@ impl Vm {
                 );
                 return Err(self.heap.runtime_error(&text));
             }
+            if content != class {
+                let text = format!(
+                    "__class__ set to {} defining {} as {}",
+                    self.repr_text(content)?,
+                    self.repr_text(name)?,
+                    self.repr_text(class)?
+                );
+                return Err(self.heap.type_error(&text));
+            }
         }
         Ok(class)
     }
@@ -331,15 +340,7 @@ impl Vm {
             self.heap.class_mut(b).subclasses.push(id);
         }
         self.heap.epoch = self.heap.epoch.wrapping_add(1);
-        // A metaclass may override `mro()`.
-        if winner != ids::TYPE
-            && let Some((owner, f)) = self.class_attr(winner, sym::MRO_METHOD)
-            && owner != ids::TYPE
-        {
-            let bound = self.bind_attr(f, id.value(), winner)?;
-            let order = self.call(bound, &[])?;
-            self.set_custom_mro(id, order)?;
-        }
+        // Before `mro()`, which may already run methods that say `super()`.
         if let Some(c) = cell.as_capture() {
             self.heap.capture_mut(c).value = id.value();
         } else if !cell.is_undef() {
@@ -348,6 +349,15 @@ impl Vm {
                 self.heap.type_name(cell)
             );
             return Err(self.heap.type_error(&text));
+        }
+        // A metaclass may override `mro()`.
+        if winner != ids::TYPE
+            && let Some((owner, f)) = self.class_attr(winner, sym::MRO_METHOD)
+            && owner != ids::TYPE
+        {
+            let bound = self.bind_attr(f, id.value(), winner)?;
+            let order = self.call(bound, &[])?;
+            self.set_custom_mro(id, order)?;
         }
         // `__set_name__` of attributes, then `__init_subclass__` of the parent.
         let own: Vec<(Sym, Value)> = self

@@ -222,22 +222,102 @@ impl Vm {
         } else {
             self.class_attr(class, sym::DEL).map_or(value, |(_, v)| v)
         };
-        let shown = match self.repr_text(what) {
+        self.heap.keep(what);
+        if self.heap.domain == DomainId::ROOT
+            && self.made_by_root(value)
+            && self.call_unraisablehook(exc, what)
+        {
+            return;
+        }
+        let text = match self.unraisable_text(exc, Value::NONE, what) {
             Ok(text) => text,
             Err(Raised) => {
                 self.heap.pending = Value::UNDEF;
-                "<object repr() failed>".to_owned()
+                return;
             }
         };
-        let text = format!(
-            "Exception ignored in: {shown}\n{}",
-            self.format_exception(exc)
-        );
         // Charged like other output: the next finalizer, or the program, ends by the limit.
         if self.write_stream(2, &text).is_err() && self.limit_end.is_none() {
             // Nobody listens.
             self.heap.pending = Value::UNDEF;
         }
+    }
+
+    /// `Exception ignored in: ...` and the traceback.
+    pub(crate) fn unraisable_text(
+        &mut self,
+        exc: Value,
+        message: Value,
+        object: Value,
+    ) -> R<String> {
+        let shown = match self.repr_text(object) {
+            Ok(text) => text,
+            Err(Raised) => {
+                // The end of a run passes, other exceptions of the repr don't.
+                if self.limit_end.is_some() || self.heap.meter.stopped.is_some() {
+                    return Err(Raised);
+                }
+                self.heap.pending = Value::UNDEF;
+                "<object repr() failed>".to_owned()
+            }
+        };
+        let mut text = match (message.is_none(), object.is_none()) {
+            (true, true) => String::new(),
+            (true, false) => format!("Exception ignored in: {shown}\n"),
+            (false, false) => format!("{}: {shown}\n", self.str_text(message)?),
+            (false, true) => format!("{}:\n", self.str_text(message)?),
+        };
+        if exc.as_exc().is_some() {
+            text.push_str(&self.format_exception(exc));
+        }
+        Ok(text)
+    }
+
+    /// Whether what dies was made by the root: a hook of the root is handed nothing of a cell.
+    fn made_by_root(&self, value: Value) -> bool {
+        let owner = match value.as_gen() {
+            Some(g) => self.heap.gener(g).domain,
+            None => match value.as_builtin().map(|b| self.heap.builtin(b)) {
+                Some(Builtin::WeakRef(weak)) => weak.owner,
+                _ => self.heap.class(self.heap.class_of(value)).owner,
+            },
+        };
+        owner == DomainId::ROOT
+    }
+
+    /// Hands the exception to the program's `sys.unraisablehook`; false: it has none of its own.
+    fn call_unraisablehook(&mut self, exc: Value, object: Value) -> bool {
+        let name = self.heap.intern("unraisablehook");
+        let original = self.heap.intern("__unraisablehook__");
+        let Some(hook) = self.sys_entry(name) else {
+            return false;
+        };
+        if Some(hook) == self.sys_entry(original) {
+            return false;
+        }
+        let class = self.heap.class_of(exc).value();
+        let traceback = self.traceback_of(exc);
+        self.heap.keep(traceback);
+        let values = vec![class, exc, traceback, Value::NONE, object];
+        let fields = "exc_type exc_value exc_traceback err_msg object";
+        let called =
+            crate::modules::sys::struct_sequence(self, "UnraisableHookArgs", fields, values)
+                .and_then(|record| self.call(hook, &[record]));
+        if called.is_err() {
+            let error = std::mem::replace(&mut self.heap.pending, Value::UNDEF);
+            if error.as_exc().is_none() {
+                return true;
+            }
+            self.heap.keep(error);
+            let message = self.heap.new_str("Exception ignored in sys.unraisablehook");
+            if let Ok(text) = self.unraisable_text(error, message, hook)
+                && self.write_stream(2, &text).is_err()
+                && self.limit_end.is_none()
+            {
+                self.heap.pending = Value::UNDEF;
+            }
+        }
+        true
     }
 
     /// The end of the interpreter: everything alive is finalized, in the order it was made.

@@ -7,6 +7,7 @@ use super::run::RunEnd;
 use super::unwind::After;
 use crate::code::{Instr, Op};
 use crate::object::builtin::{AsyncStep, Builtin};
+use crate::object::function::func_flags;
 use crate::object::generator::{GenKind, GenState};
 use crate::object::intern::sym;
 use crate::object::*;
@@ -92,10 +93,10 @@ impl Vm {
             }
             GenState::Finished => {
                 return match how {
-                    Resume::Throw => Err(Raised),
-                    Resume::Send(_) if self.heap.gener(g).kind == GenKind::Coroutine => Err(self
+                    _ if self.heap.gener(g).kind == GenKind::Coroutine => Err(self
                         .heap
                         .runtime_error("cannot reuse already awaited coroutine")),
+                    Resume::Throw => Err(Raised),
                     Resume::Send(_) => Ok(Err(Value::NONE)),
                 };
             }
@@ -507,8 +508,9 @@ impl Vm {
                 && self.heap.gener(g).kind == GenKind::Coroutine
             {
                 let here = self.cur.gener;
-                let in_coroutine =
-                    here != NO_GEN && self.heap.gener(GenId(here)).kind == GenKind::Coroutine;
+                let in_coroutine = here != NO_GEN
+                    && (self.heap.gener(GenId(here)).kind == GenKind::Coroutine
+                        || self.is_iterable_coroutine(GenId(here)));
                 if !in_coroutine {
                     return Err(self.heap.type_error(
                         "cannot 'yield from' a coroutine object in a non-coroutine generator",
@@ -519,6 +521,13 @@ impl Vm {
             return self.iter(v);
         }
         self.awaitable(v, how)
+    }
+
+    /// Whether the generator's function was marked by `types.coroutine`: `await` takes it.
+    fn is_iterable_coroutine(&self, g: GenId) -> bool {
+        let object = self.heap.gener(g);
+        object.kind == GenKind::Generator
+            && self.heap.func(object.func).flags & func_flags::ITERABLE_COROUTINE != 0
     }
 
     /// The iterator behind an awaitable.
@@ -536,6 +545,9 @@ impl Vm {
             return Ok(v);
         }
         if let Some(Builtin::AsyncStep(_)) = v.as_builtin().map(|b| self.heap.builtin(b)) {
+            return Ok(v);
+        }
+        if v.as_gen().is_some_and(|g| self.is_iterable_coroutine(g)) {
             return Ok(v);
         }
         match self.call_special(v, sym::AWAIT, &[])? {

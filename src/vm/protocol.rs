@@ -1038,21 +1038,22 @@ impl Vm {
 
     /// Whether instances of the class match sequence patterns.
     pub fn is_pattern_sequence(&self, v: Value) -> bool {
-        let class = self.heap.class_of(v);
-        self.heap
-            .class(class)
-            .mro
-            .iter()
-            .any(|&c| self.heap.class(c).has(class_flags::MATCH_SEQUENCE))
+        self.matches_as(v) == class_flags::MATCH_SEQUENCE
     }
 
     /// Whether instances of the class match mapping patterns.
     pub fn is_pattern_mapping(&self, v: Value) -> bool {
+        self.matches_as(v) == class_flags::MATCH_MAPPING
+    }
+
+    /// The kind of the first class in the linearization that has one: nothing is both.
+    fn matches_as(&self, v: Value) -> u32 {
         let class = self.heap.class_of(v);
-        self.heap
-            .class(class)
-            .mro
-            .iter()
-            .any(|&c| self.heap.class(c).has(class_flags::MATCH_MAPPING))
+        let both = class_flags::MATCH_SEQUENCE | class_flags::MATCH_MAPPING;
+        let kinds = self.heap.class(class).mro.iter();
+        kinds
+            .map(|&c| self.heap.class(c).flags & both)
+            .find(|&kind| kind != 0)
+            .unwrap_or(0)
     }
 }

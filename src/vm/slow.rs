@@ -911,7 +911,13 @@ impl Vm {
         if callee.as_native().is_some() {
             return format!("{}()", self.heap.callable_name(callee));
         }
-        format!("{} object", self.heap.type_name(callee))
+        match self.str_text(callee) {
+            Ok(text) => text,
+            Err(Raised) => {
+                self.heap.pending = Value::UNDEF;
+                format!("{} object", self.heap.type_name(callee))
+            }
+        }
     }
 
     fn dict_merge_op(&mut self, i: Instr) -> R<()> {
@@ -929,7 +935,11 @@ impl Vm {
             );
             return Err(self.heap.type_error(&text));
         }
-        self.dict_update(fresh, source)?;
+        if self.heap.to_dict(source).is_some() {
+            self.dict_update(fresh, source)?;
+        } else {
+            self.merge_keys(fresh, source, callee)?;
+        }
         let entries: Vec<(Value, Value)> = self
             .heap
             .dict(fresh)
@@ -953,6 +963,25 @@ impl Vm {
             self.heap.dict_set_sym(dict, name, v);
         }
         Ok(())
+    }
+
+    /// Takes what the `keys()` of a mapping name, each of them once.
+    fn merge_keys(&mut self, into: DictId, source: Value, callee: Value) -> R<()> {
+        self.heap.keep(into.value());
+        let keys = self.call_method(source, sym::KEYS, &[])?;
+        self.for_each(keys, &mut |vm, key| {
+            let value = vm.get_item(source, key)?;
+            if vm.dict_get(into, key)?.is_some() {
+                let text = format!(
+                    "{} got multiple values for keyword argument '{}'",
+                    vm.callable_text(callee),
+                    vm.str_text(key)?
+                );
+                return Err(vm.heap.type_error(&text));
+            }
+            vm.dict_set(into, key, value)?;
+            Ok(true)
+        })
     }
 
     // ---- unpacking and loops

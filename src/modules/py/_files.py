@@ -161,6 +161,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         raise OSError(9, 'Bad file descriptor')
     if not isinstance(file, str):
         raise TypeError(f'expected str, bytes or os.PathLike object, not {type(file).__name__}')
+    if '\0' in file:
+        raise ValueError('embedded null byte')
     if not isinstance(mode, str):
         raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
     kinds = [c for c in mode if c in 'rwax']

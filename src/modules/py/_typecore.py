@@ -9,6 +9,7 @@ places.
 """
 
 from _padcell import caller_module, own_dict
+from operator import getitem as _getitem
 
 _NativeAlias = type(list[int])
 _UnionType = type(int | str)
@@ -441,7 +442,8 @@ class TypeVar(_Variable):
     def __typing_subst__(self, arg):
         arg = check_type(arg, 'Parameters to generic types must be types.',
                          bare_forms=True)
-        if _unpacked_args(arg) is not None or isinstance(arg, UnpackAlias):
+        if (isinstance(arg, UnpackAlias)
+                or isinstance(arg, _NativeAlias) and getattr(arg, '__unpacked__', False)):
             raise TypeError(f'{arg} is not valid as type argument')
         return arg
 
@@ -671,6 +673,8 @@ class BaseAlias:
         return tuple(result)
 
     def __getattr__(self, attr):
+        if attr in ('__name__', '__qualname__'):
+            return self._name or self.__origin__.__name__
         # Everything else is the origin's, except special names.
         if not _dunder(attr):
             return getattr(self.__origin__, attr)
@@ -743,8 +747,14 @@ class GenericAlias(BaseAlias):
         return f'{name}[{args}]'
 
     def __reduce__(self):
-        origin = globals().get(self._name, self.__origin__) if self._name else self.__origin__
-        return _subscribe, (origin, self.__args__)
+        origin = self.__origin__
+        if self._name:
+            import typing
+            origin = getattr(typing, self._name, origin)
+        args = self.__args__
+        if len(args) == 1 and not isinstance(args[0], tuple):
+            args, = args
+        return _getitem, (origin, args)
 
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, SpecialForm):
@@ -770,12 +780,10 @@ def _converted(item):
     return ForwardRef(item) if isinstance(item, str) else item
 
 
-def _subscribe(origin, args):
-    return origin[args]
-
-
 class SpecialGenericAlias(BaseAlias):
     """A name such as typing.List before it gets its arguments."""
+
+    __iter__ = None
 
     def __init__(self, origin, nparams, *, inst=True, name=None, defaults=()):
         if name is None:
@@ -835,6 +843,15 @@ class SpecialGenericAlias(BaseAlias):
 class CallableAlias(GenericAlias):
     """Callable with arguments, kept flat: the parameter types, then the result."""
 
+    __iter__ = None
+
+    def __reduce__(self):
+        args = self.__args__
+        if not (len(args) == 2 and _is_params(args[0])):
+            args = list(args[:-1]), args[-1]
+        import typing
+        return _getitem, (typing.Callable, args)
+
     def _spreads(self):
         return True
 
@@ -879,6 +896,11 @@ class TupleType(SpecialGenericAlias):
 class UnionAlias(GenericAlias):
     """Union with its members."""
 
+    __iter__ = None
+
+    def __reduce__(self):
+        return _getitem, (Union, self.__args__)
+
     def _like(self, args):
         return Union[args]
 
@@ -888,7 +910,8 @@ class UnionAlias(GenericAlias):
         try:
             return set(self.__args__) == set(other.__args__)
         except TypeError:
-            return unique(self.__args__) == unique(other.__args__)
+            mine, others = unique(self.__args__), unique(other.__args__)
+            return len(mine) == len(others) and all(member in others for member in mine)
 
     def __hash__(self):
         return hash(frozenset(self.__args__))
@@ -944,6 +967,12 @@ class UnpackAlias(GenericAlias):
     def __init__(self, origin, args, *, inst=True, name=None):
         super().__init__(origin, args, inst=inst, name='Unpack')
 
+    def __getitem__(self, items):
+        # How the native aliases ask for what a pack of variables stands for.
+        if self.__typing_is_unpacked_typevartuple__:
+            return items
+        return super().__getitem__(items)
+
     @property
     def __typing_unpacked_tuple_args__(self):
         return _unpacked_args(self)
@@ -955,6 +984,8 @@ class UnpackAlias(GenericAlias):
 
 class AnnotatedAlias(GenericAlias):
     """A type with metadata; __origin__ is the type."""
+
+    __iter__ = None
 
     def __init__(self, origin, metadata, *, inst=True, name=None):
         if isinstance(origin, AnnotatedAlias):
@@ -971,7 +1002,7 @@ class AnnotatedAlias(GenericAlias):
         return f'typing.Annotated[{type_repr(self.__origin__)}, {notes}]'
 
     def __reduce__(self):
-        return _subscribe, (Annotated, (self.__origin__, *self.__metadata__))
+        return _getitem, (Annotated, (self.__origin__, *self.__metadata__))
 
     def __eq__(self, other):
         if not isinstance(other, AnnotatedAlias):
@@ -995,6 +1026,8 @@ class AnnotatedAlias(GenericAlias):
 
 class SpecialForm(_Named):
     """A name with a meaning of its own, such as Union or ClassVar."""
+
+    __iter__ = None
 
     def __getattr__(self, name):
         if name in ('__name__', '__qualname__'):
@@ -1237,3 +1270,12 @@ _adopt(('ForwardRef', 'ForwardRef'), ('TypeVar', 'TypeVar'), ('ParamSpec', 'Para
        ('ConcatenateAlias', '_ConcatenateGenericAlias'),
        ('UnpackAlias', '_UnpackGenericAlias'), ('AnnotatedAlias', '_AnnotatedAlias'))
 _NoDefaultType.__module__ = 'typing'
+
+
+def _refuse_subclass(cls, /, **kwargs):
+    raise TypeError('Cannot subclass special typing classes')
+
+
+for _class in (SpecialForm, BaseAlias, ForwardRef):
+    _class.__init_subclass__ = classmethod(_refuse_subclass)
+del _class

@@ -352,9 +352,10 @@ class HelpFormatter:
         if nargs == SUPPRESS:
             return ''
         try:
-            return ' '.join(['%s' for _ in range(nargs)]) % get(nargs)
+            places = ['%s' for _ in range(nargs)]
         except TypeError:
             raise ValueError('invalid nargs value') from None
+        return ' '.join(places) % get(nargs)
 
     def _expand_help(self, action):
         params = dict(vars(action), prog=self._prog)
@@ -667,7 +668,7 @@ class _SubParsersAction(Action):
         for one in (name, *aliases):
             if one in self._name_parser_map:
                 what = 'subparser' if one == name else 'subparser alias'
-                raise ValueError(f'conflicting {what}: {one}')
+                raise ArgumentError(self, f'conflicting {what}: {one}')
         choice = None
         if 'help' in kwargs:
             choice = self._ChoicesPseudoAction(name, aliases, kwargs.pop('help'))
@@ -945,8 +946,11 @@ class _ArgumentGroup(_ActionsContainer):
         self._group_actions.remove(action)
 
     def add_argument_group(self, *args, **kwargs):
-        """Groups don't hold groups."""
-        raise ValueError('argument groups cannot be nested')
+        """Groups in groups are on their way out."""
+        import warnings
+        warnings.warn('Nesting argument groups is deprecated.',
+                      category=DeprecationWarning, stacklevel=2)
+        return super().add_argument_group(*args, **kwargs)
 
 
 class _MutuallyExclusiveGroup(_ArgumentGroup):
@@ -967,8 +971,11 @@ class _MutuallyExclusiveGroup(_ArgumentGroup):
         self._group_actions.remove(action)
 
     def add_mutually_exclusive_group(self, **kwargs):
-        """Exclusive groups don't hold groups."""
-        raise ValueError('mutually exclusive groups cannot be nested')
+        """Groups in exclusive groups are on their way out."""
+        import warnings
+        warnings.warn('Nesting mutually exclusive groups is deprecated.',
+                      category=DeprecationWarning, stacklevel=2)
+        return super().add_mutually_exclusive_group(**kwargs)
 
 
 # ----------------------------------------------------------------------------- parsers
@@ -1018,7 +1025,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def add_subparsers(self, **kwargs):
         """Let the first argument choose one of several parsers."""
         if self._subparsers is not None:
-            raise ValueError('cannot have multiple subparser arguments')
+            raise ArgumentError(None, 'cannot have multiple subparser arguments')
         kwargs.setdefault('parser_class', type(self))
         if 'title' in kwargs or 'description' in kwargs:
             self._subparsers = self.add_argument_group(kwargs.pop('title', 'subcommands'),
@@ -1405,7 +1412,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
     def _get_value(self, action, word):
         convert = self._registry_get('type', action.type, action.type)
         if not callable(convert):
-            raise TypeError(f'{convert!r} is not callable')
+            raise ArgumentError(action, f'{convert!r} is not callable')
         try:
             return convert(word)
         except ArgumentTypeError as error:

@@ -8,7 +8,7 @@ from functools import wraps
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext',
            'AbstractContextManager', 'AbstractAsyncContextManager', 'AsyncExitStack',
            'ContextDecorator', 'ExitStack', 'redirect_stdout', 'redirect_stderr',
-           'suppress', 'aclosing', 'AsyncContextDecorator']
+           'suppress', 'aclosing', 'AsyncContextDecorator', 'chdir']
 
 _GenericAlias = type(list[int])
 
@@ -420,10 +420,6 @@ class _Unwinding:
                     link.__context__ = self.exc
                     break
                 link = context
-            else:
-                pass
-            if link.__context__ is None and self.exc is not link:
-                link.__context__ = self.exc
         except RuntimeError:
             # An exception from outside the cell keeps its links.
             pass
@@ -508,3 +504,20 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
     async def aclose(self):
         """Run all exits now."""
         await self.__aexit__(None, None, None)
+
+
+class chdir(AbstractContextManager):
+    """Makes another directory the current one for the length of the block."""
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        import os
+        self._old_cwd.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        import os
+        os.chdir(self._old_cwd.pop())

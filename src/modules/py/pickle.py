@@ -6,9 +6,10 @@ importing domain's own import, and what makes objects is called as any code woul
 
 import io
 import sys
-from _padcell import reduce_parts as _reduce_parts
+from _padcell import instance_dict as _instance_dict, reduce_parts as _reduce_parts
 from copyreg import (__newobj__ as _newobj, __newobj_ex__ as _newobj_ex, _reconstructor,
                      _extension_cache, _extension_registry, _inverted_registry, dispatch_table)
+from functools import partial as _partial
 from struct import pack, unpack
 
 __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump',
@@ -231,6 +232,9 @@ class Pickler:
 
     def _parts(self, obj):
         # What copying makes an object of, as the tuple that a __reduce_ex__ answers with.
+        if isinstance(obj, _partial):
+            state = obj.func, obj.args, obj.keywords, _instance_dict(obj) or None
+            return type(obj), (obj.func,), state
         parts = _reduce_parts(obj)
         if isinstance(parts, str) or len(parts) < 3:
             return parts

@@ -4,7 +4,7 @@ The types are taken from living objects. Their constructors refuse to work in a
 padded cell; the names serve isinstance.
 """
 
-from _padcell import native_type, own_dict
+from _padcell import func_code_info, mark_coroutine, native_type, own_dict
 
 __all__ = [
     'AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'CapsuleType',
@@ -202,6 +202,14 @@ def coroutine(func):
     """Let the results of a generator function be awaited."""
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
+    if type(func) is FunctionType:
+        flags = func_code_info(func)[4]
+        if flags & 0x180:
+            # A coroutine function, or marked already.
+            return func
+        if flags & 0x20:
+            mark_coroutine(func)
+            return func
     from functools import wraps
 
     @wraps(func)

@@ -32,6 +32,7 @@ class _OrderedKeys(_abc.KeysView):
     def __reversed__(self):
         return reversed(dict.keys(self._mapping))
 
+    @_recursive_repr()
     def __repr__(self):
         return f'odict_keys({list(self)!r})'
 
@@ -45,6 +46,7 @@ class _OrderedItems(_abc.ItemsView):
     def __reversed__(self):
         return reversed(dict.items(self._mapping))
 
+    @_recursive_repr()
     def __repr__(self):
         return f'odict_items({list(self)!r})'
 
@@ -58,6 +60,7 @@ class _OrderedValues(_abc.ValuesView):
     def __reversed__(self):
         return reversed(dict.values(self._mapping))
 
+    @_recursive_repr()
     def __repr__(self):
         return f'odict_values({list(self)!r})'
 
@@ -147,8 +150,7 @@ class OrderedDict(dict):
         return new
 
     def __reduce__(self):
-        state = instance_dict(self) or None
-        return type(self), (), state, None, iter(self.items())
+        return type(self), (), self.__getstate__(), None, iter(self.items())
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):

@@ -198,6 +198,18 @@ def _add_error(result, test, info):
             result.addError(test, info)
 
 
+def _are_classes(expected, base):
+    # A class derived from base, or a tuple of such.
+    each = expected if isinstance(expected, tuple) else (expected,)
+    return all(isinstance(one, type) and issubclass(one, base) for one in each)
+
+
+def _no_more(kwargs):
+    if kwargs:
+        raise TypeError(f'{next(iter(kwargs))!r} is an invalid keyword argument '
+                        'for this function')
+
+
 class _AssertRaisesContext:
     # assertRaises and its relative with a pattern, as a manager or a direct call.
 
@@ -212,20 +224,12 @@ class _AssertRaisesContext:
         raise self.test_case.failureException(self.test_case._formatMessage(self.msg, standard))
 
     def handle(self, name, args, kwargs):
-        expected = self.expected
-        if not isinstance(expected, tuple):
-            fine = isinstance(expected, type) and issubclass(expected, BaseException)
-        else:
-            fine = all(isinstance(one, type) and issubclass(one, BaseException)
-                       for one in expected)
-        if not fine:
+        if not _are_classes(self.expected, BaseException):
             raise TypeError(f'{name}() arg 1 must be an exception type or tuple of '
                             'exception types')
         if not args:
             self.msg = kwargs.pop('msg', None)
-            if kwargs:
-                raise TypeError(f'{next(iter(kwargs))!r} is an invalid keyword argument '
-                                'for this function')
+            _no_more(kwargs)
             return self
         function, *args = args
         try:
@@ -266,8 +270,12 @@ class _AssertWarnsContext:
         self.msg = None
 
     def handle(self, name, args, kwargs):
+        if not _are_classes(self.expected, Warning):
+            raise TypeError(f'{name}() arg 1 must be a warning type or tuple of '
+                            'warning types')
         if not args:
             self.msg = kwargs.pop('msg', None)
+            _no_more(kwargs)
             return self
         function, *args = args
         self.obj_name = getattr(function, '__name__', str(function))
@@ -939,10 +947,10 @@ class TestCase:
 
 
 def _pattern(regex):
-    if isinstance(regex, (str, bytes)):
-        import re
-        return re.compile(regex)
-    return regex
+    if hasattr(regex, 'search'):
+        return regex
+    import re
+    return re.compile(regex)
 
 
 def _count_unhashable(first, second):
