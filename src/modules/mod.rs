@@ -25,7 +25,7 @@ mod rexec;
 mod sponges;
 mod streams;
 mod structs;
-pub(crate) mod sys;
+mod sys;
 mod sys_records;
 mod time;
 mod trees;

@@ -245,7 +245,7 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
 }
 
 /// A tuple subclass instance whose items have names: `sys.version_info` and relatives.
-pub(crate) fn struct_sequence(vm: &mut Vm, name: &str, fields: &str, values: Vec<Value>) -> R {
+pub(super) fn struct_sequence(vm: &mut Vm, name: &str, fields: &str, values: Vec<Value>) -> R {
     let class_name = vm.heap.intern(name).value();
     let bases = vm.heap.new_tuple(&[ids::TUPLE.value()]);
     let ns = vm.heap.new_dict();

@@ -102,6 +102,11 @@ pub(super) fn fill(vm: &mut Vm, dict: DictId) -> R<()> {
             set(vm, &format!("__{name}__"), hook);
         }
     }
+    let fields = "exc_type exc_value exc_traceback err_msg object";
+    let record =
+        super::sys::struct_sequence(vm, "UnraisableHookArgs", fields, vec![Value::NONE; 5])?;
+    let record = vm.heap.class_of(record).value();
+    set(vm, "UnraisableHookArgs", record);
     for (name, text) in [
         ("abiflags", ""),
         ("base_prefix", ""),

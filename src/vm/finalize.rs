@@ -298,11 +298,15 @@ impl Vm {
         let class = self.heap.class_of(exc).value();
         let traceback = self.traceback_of(exc);
         self.heap.keep(traceback);
-        let values = vec![class, exc, traceback, Value::NONE, object];
-        let fields = "exc_type exc_value exc_traceback err_msg object";
-        let called =
-            crate::modules::sys::struct_sequence(self, "UnraisableHookArgs", fields, values)
-                .and_then(|record| self.call(hook, &[record]));
+        let record = self.heap.intern("UnraisableHookArgs");
+        let Some(record) = self.sys_entry(record) else {
+            return false;
+        };
+        let values = [class, exc, traceback, Value::NONE, object];
+        let values = self.heap.new_tuple(&values);
+        let called = self
+            .call(record, &[values])
+            .and_then(|record| self.call(hook, &[record]));
         if called.is_err() {
             let error = std::mem::replace(&mut self.heap.pending, Value::UNDEF);
             if error.as_exc().is_none() {
