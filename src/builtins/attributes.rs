@@ -193,7 +193,7 @@ fn issubclass(vm: &mut Vm, args: &Args) -> R {
 }
 
 fn repr(vm: &mut Vm, args: &Args) -> R {
-    vm.repr(args.at(0))
+    vm.repr_given(args.at(0))
 }
 
 fn ascii(vm: &mut Vm, args: &Args) -> R {

@@ -328,7 +328,7 @@ pub(crate) fn item_index(index: i64, len: usize) -> Option<usize> {
 
 fn new(vm: &mut Vm, args: &Args) -> R {
     if args.at(0) == ids::STR.value() && args.len() == 2 && args.kw.is_empty() {
-        return vm.str_of(args.at(1));
+        return vm.str_given(args.at(1));
     }
     if args.is_empty() {
         return Err(vm.heap.type_error("str.__new__(): not enough arguments"));

@@ -138,6 +138,6 @@ fn collect(vm: &mut Vm, _: &Args) -> R {
     root_only(vm)?;
     let n = vm.heap.object_count();
     vm.heap.charge(n / 4)?;
-    vm.collect_garbage();
+    vm.collect_and_finalize()?;
     Ok(Value::NONE)
 }

@@ -579,12 +579,8 @@ impl Heap {
     }
 
     fn eq_simple_flat(&self, a: Value, b: Value) -> Option<bool> {
-        if matches!(a.kind(), Some(Kind::Tuple)) || matches!(b.kind(), Some(Kind::Tuple)) {
-            return if a.kind() == b.kind() {
-                None
-            } else {
-                Some(false)
-            };
+        if matches!(a.kind(), Some(Kind::Tuple)) && a.kind() == b.kind() {
+            return None;
         }
         self.eq_simple(a, b)
     }

@@ -9,7 +9,8 @@
 //! Code of an exhausted cell never runs again, its finalizers neither.
 
 use super::Vm;
-use crate::code::Instr;
+use super::frame::{Frame, FrameKind};
+use crate::code::{Instr, Op};
 use crate::object::builtin::Builtin;
 use crate::object::generator::{GenKind, GenState};
 use crate::object::intern::sym;
@@ -36,8 +37,67 @@ impl Vm {
         self.collect_early()
     }
 
+    /// Unsets the registers that frames below the running one left behind: from the window of the
+    /// call they wait for upwards nothing is read again. The window of a native stays, since it
+    /// may hold what the native works with.
+    fn forget_dead_registers(&mut self) {
+        let mut above = self.cur;
+        for at in (0..self.frames.len()).rev() {
+            let Some(&frame) = self.frames.get(at) else {
+                break;
+            };
+            let called = std::mem::replace(&mut above, frame);
+            if matches!(called.kind, FrameKind::Plain | FrameKind::Init) {
+                self.forget_window(&frame, called.base as usize);
+            }
+        }
+    }
+
+    /// Unsets a frame's registers from the window of the call it is in up to a place in the stack.
+    fn forget_window(&mut self, frame: &Frame, end: usize) {
+        let waits_at = self.units.get(frame.unit).and_then(|unit| {
+            let pc = (frame.pc as usize).checked_sub(1)?;
+            unit.code.instrs.get(pc)
+        });
+        if frame.is_bottom() {
+            return;
+        }
+        let Some(&Instr {
+            op: Op::Call | Op::CallMethod | Op::CallKw | Op::CallEx,
+            b,
+            ..
+        }) = waits_at
+        else {
+            return;
+        };
+        let base = frame.base as usize;
+        let end = end.min(base + usize::from(frame.n_regs));
+        if let Some(dead) = self.stack.get_mut(base + usize::from(b)..end) {
+            dead.fill(Value::UNDEF);
+        }
+    }
+
+    /// Collects everything and runs the finalizers, whatever is left of the early collections. For
+    /// a native without arguments.
+    pub(crate) fn collect_and_finalize(&mut self) -> R<()> {
+        let running = self.cur;
+        self.forget_window(&running, usize::MAX);
+        self.forget_dead_registers();
+        for _ in 0..MAX_ROUNDS {
+            self.heap
+                .charge(usize::try_from(self.live_bytes / 64).unwrap_or(usize::MAX))?;
+            self.collect_garbage();
+            if self.heap.dying.is_empty() || self.finalizing {
+                break;
+            }
+            self.run_finalizers()?;
+        }
+        Ok(())
+    }
+
     /// Collects and finalizes until nothing more dies, within the bounds.
     pub(crate) fn collect_early(&mut self) -> R<()> {
+        self.forget_dead_registers();
         for _ in 0..MAX_ROUNDS {
             let cost = 1 + self.live_bytes / (256 << 10);
             if self.early_left < cost || self.finalizing {

@@ -178,6 +178,12 @@ impl Vm {
 
     /// `repr(v)`, an exact str.
     pub fn repr(&mut self, v: Value) -> R {
+        let given = self.repr_given(v)?;
+        Ok(self.heap.to_str(given).map_or(given, |s| s.value()))
+    }
+
+    /// `repr(v)` as `__repr__` gave it, which may be an instance of a subclass of str.
+    pub fn repr_given(&mut self, v: Value) -> R {
         if let Some(id) = v.as_str() {
             return self.heap.str_repr(id);
         }
@@ -204,16 +210,14 @@ impl Vm {
 
     fn repr_inner(&mut self, v: Value) -> R {
         match self.call_special(v, sym::REPR, &[])? {
-            Some(r) => match self.heap.to_str(r) {
-                Some(s) => Ok(s.value()),
-                None => {
-                    let text = format!(
-                        "__repr__ returned non-string (type {})",
-                        self.heap.type_name(r)
-                    );
-                    Err(self.heap.type_error(&text))
-                }
-            },
+            Some(r) if self.heap.to_str(r).is_some() => Ok(r),
+            Some(r) => {
+                let text = format!(
+                    "__repr__ returned non-string (type {})",
+                    self.heap.type_name(r)
+                );
+                Err(self.heap.type_error(&text))
+            }
             None => {
                 let text = self.default_repr(v);
                 Ok(self.heap.new_str(&text))
@@ -279,18 +283,28 @@ impl Vm {
         if let Some(text) = self.number_text(v) {
             return Ok(text);
         }
+        let given = self.str_given(v)?;
+        Ok(self.heap.to_str(given).map_or(given, |s| s.value()))
+    }
+
+    /// `str(v)` as `__str__` gave it, which may be an instance of a subclass of str.
+    pub fn str_given(&mut self, v: Value) -> R {
+        if v.as_str().is_some() {
+            return Ok(v);
+        }
+        if let Some(text) = self.number_text(v) {
+            return Ok(text);
+        }
         match self.call_special(v, sym::STR, &[])? {
-            Some(r) => match self.heap.to_str(r) {
-                Some(s) => Ok(s.value()),
-                None => {
-                    let text = format!(
-                        "__str__ returned non-string (type {})",
-                        self.heap.type_name(r)
-                    );
-                    Err(self.heap.type_error(&text))
-                }
-            },
-            None => self.repr(v),
+            Some(r) if self.heap.to_str(r).is_some() => Ok(r),
+            Some(r) => {
+                let text = format!(
+                    "__str__ returned non-string (type {})",
+                    self.heap.type_name(r)
+                );
+                Err(self.heap.type_error(&text))
+            }
+            None => self.repr_given(v),
         }
     }
 

@@ -399,8 +399,8 @@ impl Vm {
             Op::FormatValue => {
                 let mut v = self.reg(i.b);
                 v = match i.c {
-                    1 => self.str_of(v)?,
-                    2 => self.repr(v)?,
+                    1 => self.str_given(v)?,
+                    2 => self.repr_given(v)?,
                     3 => self.ascii(v)?,
                     _ => v,
                 };

@@ -518,10 +518,16 @@ def _process(cls, params):
 # ---------------------------------------------------------------------------- slots
 
 def _slot_names(cls):
-    slots = own_dict(cls).get('__slots__')
+    body = own_dict(cls)
+    slots = body.get('__slots__')
     if slots is None:
-        return ()
-    return (slots,) if isinstance(slots, str) else tuple(slots)
+        # What its instances have all the same.
+        return [name for name in ('__weakref__', '__dict__') if name in body]
+    if isinstance(slots, str):
+        return (slots,)
+    if hasattr(slots, '__next__'):
+        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+    return tuple(slots)
 
 
 def _with_slots(cls, params, fields):
@@ -532,9 +538,9 @@ def _with_slots(cls, params, fields):
     inherited = {name for base in own_mro(cls)[1:-1] if isinstance(base, type)
                  for name in _inherited_slots(base)}
     names = [one.name for one in fields]
+    if params.weakref_slot:
+        names.append('__weakref__')
     slots = [name for name in names if name not in inherited]
-    if params.weakref_slot and '__weakref__' not in inherited:
-        slots.append('__weakref__')
     for name in (*names, '__dict__', '__weakref__'):
         body.pop(name, None)
     body['__slots__'] = tuple(slots)
