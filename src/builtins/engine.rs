@@ -1,7 +1,7 @@
 //! Built-in functions that reach into the machine: running code, namespaces, importing, class
 //! statements. All are sensitive: a cell gets twins of them.
 
-use crate::object::function::{NativeDef, NativeRole, native_flags};
+use crate::object::function::{NativeDef, NativeRole, func_flags, native_flags};
 use crate::object::intern::sym;
 use crate::object::*;
 use crate::vm::Vm;
@@ -382,7 +382,16 @@ fn open(vm: &mut Vm, args: &Args) -> R {
         }
     }
     // A file is read whole, so a cell that has the supervisor open one pays for it.
-    vm.paid_by_nearest_cell(|vm| vm.call_kw(f, &[args.at(0)], &kw))
+    let opened = vm.paid_by_nearest_cell(|vm| vm.call_kw(f, &[args.at(0)], &kw));
+    if opened.is_err()
+        && let Some(e) = vm.heap.pending.as_exc()
+    {
+        // A built-in function has no frames to show.
+        let mut trace = std::mem::take(&mut vm.heap.exc_mut(e).trace);
+        trace.retain(|entry| vm.heap.func(entry.func).flags & func_flags::LIBRARY == 0);
+        vm.heap.exc_mut(e).trace = trace;
+    }
+    opened
 }
 
 fn input(vm: &mut Vm, args: &Args) -> R {

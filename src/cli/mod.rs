@@ -63,10 +63,10 @@ fn execute(invocation: Invocation) -> i32 {
         (Some(code), _) => ("<string>".to_owned(), code.clone()),
         (None, Some(file)) => match read_source(file) {
             Ok(t) => (
-                if file == "-" {
-                    "<stdin>".to_owned()
-                } else {
-                    file.clone()
+                match (file.as_str(), invocation.command) {
+                    ("-", _) => "<stdin>".to_owned(),
+                    (_, Command::Run) => absolute(file),
+                    _ => file.clone(),
                 },
                 t,
             ),
@@ -180,6 +180,13 @@ fn audit(cell: &mut Cell) -> i32 {
         holes += audit.holes.len();
     }
     i32::from(holes > 0)
+}
+
+/// The path of a script from the root, as `__file__` and tracebacks have it: joined, not tidied.
+/// A cell isn't told.
+fn absolute(file: &str) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    here.join(file).to_string_lossy().into_owned()
 }
 
 /// The folder of a script, as `sys.path[0]`.

@@ -21,6 +21,7 @@ static FUNCTIONS: &[NativeDef] = &[
     function("process_time_ns", 0, 0, "", &FullNative(monotonic_ns)),
     function("thread_time", 0, 0, "", &FullNative(monotonic)),
     function("thread_time_ns", 0, 0, "", &FullNative(monotonic_ns)),
+    function("get_clock_info", 1, 1, "", &FullNative(clock_info)),
     function("sleep", 1, 1, "", &FullNative(sleep)),
     function("gmtime", 0, 1, "", &FullNative(gmtime)),
     function("localtime", 0, 1, "", &FullNative(gmtime)),
@@ -317,6 +318,32 @@ fn moment(vm: &mut Vm, value: Option<Value>) -> R<i64> {
             .overflow_error("timestamp out of range for platform time_t"));
     }
     Ok(seconds as i64)
+}
+
+/// What is known of a clock; all of them are as fine as the machine's.
+fn clock_info(vm: &mut Vm, args: &Args) -> R {
+    let Some(name) = vm.heap.to_str(args.at(0)).map(|s| vm.heap.text(s)) else {
+        return Err(vm
+            .heap
+            .bad_argument("get_clock_info() argument 1", args.at(0), "str"));
+    };
+    let (system, monotonic, adjustable) = match name.as_str() {
+        "time" => ("REALTIME", false, true),
+        "monotonic" | "perf_counter" => ("MONOTONIC", true, false),
+        "process_time" => ("PROCESS_CPUTIME_ID", true, false),
+        "thread_time" => ("THREAD_CPUTIME_ID", true, false),
+        _ => return Err(vm.heap.value_error("unknown clock")),
+    };
+    let implementation = vm.heap.new_str(&format!("clock_gettime(CLOCK_{system})"));
+    Ok(super::sys::simple_namespace(
+        vm,
+        &[
+            ("implementation", implementation),
+            ("monotonic", Value::bool(monotonic)),
+            ("adjustable", Value::bool(adjustable)),
+            ("resolution", Value::float(1e-9)),
+        ],
+    ))
 }
 
 fn to_struct(vm: &mut Vm, fields: [i64; 9]) -> R {

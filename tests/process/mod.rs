@@ -105,7 +105,7 @@ fn run(command: &mut Command, timeout: Duration) -> Result<Outcome, String> {
     let stderr = stderr.join().unwrap_or_default();
     match status {
         Some(status) => Ok(Outcome {
-            stdout,
+            stdout: stdout.replace(&format!("{TESTS}/"), ""),
             stderr: stderr.replace(&format!("{TESTS}/"), ""),
             status,
         }),

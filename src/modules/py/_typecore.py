@@ -104,11 +104,14 @@ def free_variables(args):
 
 
 def _check_default_order(variables):
-    with_default = False
+    with_default = pack = False
     for variable in variables:
         if isinstance(variable, TypeVarTuple):
+            pack = True
             continue
         if variable.has_default():
+            if pack:
+                raise TypeError('Type parameter with a default follows TypeVarTuple')
             with_default = True
         elif with_default:
             raise TypeError(f'Type parameter {variable!r} without a default '
@@ -1181,6 +1184,7 @@ def _generic_of(cls, items):
                                 'variables or parameter specification variables.')
         if len(set(items)) != len(items):
             raise TypeError(f'Parameters to {cls.__name__}[...] must all be unique')
+        _check_default_order(free_variables(items))
         return GenericAlias(cls, tuple([Unpack[item] if isinstance(item, TypeVarTuple)
                                         else item for item in items]))
     variables = getattr(cls, '__parameters__', ())
