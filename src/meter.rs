@@ -210,6 +210,17 @@ impl Meter {
         self.watch.interrupted() || self.deadline < f64::INFINITY && self.now() >= self.deadline
     }
 
+    /// Goes through items, and ends early when the run is to end: for a pass over much data that was
+    /// charged as a whole. Afterwards whoever made the pass calls `Heap::passed`.
+    #[inline]
+    pub fn watched<I: Iterator>(&self, items: I) -> Watched<'_, I> {
+        Watched {
+            items,
+            left: WATCHED,
+            meter: self,
+        }
+    }
+
     /// For work outside the machine: it lasts until the run is to end.
     pub fn patience(&self) -> Patience {
         let (watch, deadline) = (self.watch.clone(), self.deadline);
@@ -329,6 +340,37 @@ impl Meter {
     #[inline]
     pub fn leave_native(&mut self) {
         self.nested -= 1;
+    }
+}
+
+/// Items gone through between two looks at whether the run is to end.
+pub const WATCHED: usize = 1 << 15;
+
+/// See [`Meter::watched`].
+pub struct Watched<'a, I> {
+    items: I,
+    left: usize,
+    meter: &'a Meter,
+}
+
+impl<I: Iterator> Iterator for Watched<'_, I> {
+    type Item = I::Item;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<I::Item> {
+        if self.left == 0 {
+            if self.meter.is_wanted() {
+                return None;
+            }
+            self.left = WATCHED;
+        }
+        self.left -= 1;
+        self.items.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        // It may end early, so the lower bound isn't promised; it serves to make room.
+        self.items.size_hint()
     }
 }
 

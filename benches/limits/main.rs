@@ -1,4 +1,4 @@
-//! What the limits hold, measured: `cargo bench --bench limits -- soak|memory|latency [NUMBER]`.
+//! What the limits hold, measured: `cargo bench --bench limits -- soak|memory|latency|stretches [NUMBER]`.
 //!
 //! The figures in `benches/README.md` are made by this program; shorter forms of the same runs are
 //! tests (`tests/host.rs`).
@@ -6,6 +6,7 @@
 mod latency;
 mod memory;
 mod soak;
+mod stretches;
 
 use std::process::{Command, exit};
 use std::time::Duration;
@@ -32,9 +33,12 @@ fn main() {
         Some("soak") => soak_run(number.unwrap_or(100_000)),
         Some("memory") => memory_run(number.unwrap_or(MEMORY_MIB)),
         Some("latency") => latency_run(number.unwrap_or(20)),
+        Some("stretches") => stretches_run(number.unwrap_or(5), arguments.get(2)),
         Some("eat") => eat_one(&arguments),
         _ => {
-            eprintln!("usage: cargo bench --bench limits -- soak|memory|latency [NUMBER]");
+            eprintln!(
+                "usage: cargo bench --bench limits -- soak|memory|latency|stretches [NUMBER]"
+            );
             exit(2);
         }
     }
@@ -131,5 +135,46 @@ fn latency_run(rounds: u64) {
         "\n{} interruptions, 99th percentile {:.1} ms.",
         all.len(),
         ms(p99)
+    );
+}
+
+/// Prints the probes with a stretch of at least so many milliseconds, the shortest of three tries.
+fn stretches_run(least: u64, only: Option<&String>) {
+    let least = Duration::from_millis(least);
+    let (mut tried, mut over) = (0, 0);
+    for (setup, statements) in stretches::PROBES {
+        for statement in *statements {
+            if only.is_some_and(|part| !statement.contains(part.as_str())) {
+                continue;
+            }
+            tried += 1;
+            let (mut longest, mut end) = stretches::stretch(setup, statement);
+            for _ in 0..2 {
+                if longest >= least {
+                    let again = stretches::stretch(setup, statement);
+                    (longest, end) = if again.0 < longest {
+                        again
+                    } else {
+                        (longest, end)
+                    };
+                }
+            }
+            if longest >= least {
+                over += 1;
+                println!(
+                    "{:6.1} ms  {statement}  {end}",
+                    longest.as_secs_f64() * 1000.0
+                );
+            } else if std::env::var_os("PADCELL_ENDS").is_some() {
+                println!(
+                    "    ok {:.1} {statement}  {end}",
+                    longest.as_secs_f64() * 1000.0
+                );
+            }
+        }
+    }
+    println!(
+        "{over} of {tried} go on for {} ms or more without a look.",
+        least.as_millis()
     );
 }

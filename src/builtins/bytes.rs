@@ -12,10 +12,12 @@ use super::codecs::{check_codec_args, codec_args, decode};
 use super::str::item_index;
 use super::{bytes_case, bytes_mutation, bytes_search, bytes_split, percent};
 use crate::object::function::{NativeDef, NativeRole};
+use crate::object::heap::PIECE;
 use crate::object::int::IntRef;
 use crate::object::intern::sym;
 use crate::object::iter::IterObj;
 use crate::object::number::CmpOp;
+use crate::object::str::{StrObj, StrView};
 use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative, arg};
@@ -277,7 +279,7 @@ pub(super) fn part(heap: &mut Heap, receiver: Value, start: usize, end: usize) -
     }
     heap.reserve(end - start)?;
     heap.charge((end - start) / 64)?;
-    let data = this(heap, receiver).get(start..end).unwrap_or(&[]).to_vec();
+    let data = heap.copy_items(|heap| this(heap, receiver).get(start..end).unwrap_or(&[]))?;
     Ok(like(heap, receiver, data))
 }
 
@@ -296,6 +298,10 @@ pub(super) fn copied(heap: &mut Heap, value: Value) -> R<Option<Copied>> {
     };
     heap.charge(n / 64)?;
     heap.reserve(n)?;
+    if n > PIECE && heap.bytes_like(value).is_some() {
+        let copy = heap.copy_items(|heap| heap.bytes_like(value).unwrap_or(&[]))?;
+        return Ok(Some(Copied::from_vec(copy)));
+    }
     Ok(heap.buffer(value).map(|b| Copied::from_slice(&b)))
 }
 
@@ -373,7 +379,14 @@ fn compare(heap: &mut Heap, args: &[Value], op: CmpOp) -> R {
     let n = this(heap, a).len();
     heap.charge(n / 64)?;
     let other = heap.buffer(b).unwrap_or_default();
-    Ok(Value::bool(op.holds(Some(this(heap, a).cmp(&other)))))
+    let (a, other) = (StrView::Ascii(this(heap, a)), StrView::Ascii(&other));
+    let holds = match op {
+        CmpOp::Eq => a.eq_watched(other, &heap.meter),
+        CmpOp::Ne => !a.eq_watched(other, &heap.meter),
+        _ => op.holds(Some(a.cmp_watched(other, &heap.meter))),
+    };
+    heap.passed(n)?;
+    Ok(Value::bool(holds))
 }
 
 fn iter(heap: &mut Heap, args: &[Value]) -> R {
@@ -408,8 +421,9 @@ fn add(heap: &mut Heap, args: &[Value]) -> R {
     heap.reserve(total)?;
     heap.charge(total / 64)?;
     let mut data = Vec::with_capacity(total);
-    data.extend_from_slice(this(heap, a));
-    data.extend_from_slice(&heap.buffer(b).unwrap_or_default());
+    let _ = heap.append(&mut data, this(heap, a))
+        && heap.append(&mut data, &heap.buffer(b).unwrap_or_default());
+    heap.passed(total)?;
     Ok(like(heap, a, data))
 }
 
@@ -483,9 +497,9 @@ fn getitem(vm: &mut Vm, args: &Args) -> R {
         heap.reserve(count)?;
         heap.charge(count / 16)?;
         let content = this(heap, value);
-        let data = slice_places(start, step, count)
-            .filter_map(|i| content.get(i).copied())
-            .collect();
+        let places = heap.meter.watched(slice_places(start, step, count));
+        let data = places.filter_map(|i| content.get(i).copied()).collect();
+        heap.passed(count)?;
         return Ok(like(heap, value, data));
     }
     let name = if is_bytearray(&vm.heap, value) {
@@ -670,7 +684,8 @@ fn fromhex(vm: &mut Vm, args: &Args) -> R {
     let mut fault = None;
     let text = vm.heap.str_view(id);
     let mut at = 0;
-    while let Some(c) = text.get(at) {
+    for _ in vm.heap.meter.watched(0..=n) {
+        let Some(c) = text.get(at) else { break };
         if matches!(c, 9..=13 | 32) {
             at += 1;
             continue;
@@ -689,6 +704,7 @@ fn fromhex(vm: &mut Vm, args: &Args) -> R {
         }
         at += 2;
     }
+    vm.heap.passed(n)?;
     if let Some(at) = fault {
         return Err(vm.heap.value_error(&format!(
             "non-hexadecimal number found in fromhex() arg at position {at}"
@@ -750,7 +766,7 @@ pub(super) fn hex_text(
     heap.charge(total / 32)?;
     let group = usize::try_from(every.unsigned_abs()).unwrap_or(usize::MAX);
     let mut out = Vec::with_capacity(total);
-    for (i, b) in bytes.iter().enumerate() {
+    for (i, b) in heap.meter.watched(bytes.iter().enumerate()) {
         if let Some(mark) = mark
             && i > 0
             && group > 0
@@ -766,5 +782,9 @@ pub(super) fn hex_text(
             });
         }
     }
-    Ok(heap.new_ascii(&out))
+    heap.passed(total)?;
+    Ok(match out.len() {
+        0 => heap.empty_str,
+        _ => heap.new_str_obj(StrObj::from_ascii_vec(out)),
+    })
 }

@@ -3,64 +3,105 @@
 use super::bytes::{first, like, required, this, unchanged};
 use super::str::ssize;
 use super::str_layout::{tab_size, tab_width};
+use crate::object::heap::PIECE;
 use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::{Args, arg};
 
-/// A copy of the receiver, changed in place.
-fn map(heap: &mut Heap, args: &[Value], change: fn(&mut [u8])) -> R {
+/// Changes ASCII letters of a part in place, given the byte before it.
+pub(super) type Change = fn(&mut [u8], Option<u8>);
+
+/// A copy of bytes, changed in pieces; the content is looked up for each. Charged and reserved before.
+pub(super) fn changed(
+    heap: &mut Heap,
+    content: impl Fn(&Heap) -> &[u8],
+    change: Change,
+) -> R<Vec<u8>> {
+    let source = content(heap);
+    let n = source.len();
+    let mut data = Vec::with_capacity(n);
+    for part in source.chunks(PIECE) {
+        let (start, before) = (data.len(), data.last().copied());
+        data.extend_from_slice(part);
+        change(data.get_mut(start..).unwrap_or(&mut []), before);
+        if n > PIECE && heap.meter.is_wanted() {
+            break;
+        }
+    }
+    heap.passed(n)?;
+    Ok(data)
+}
+
+fn map(heap: &mut Heap, args: &[Value], change: Change) -> R {
     let n = this(heap, first(args)).len();
     heap.reserve(n)?;
     heap.charge(n / 32)?;
-    let mut data = this(heap, first(args)).to_vec();
-    change(&mut data);
+    let data = changed(heap, |heap| this(heap, first(args)), change)?;
     Ok(like(heap, first(args), data))
 }
 
+pub(super) fn to_lower(bytes: &mut [u8], _: Option<u8>) {
+    bytes.make_ascii_lowercase();
+}
+
+pub(super) fn to_upper(bytes: &mut [u8], _: Option<u8>) {
+    bytes.make_ascii_uppercase();
+}
+
+pub(super) fn to_capital(bytes: &mut [u8], before: Option<u8>) {
+    bytes.make_ascii_lowercase();
+    if before.is_none()
+        && let Some(first) = bytes.first_mut()
+    {
+        first.make_ascii_uppercase();
+    }
+}
+
+pub(super) fn to_other(bytes: &mut [u8], _: Option<u8>) {
+    for b in bytes {
+        *b ^= if b.is_ascii_alphabetic() { 0x20 } else { 0 };
+    }
+}
+
+pub(super) fn to_title(bytes: &mut [u8], before: Option<u8>) {
+    let mut in_word = before.is_some_and(|b| b.is_ascii_alphabetic());
+    for b in bytes {
+        if in_word {
+            b.make_ascii_lowercase();
+        } else {
+            b.make_ascii_uppercase();
+        }
+        in_word = b.is_ascii_alphabetic();
+    }
+}
+
 pub(crate) fn lower(heap: &mut Heap, args: &[Value]) -> R {
-    map(heap, args, <[u8]>::make_ascii_lowercase)
+    map(heap, args, to_lower)
 }
 
 pub(crate) fn upper(heap: &mut Heap, args: &[Value]) -> R {
-    map(heap, args, <[u8]>::make_ascii_uppercase)
+    map(heap, args, to_upper)
 }
 
 pub(crate) fn capitalize(heap: &mut Heap, args: &[Value]) -> R {
-    map(heap, args, |bytes| {
-        bytes.make_ascii_lowercase();
-        if let Some(first) = bytes.first_mut() {
-            first.make_ascii_uppercase();
-        }
-    })
+    map(heap, args, to_capital)
 }
 
 pub(crate) fn swapcase(heap: &mut Heap, args: &[Value]) -> R {
-    map(heap, args, |bytes| {
-        for b in bytes {
-            *b ^= if b.is_ascii_alphabetic() { 0x20 } else { 0 };
-        }
-    })
+    map(heap, args, to_other)
 }
 
 pub(crate) fn title(heap: &mut Heap, args: &[Value]) -> R {
-    map(heap, args, |bytes| {
-        let mut in_word = false;
-        for b in bytes {
-            if in_word {
-                b.make_ascii_lowercase();
-            } else {
-                b.make_ascii_uppercase();
-            }
-            in_word = b.is_ascii_alphabetic();
-        }
-    })
+    map(heap, args, to_title)
 }
 
 fn all(heap: &mut Heap, args: &[Value], test: fn(&u8) -> bool) -> R {
     let n = this(heap, first(args)).len();
     heap.charge(n / 32)?;
     let content = this(heap, first(args));
-    Ok(Value::bool(!content.is_empty() && content.iter().all(test)))
+    let (n, holds) = (content.len(), heap.meter.watched(content.iter()).all(test));
+    heap.passed(n)?;
+    Ok(Value::bool(n > 0 && holds))
 }
 
 pub(crate) fn isalnum(heap: &mut Heap, args: &[Value]) -> R {
@@ -72,7 +113,12 @@ pub(crate) fn isalpha(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 pub(crate) fn isascii(heap: &mut Heap, args: &[Value]) -> R {
-    Ok(Value::bool(this(heap, first(args)).is_ascii()))
+    let n = this(heap, first(args)).len();
+    heap.charge(n / 64)?;
+    let mut parts = this(heap, first(args)).chunks(PIECE);
+    let holds = parts.all(|part| part.is_ascii() && (n <= PIECE || !heap.meter.is_wanted()));
+    heap.passed(n)?;
+    Ok(Value::bool(holds))
 }
 
 pub(crate) fn isdigit(heap: &mut Heap, args: &[Value]) -> R {
@@ -83,20 +129,28 @@ pub(crate) fn isspace(heap: &mut Heap, args: &[Value]) -> R {
     all(heap, args, |b| matches!(b, 9..=13 | 32))
 }
 
-pub(crate) fn islower(heap: &mut Heap, args: &[Value]) -> R {
+/// Some bytes of the wanted case, none of the other.
+fn one_case(heap: &mut Heap, args: &[Value], wanted: fn(&u8) -> bool, other: fn(&u8) -> bool) -> R {
+    let n = this(heap, first(args)).len();
+    heap.charge(n / 32)?;
     let content = this(heap, first(args));
-    let holds =
-        content.iter().any(u8::is_ascii_lowercase) && !content.iter().any(u8::is_ascii_uppercase);
-    heap.charge(1)?;
-    Ok(Value::bool(holds))
+    let mut any = false;
+    for b in heap.meter.watched(content.iter()) {
+        if other(b) {
+            return Ok(Value::FALSE);
+        }
+        any = any || wanted(b);
+    }
+    heap.passed(n)?;
+    Ok(Value::bool(any))
+}
+
+pub(crate) fn islower(heap: &mut Heap, args: &[Value]) -> R {
+    one_case(heap, args, u8::is_ascii_lowercase, u8::is_ascii_uppercase)
 }
 
 pub(crate) fn isupper(heap: &mut Heap, args: &[Value]) -> R {
-    let content = this(heap, first(args));
-    let holds =
-        content.iter().any(u8::is_ascii_uppercase) && !content.iter().any(u8::is_ascii_lowercase);
-    heap.charge(1)?;
-    Ok(Value::bool(holds))
+    one_case(heap, args, u8::is_ascii_uppercase, u8::is_ascii_lowercase)
 }
 
 pub(crate) fn istitle(heap: &mut Heap, args: &[Value]) -> R {
@@ -104,13 +158,14 @@ pub(crate) fn istitle(heap: &mut Heap, args: &[Value]) -> R {
     heap.charge(n / 32)?;
     let mut any = false;
     let mut in_word = false;
-    for b in this(heap, first(args)) {
+    for b in heap.meter.watched(this(heap, first(args)).iter()) {
         if (b.is_ascii_uppercase() && in_word) || (b.is_ascii_lowercase() && !in_word) {
             return Ok(Value::FALSE);
         }
         in_word = b.is_ascii_alphabetic();
         any = any || in_word;
     }
+    heap.passed(n)?;
     Ok(Value::bool(any))
 }
 
@@ -139,9 +194,10 @@ fn pad(vm: &mut Vm, args: &Args, name: &str, left_of: fn(usize, usize) -> usize)
     heap.charge(width / 64)?;
     let left = left_of(missing, width);
     let mut data = Vec::with_capacity(width);
-    data.resize(left, fill);
-    data.extend_from_slice(this(heap, args.at(0)));
-    data.resize(width, fill);
+    let _ = heap.fill(&mut data, left, fill)
+        && heap.append(&mut data, this(heap, args.at(0)))
+        && heap.fill(&mut data, width, fill);
+    heap.passed(width)?;
     Ok(like(heap, args.at(0), data))
 }
 
@@ -172,9 +228,10 @@ pub(crate) fn zfill(vm: &mut Vm, args: &Args) -> R {
     let n_sign = usize::from(matches!(content.first(), Some(b'+' | b'-')));
     let (sign, digits) = content.split_at(n_sign);
     let mut data = Vec::with_capacity(width);
-    data.extend_from_slice(sign);
-    data.resize(width - digits.len(), b'0');
-    data.extend_from_slice(digits);
+    let _ = heap.append(&mut data, sign)
+        && heap.fill(&mut data, width - digits.len(), b'0')
+        && heap.append(&mut data, digits);
+    heap.passed(width)?;
     Ok(like(heap, args.at(0), data))
 }
 
@@ -187,7 +244,7 @@ pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
     let len = this(heap, args.at(0)).len();
     heap.charge(len / 16)?;
     let (mut column, mut total) = (0usize, 0usize);
-    for &b in this(heap, args.at(0)) {
+    for &b in heap.meter.watched(this(heap, args.at(0)).iter()) {
         let n = if b == b'\t' {
             tab_width(column, tab)
         } else {
@@ -200,6 +257,7 @@ pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
         };
         total = total.saturating_add(n);
     }
+    heap.passed(len)?;
     if total > isize::MAX as usize {
         return Err(heap.overflow_error("result too long"));
     }
@@ -207,10 +265,13 @@ pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
     heap.charge(total / 64)?;
     let mut data = Vec::with_capacity(total);
     let mut column = 0usize;
-    for &b in this(heap, args.at(0)) {
+    for &b in heap.meter.watched(this(heap, args.at(0)).iter()) {
         if b == b'\t' {
             let n = tab_width(column, tab);
-            data.resize(data.len() + n, b' ');
+            let end = data.len() + n;
+            if !heap.fill(&mut data, end, b' ') {
+                break;
+            }
             column += n;
         } else {
             data.push(b);
@@ -221,6 +282,7 @@ pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
             };
         }
     }
+    heap.passed(total)?;
     Ok(like(heap, args.at(0), data))
 }
 
@@ -251,11 +313,12 @@ pub(crate) fn translate(heap: &mut Heap, args: &[Value]) -> R {
             .and_then(|t| t.get(usize::from(b)).copied())
             .unwrap_or(b)
     };
-    let data = this(heap, value)
-        .iter()
+    let bytes = heap.meter.watched(this(heap, value).iter());
+    let data = bytes
         .filter(|&&b| !deleted[usize::from(b)])
         .map(|&b| mapped(b))
         .collect();
+    heap.passed(len)?;
     Ok(like(heap, value, data))
 }
 

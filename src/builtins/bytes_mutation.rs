@@ -9,6 +9,7 @@ use super::bytes::{
 };
 use super::str::{item_index, ssize};
 use crate::object::builtin::Builtin;
+use crate::object::heap::PIECE;
 use crate::object::intern::sym;
 use crate::object::*;
 use crate::vm::Vm;
@@ -66,6 +67,13 @@ pub(crate) fn splice(vm: &mut Vm, id: ByteArrayId, start: usize, end: usize, new
         let data = &mut heap.bytearray_mut(id).data;
         data.reserve_exact(wanted - len);
     }
+    if start == len && new.len() > PIECE {
+        // At the end, where nothing moves, in pieces.
+        let mut data = std::mem::take(&mut heap.bytearray_mut(id).data);
+        let _ = heap.append(&mut data, new);
+        heap.bytearray_mut(id).data = data;
+        return heap.passed(new.len());
+    }
     heap.bytearray_mut(id)
         .data
         .splice(start..end, new.iter().copied());
@@ -85,7 +93,7 @@ pub(crate) fn copy(heap: &mut Heap, args: &[Value]) -> R {
     let n = this(heap, first(args)).len();
     heap.reserve(n)?;
     heap.charge(n / 64)?;
-    let data = this(heap, first(args)).to_vec();
+    let data = heap.copy_items(|heap| this(heap, first(args)))?;
     Ok(heap.new_bytearray(data))
 }
 
@@ -264,11 +272,18 @@ pub(crate) fn setitem(vm: &mut Vm, args: &Args) -> R {
         }
         vm.heap.charge(count / 16)?;
         let data = &mut vm.heap.bytearray_mut(id).data;
-        for (at, b) in slice_places(start, step, count).zip(new) {
+        let mut data = std::mem::take(data);
+        for (at, b) in vm
+            .heap
+            .meter
+            .watched(slice_places(start, step, count).zip(new))
+        {
             if let Some(place) = data.get_mut(at) {
                 *place = b;
             }
         }
+        vm.heap.bytearray_mut(id).data = data;
+        vm.heap.passed(count)?;
         return Ok(Value::NONE);
     }
     let index = subscript(vm, key, "bytearray")?;

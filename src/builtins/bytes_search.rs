@@ -28,9 +28,10 @@ pub(crate) fn contains(vm: &mut Vm, args: &Args) -> R {
     let needle = needle(vm, args.at(1), true)?;
     let n = this(&vm.heap, args.at(0)).len();
     vm.heap.charge(n / 64)?;
-    Ok(Value::bool(
-        search::find_bytes(this(&vm.heap, args.at(0)), &needle).is_some(),
-    ))
+    let hay = this(&vm.heap, args.at(0));
+    let found = search::find_bytes(hay, &needle, &vm.heap.meter).is_some();
+    vm.heap.passed(n)?;
+    Ok(Value::bool(found))
 }
 
 /// The bounded part of the receiver and where it starts; `None` when the start lies behind the end.
@@ -49,10 +50,11 @@ fn locate(vm: &mut Vm, args: &Args, from_right: bool) -> R<Option<usize>> {
         return Ok(None);
     };
     let found = if from_right {
-        search::rfind_bytes(hay, &needle)
+        search::rfind_bytes(hay, &needle, &vm.heap.meter)
     } else {
-        search::find_bytes(hay, &needle)
+        search::find_bytes(hay, &needle, &vm.heap.meter)
     };
+    vm.heap.passed(len)?;
     Ok(found.map(|i| i + range.0))
 }
 
@@ -96,9 +98,13 @@ pub(crate) fn count(vm: &mut Vm, args: &Args) -> R {
     let range = search_range(vm, args.get(2), args.get(3), len)?;
     vm.heap.charge(len / 64)?;
     let n = match bounded(&vm.heap, args.at(0), range) {
-        Some(hay) => search::count(StrView::Ascii(hay), StrView::Ascii(&needle)),
+        Some(hay) => {
+            let meter = &vm.heap.meter;
+            search::count(StrView::Ascii(hay), StrView::Ascii(&needle), meter)
+        }
         None => 0,
     };
+    vm.heap.passed(len)?;
     Ok(vm.heap.new_usize(n))
 }
 
@@ -162,10 +168,11 @@ fn split_once(heap: &mut Heap, args: &[Value], from_right: bool) -> R {
     heap.charge(len / 64)?;
     let hay = this(heap, value);
     let found = if from_right {
-        search::rfind_bytes(hay, &separator)
+        search::rfind_bytes(hay, &separator, &heap.meter)
     } else {
-        search::find_bytes(hay, &separator)
+        search::find_bytes(hay, &separator, &heap.meter)
     };
+    heap.passed(len)?;
     let parts = match found {
         Some(i) => {
             let end = i + separator.len();

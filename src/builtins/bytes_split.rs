@@ -2,6 +2,7 @@
 
 use super::bytes::{Copied, can_iterate, first, like, part, required, this, unchanged};
 use super::str::ssize;
+use crate::meter::WATCHED;
 use crate::object::search::{self, Finder};
 use crate::object::str::StrView;
 use crate::object::*;
@@ -10,6 +11,16 @@ use crate::vm::native::{Args, arg};
 
 fn is_space(b: u8) -> bool {
     matches!(b, 9..=13 | 32)
+}
+
+/// How many bytes there are of a kind, before the first of another.
+fn run<'b>(
+    heap: &Heap,
+    bytes: impl Iterator<Item = &'b u8>,
+    belongs: impl Fn(u8) -> bool,
+) -> usize {
+    let bytes = heap.meter.watched(bytes);
+    bytes.take_while(|b| belongs(**b)).count()
 }
 
 /// The separator and the bound of `split`.
@@ -40,7 +51,8 @@ pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
         Some(separator) => {
             let finder = Finder::of_bytes(&separator);
             while pieces.len() < max {
-                let Some(found) = finder.find(StrView::Ascii(this(heap, value)), at) else {
+                let Some(found) = finder.find(StrView::Ascii(this(heap, value)), at, &heap.meter)
+                else {
                     break;
                 };
                 heap.charge(1)?;
@@ -53,11 +65,8 @@ pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
         }
         None => loop {
             heap.charge(1)?;
-            at += this(heap, value)
-                .iter()
-                .skip(at)
-                .take_while(|&&b| is_space(b))
-                .count();
+            let rest = this(heap, value).get(at..).unwrap_or(&[]);
+            at += run(heap, rest.iter(), is_space);
             if at >= len {
                 break;
             }
@@ -66,12 +75,8 @@ pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
                 pieces.push(part(heap, value, at, len)?);
                 break;
             }
-            let end = at
-                + this(heap, value)
-                    .iter()
-                    .skip(at)
-                    .take_while(|&&b| !is_space(b))
-                    .count();
+            let rest = this(heap, value).get(at..).unwrap_or(&[]);
+            let end = at + run(heap, rest.iter(), |b| !is_space(b));
             heap.make_place(&pieces)?;
             pieces.push(part(heap, value, at, end)?);
             at = end;
@@ -83,13 +88,14 @@ pub(crate) fn split(vm: &mut Vm, args: &Args) -> R {
 pub(crate) fn rsplit(vm: &mut Vm, args: &Args) -> R {
     let (separator, max) = split_args(vm, args)?;
     let (heap, value) = (&mut vm.heap, args.at(0));
-    let mut end = this(heap, value).len();
+    let len = this(heap, value).len();
+    let mut end = len;
     let mut pieces = Vec::new();
     match separator {
         Some(separator) => {
             while pieces.len() < max {
                 let before = this(heap, value).get(..end).unwrap_or(&[]);
-                let Some(found) = search::rfind_bytes(before, &separator) else {
+                let Some(found) = search::rfind_bytes(before, &separator, &heap.meter) else {
                     break;
                 };
                 heap.charge(1)?;
@@ -102,13 +108,8 @@ pub(crate) fn rsplit(vm: &mut Vm, args: &Args) -> R {
         }
         None => loop {
             heap.charge(1)?;
-            end -= this(heap, value)
-                .get(..end)
-                .unwrap_or(&[])
-                .iter()
-                .rev()
-                .take_while(|&&b| is_space(b))
-                .count();
+            let rest = this(heap, value).get(..end).unwrap_or(&[]);
+            end -= run(heap, rest.iter().rev(), is_space);
             if end == 0 {
                 break;
             }
@@ -117,19 +118,15 @@ pub(crate) fn rsplit(vm: &mut Vm, args: &Args) -> R {
                 pieces.push(part(heap, value, 0, end)?);
                 break;
             }
-            let word = this(heap, value)
-                .get(..end)
-                .unwrap_or(&[])
-                .iter()
-                .rev()
-                .take_while(|&&b| !is_space(b))
-                .count();
+            let rest = this(heap, value).get(..end).unwrap_or(&[]);
+            let word = run(heap, rest.iter().rev(), |b| !is_space(b));
             heap.make_place(&pieces)?;
             pieces.push(part(heap, value, end - word, end)?);
             end -= word;
         },
     }
     pieces.reverse();
+    heap.passed(len)?;
     Ok(heap.new_list(pieces))
 }
 
@@ -158,6 +155,7 @@ pub(crate) fn splitlines(vm: &mut Vm, args: &Args) -> R {
         lines.push(line);
         at = end + ending;
     }
+    heap.passed(len)?;
     Ok(heap.new_list(lines))
 }
 
@@ -189,19 +187,20 @@ fn strip_sides(heap: &mut Heap, args: &[Value], left: bool, right: bool) -> R {
     }
     let content = this(heap, first(args));
     let len = content.len();
-    let drop = |b: &u8| set[usize::from(*b)];
+    let drop = |b: u8| set[usize::from(b)];
     let start = if left {
-        content.iter().take_while(|b| drop(b)).count()
+        run(heap, content.iter(), drop)
     } else {
         0
     };
     let rest = content.get(start..).unwrap_or(&[]);
     let end = if right {
-        len - rest.iter().rev().take_while(|b| drop(b)).count()
+        len - run(heap, rest.iter().rev(), drop)
     } else {
         len
     };
     heap.charge((len - (end - start)) / 32)?;
+    heap.passed(len)?;
     part(heap, first(args), start, end)
 }
 
@@ -236,12 +235,22 @@ pub(crate) fn join(vm: &mut Vm, args: &Args) -> R {
     heap.reserve(total)?;
     heap.charge(total / 64)?;
     let mut data = Vec::with_capacity(total);
+    let mut next = WATCHED;
     for (i, &item) in items.iter().enumerate() {
         if i > 0 {
             data.extend_from_slice(this(heap, value));
         }
-        data.extend_from_slice(&heap.buffer(item).unwrap_or_default());
+        if !heap.append(&mut data, &heap.buffer(item).unwrap_or_default()) {
+            break;
+        }
+        if data.len() >= next {
+            next = data.len() + WATCHED;
+            if heap.meter.is_wanted() {
+                break;
+            }
+        }
     }
+    heap.passed(total)?;
     Ok(like(heap, value, data))
 }
 
@@ -259,7 +268,9 @@ pub(crate) fn replace(vm: &mut Vm, args: &Args) -> R {
     if max == 0 || old.len() > len || old == new {
         return unchanged(heap, value);
     }
-    let n = search::count(StrView::Ascii(this(heap, value)), StrView::Ascii(&old)).min(max);
+    let hay = StrView::Ascii(this(heap, value));
+    let n = search::count(hay, StrView::Ascii(&old), &heap.meter).min(max);
+    heap.passed(len)?;
     if n == 0 {
         return unchanged(heap, value);
     }
@@ -278,22 +289,26 @@ pub(crate) fn replace(vm: &mut Vm, args: &Args) -> R {
     let mut data = Vec::with_capacity(total);
     let mut at = 0;
     if old.is_empty() {
-        for _ in 0..n {
+        for _ in heap.meter.watched(0..n) {
             data.extend_from_slice(&new);
             data.extend(content.get(at).copied());
             at += 1;
         }
     } else {
         let finder = Finder::of_bytes(&old);
-        for _ in 0..n {
-            let Some(found) = finder.find(StrView::Ascii(content), at) else {
+        for _ in heap.meter.watched(0..n) {
+            let Some(found) = finder.find(StrView::Ascii(content), at, &heap.meter) else {
                 break;
             };
-            data.extend_from_slice(content.get(at..found).unwrap_or(&[]));
-            data.extend_from_slice(&new);
+            if !heap.append(&mut data, content.get(at..found).unwrap_or(&[]))
+                || !heap.append(&mut data, &new)
+            {
+                break;
+            }
             at = found + old.len();
         }
     }
-    data.extend_from_slice(content.get(at..).unwrap_or(&[]));
+    let _ = heap.append(&mut data, content.get(at..).unwrap_or(&[]));
+    heap.passed(total)?;
     Ok(like(heap, value, data))
 }

@@ -3,6 +3,7 @@
 //! One engine serves both: a bytes template is read as the characters 0 to 255 and the result is
 //! turned back into bytes. They differ in keys, in `%s`, `%c` and in the wording of some errors.
 
+use crate::meter::Meter;
 use crate::object::float::float_to_big;
 use crate::object::format::{FloatForm, float_text};
 use crate::object::int::IntRef;
@@ -16,8 +17,10 @@ pub(crate) fn str_mod(vm: &mut Vm, fmt: Value, args: Value) -> R {
     let id = super::str::this(&vm.heap, fmt);
     let n = vm.heap.str_view(id).len();
     vm.heap.charge(n / 16)?;
-    vm.heap.reserve(n.saturating_mul(4))?;
-    let template = vm.heap.str_view(id).to_points();
+    vm.heap.take_copy(n.saturating_mul(4))?;
+    let points = vm.heap.str_view(id).iter();
+    let template: Vec<u32> = vm.heap.meter.watched(points).collect();
+    vm.heap.passed(n)?;
     guard_arguments(vm, args)?;
     let out = Percent::new(vm, &template, args, false).run(vm)?;
     Ok(vm.heap.new_built(out))
@@ -27,14 +30,15 @@ pub(crate) fn str_mod(vm: &mut Vm, fmt: Value, args: Value) -> R {
 pub(crate) fn bytes_mod(vm: &mut Vm, fmt: Value, args: Value) -> R<Vec<u8>> {
     let n = vm.heap.bytes_like(fmt).map_or(0, <[u8]>::len);
     vm.heap.charge(n / 16)?;
-    vm.heap.reserve(n.saturating_mul(4))?;
+    vm.heap.take_copy(n.saturating_mul(4))?;
+    let bytes = vm.heap.bytes_like(fmt).unwrap_or(&[]).iter();
     let template: Vec<u32> = vm
         .heap
-        .bytes_like(fmt)
-        .unwrap_or(&[])
-        .iter()
+        .meter
+        .watched(bytes)
         .map(|&b| u32::from(b))
         .collect();
+    vm.heap.passed(n)?;
     guard_arguments(vm, args)?;
     let out = Percent::new(vm, &template, args, true).run(vm)?;
     Ok(out.view().iter().map(|c| c as u8).collect())
@@ -112,14 +116,18 @@ impl<'t> Percent<'t> {
         let mut out = StrBuilder::new();
         while self.at < self.template.len() {
             let rest = self.template.get(self.at..).unwrap_or(&[]);
-            let n = rest
-                .iter()
+            let n = vm
+                .heap
+                .meter
+                .watched(rest.iter())
                 .position(|&c| c == u32::from(b'%'))
                 .unwrap_or(rest.len());
             vm.heap.make_room(&out, n)?;
-            for &c in rest.get(..n).unwrap_or(&[]) {
+            vm.heap.passed(n)?;
+            for &c in vm.heap.meter.watched(rest.get(..n).unwrap_or(&[]).iter()) {
                 out.push(c);
             }
+            vm.heap.passed(n)?;
             self.at += n;
             if self.at >= self.template.len() {
                 break;
@@ -325,9 +333,10 @@ impl<'t> Percent<'t> {
                 let n = vm.heap.view_of(text).map_or(0, |v| v.len());
                 vm.heap.make_room(out, n.max(c.width))?;
                 if let Some(view) = vm.heap.view_of(text) {
-                    put_padded(out, &c, view.slice(0, c.precision.unwrap_or(n)));
+                    let view = view.slice(0, c.precision.unwrap_or(n));
+                    put_padded(out, &c, view, &vm.heap.meter);
                 }
-                Ok(())
+                vm.heap.passed(n.max(c.width))
             }
             b'd' | b'i' | b'u' | b'o' | b'x' | b'X' => self.put_int(vm, out, &c, letter, value),
             b'e' | b'E' | b'f' | b'F' | b'g' | b'G' => self.put_float(vm, out, &c, letter, value),
@@ -377,7 +386,7 @@ impl<'t> Percent<'t> {
         }
         let n = vm.heap.buffer(source).map_or(0, |b| b.len());
         vm.heap.charge(n / 16)?;
-        vm.heap.reserve(n.saturating_mul(8))?;
+        vm.heap.take_copy(n.saturating_mul(8))?;
         Ok(vm.heap.buffer(source).unwrap_or_default().into_owned())
     }
 
@@ -563,21 +572,21 @@ fn int_arg(vm: &mut Vm, letter: u8, value: Value) -> R {
 /// Adds text with its padding, after making room for it.
 fn put_text(vm: &mut Vm, out: &mut StrBuilder, c: &Conversion, view: StrView<'_>) -> R<()> {
     vm.heap.make_room(out, view.len().max(c.width))?;
-    put_padded(out, c, view);
-    Ok(())
+    put_padded(out, c, view, &vm.heap.meter);
+    vm.heap.passed(view.len().max(c.width))
 }
 
 /// Adds text with blanks before it, or behind it with `-`.
-fn put_padded(out: &mut StrBuilder, c: &Conversion, view: StrView<'_>) {
+fn put_padded(out: &mut StrBuilder, c: &Conversion, view: StrView<'_>, meter: &Meter) {
     let missing = c.width.saturating_sub(view.len());
     let (before, after) = if c.left { (0, missing) } else { (missing, 0) };
-    out.push_repeated(0x20, before);
+    out.push_repeated_watched(0x20, before, meter);
     match view {
         // Only really wide text may widen the result.
-        StrView::Wide(points) => points.iter().for_each(|&c| out.push(c)),
-        ascii => out.push_view(ascii),
+        StrView::Wide(points) => meter.watched(points.iter()).for_each(|&c| out.push(c)),
+        ascii => out.push_watched(ascii, meter),
     }
-    out.push_repeated(0x20, after);
+    out.push_repeated_watched(0x20, after, meter);
 }
 
 /// Adds a number: zeros go between sign or prefix and digits, blanks outside.

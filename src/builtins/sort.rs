@@ -24,19 +24,19 @@ pub(crate) fn sort_values(
         return Ok(());
     }
     vm.heap.reserve(n * 32)?;
-    for &v in items.iter() {
-        vm.heap.keep(v);
-    }
-    let mut pairs: Vec<(Value, Value)> = Vec::with_capacity(n);
-    for &v in items.iter() {
-        let k = match key {
-            Some(f) => {
+    vm.heap.keep_all(items)?;
+    let mut pairs: Vec<Pair> = Vec::with_capacity(n);
+    match key {
+        Some(f) => {
+            for &v in items.iter() {
                 vm.heap.charge(1)?;
-                vm.call(f, &[v])?
+                pairs.push((vm.call(f, &[v])?, v));
             }
-            None => v,
-        };
-        pairs.push((k, v));
+        }
+        None => {
+            pairs.extend(vm.heap.meter.watched(items.iter()).map(|&v| (v, v)));
+            vm.heap.passed(n)?;
+        }
     }
     // Comparisons of simple keys cost a fraction of an instruction each.
     vm.heap
@@ -50,9 +50,11 @@ pub(crate) fn sort_values(
             pairs.reverse();
         }
     }
-    items.clear();
-    items.extend(pairs.iter().map(|p| p.1));
-    Ok(())
+    // In place, so that what isn't reached when the run is to end stays.
+    for (place, pair) in vm.heap.meter.watched(items.iter_mut().zip(&pairs)) {
+        *place = pair.1;
+    }
+    vm.heap.passed(n)
 }
 
 /// Sorts when all keys are inline ints, floats or strs; false when they are not.
@@ -61,7 +63,7 @@ fn sort_simple(heap: &mut Heap, pairs: &mut [Pair], reverse: bool) -> R<bool> {
         return Ok(true);
     };
     if first.is_small_int() {
-        if !pairs.iter().all(|p| p.0.is_small_int()) {
+        if !heap.meter.watched(pairs.iter()).all(|p| p.0.is_small_int()) {
             return Ok(false);
         }
         sort_pieces(heap, pairs, reverse, |_, a, b| {
@@ -70,8 +72,9 @@ fn sort_simple(heap: &mut Heap, pairs: &mut [Pair], reverse: bool) -> R<bool> {
         return Ok(true);
     }
     if first.is_float() {
-        if !pairs
-            .iter()
+        if !heap
+            .meter
+            .watched(pairs.iter())
             .all(|p| p.0.as_float().is_some_and(|f| !f.is_nan()))
         {
             return Ok(false);
@@ -85,7 +88,7 @@ fn sort_simple(heap: &mut Heap, pairs: &mut [Pair], reverse: bool) -> R<bool> {
     }
     if first.as_str().is_some() {
         let mut text = 0usize;
-        for &(k, _) in pairs.iter() {
+        for &(k, _) in heap.meter.watched(pairs.iter()) {
             let Some(id) = k.as_str() else {
                 return Ok(false);
             };

@@ -392,11 +392,13 @@ fn compare(heap: &mut Heap, args: &[Value], op: number::CmpOp) -> R {
     let n = heap.str_view(a).len().min(heap.str_view(b).len());
     heap.charge(n / 64)?;
     let (a, b) = (heap.str_view(a), heap.str_view(b));
-    Ok(Value::bool(match op {
-        number::CmpOp::Eq => a == b,
-        number::CmpOp::Ne => a != b,
-        _ => op.holds(Some(a.cmp(&b))),
-    }))
+    let holds = match op {
+        number::CmpOp::Eq => a.eq_watched(b, &heap.meter),
+        number::CmpOp::Ne => !a.eq_watched(b, &heap.meter),
+        _ => op.holds(Some(a.cmp_watched(b, &heap.meter))),
+    };
+    heap.passed(n)?;
+    Ok(Value::bool(holds))
 }
 
 fn iter(heap: &mut Heap, args: &[Value]) -> R {
@@ -520,7 +522,7 @@ fn getitem_leaf(heap: &mut Heap, args: &[Value]) -> R {
     if end - start == len {
         return Ok(id.value());
     }
-    Ok(heap.str_slice(id, start, end))
+    heap.str_slice(id, start, end)
 }
 
 fn getitem(vm: &mut Vm, args: &Args) -> R {
@@ -565,19 +567,20 @@ fn get_slice(heap: &mut Heap, id: StrId, start: i64, step: i64, count: usize) ->
         if count == heap.str_view(id).len() {
             return Ok(id.value());
         }
-        return Ok(heap.str_slice(id, start_at, start_at + count));
+        return heap.str_slice(id, start_at, start_at + count);
     }
     heap.charge(count / 16)?;
     heap.reserve(count.saturating_mul(4))?;
     let mut out = StrBuilder::new();
     let view = heap.str_view(id);
     let mut at = start;
-    for _ in 0..count {
+    for _ in heap.meter.watched(0..count) {
         if let Some(c) = usize::try_from(at).ok().and_then(|i| view.get(i)) {
             out.push(c);
         }
         at = at.saturating_add(step);
     }
+    heap.passed(count)?;
     Ok(heap.new_built(out))
 }
 

@@ -1,5 +1,6 @@
 //! Case of letters and questions about characters: `upper`, `title`, `isalpha` and relatives.
 
+use super::bytes_case;
 use super::str::this;
 use crate::object::str::{StrBuilder, StrObj, StrView};
 use crate::object::unicode::{self, Mapped};
@@ -17,46 +18,38 @@ fn begin(heap: &mut Heap, id: StrId) -> R<()> {
     heap.reserve(if is_wide { n.saturating_mul(8) } else { n })
 }
 
-/// Characters mapped between two looks at whether the run is to end.
-const CASED_AT_ONCE: usize = 1 << 13;
-
 /// Maps a string: ASCII text as bytes in place, wide text by code point with a view of the whole.
 fn map(
     heap: &mut Heap,
     args: &[Value],
-    ascii: fn(&mut [u8]),
+    ascii: bytes_case::Change,
     wide: fn(&[u32], usize) -> Mapped,
 ) -> R {
     let id = receiver(heap, args);
     begin(heap, id)?;
-    let object = match heap.str_view(id) {
-        StrView::Ascii(bytes) => {
-            let mut copy = Vec::with_capacity(bytes.len());
-            if !heap.append(&mut copy, bytes) {
-                heap.look()?;
-                return Ok(heap.empty_str);
-            }
-            ascii(&mut copy);
-            match copy.as_slice() {
-                [] | [_] => return Ok(heap.new_ascii(&copy)),
-                _ => StrObj::from_ascii_vec(copy),
-            }
+    if heap.str_view(id).as_ascii().is_some() {
+        let copy = bytes_case::changed(
+            heap,
+            |heap| heap.str_view(id).as_ascii().unwrap_or(&[]),
+            ascii,
+        )?;
+        if copy.len() < 2 {
+            return Ok(heap.new_ascii(&copy));
         }
-        StrView::Wide(points) => {
-            let mut out = StrBuilder::new();
-            for i in 0..points.len() {
-                for c in wide(points, i) {
-                    out.push(c);
-                }
-                if i % CASED_AT_ONCE == CASED_AT_ONCE - 1 && heap.meter.is_wanted() {
-                    heap.look()?;
-                    break;
-                }
-            }
-            return Ok(heap.new_built(out));
-        }
+        return Ok(heap.new_str_obj(StrObj::from_ascii_vec(copy)));
+    }
+    let mut out = StrBuilder::new();
+    let StrView::Wide(points) = heap.str_view(id) else {
+        return Ok(id.value());
     };
-    Ok(heap.new_str_obj(object))
+    let n = points.len();
+    for i in heap.meter.watched(0..n) {
+        for c in wide(points, i) {
+            out.push(c);
+        }
+    }
+    heap.passed(n)?;
+    Ok(heap.new_built(out))
 }
 
 fn at(points: &[u32], i: usize) -> u32 {
@@ -71,29 +64,23 @@ fn lower_at(points: &[u32], i: usize) -> Mapped {
 }
 
 pub(crate) fn lower(heap: &mut Heap, args: &[Value]) -> R {
-    map(heap, args, <[u8]>::make_ascii_lowercase, lower_at)
+    map(heap, args, bytes_case::to_lower, lower_at)
 }
 
 pub(crate) fn upper(heap: &mut Heap, args: &[Value]) -> R {
-    map(heap, args, <[u8]>::make_ascii_uppercase, |points, i| {
+    map(heap, args, bytes_case::to_upper, |points, i| {
         unicode::to_upper(at(points, i))
     })
 }
 
 pub(crate) fn casefold(heap: &mut Heap, args: &[Value]) -> R {
-    map(heap, args, <[u8]>::make_ascii_lowercase, |points, i| {
+    map(heap, args, bytes_case::to_lower, |points, i| {
         unicode::fold_case(at(points, i))
     })
 }
 
 pub(crate) fn capitalize(heap: &mut Heap, args: &[Value]) -> R {
-    let ascii = |bytes: &mut [u8]| {
-        bytes.make_ascii_lowercase();
-        if let Some(first) = bytes.first_mut() {
-            first.make_ascii_uppercase();
-        }
-    };
-    map(heap, args, ascii, |points, i| {
+    map(heap, args, bytes_case::to_capital, |points, i| {
         if i == 0 {
             unicode::to_title(at(points, 0))
         } else {
@@ -103,12 +90,7 @@ pub(crate) fn capitalize(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 pub(crate) fn swapcase(heap: &mut Heap, args: &[Value]) -> R {
-    let ascii = |bytes: &mut [u8]| {
-        for b in bytes {
-            *b ^= if b.is_ascii_alphabetic() { 0x20 } else { 0 };
-        }
-    };
-    map(heap, args, ascii, |points, i| {
+    map(heap, args, bytes_case::to_other, |points, i| {
         let c = at(points, i);
         if unicode::is_upper(c) {
             lower_at(points, i)
@@ -121,18 +103,7 @@ pub(crate) fn swapcase(heap: &mut Heap, args: &[Value]) -> R {
 }
 
 pub(crate) fn title(heap: &mut Heap, args: &[Value]) -> R {
-    let ascii = |bytes: &mut [u8]| {
-        let mut in_word = false;
-        for b in bytes {
-            if in_word {
-                b.make_ascii_lowercase();
-            } else {
-                b.make_ascii_uppercase();
-            }
-            in_word = b.is_ascii_alphabetic();
-        }
-    };
-    map(heap, args, ascii, |points, i| {
+    map(heap, args, bytes_case::to_title, |points, i| {
         let in_word = i
             .checked_sub(1)
             .is_some_and(|j| unicode::is_cased(at(points, j)));
@@ -149,8 +120,9 @@ fn all(heap: &mut Heap, args: &[Value], test: fn(u32) -> bool) -> R {
     let id = receiver(heap, args);
     let n = heap.str_view(id).len();
     heap.charge(n / 16)?;
-    let view = heap.str_view(id);
-    Ok(Value::bool(!view.is_empty() && view.iter().all(test)))
+    let holds = heap.meter.watched(heap.str_view(id).iter()).all(test);
+    heap.passed(n)?;
+    Ok(Value::bool(n > 0 && holds))
 }
 
 pub(crate) fn isalnum(heap: &mut Heap, args: &[Value]) -> R {
@@ -188,18 +160,22 @@ pub(crate) fn isidentifier(heap: &mut Heap, args: &[Value]) -> R {
     let id = receiver(heap, args);
     let n = heap.str_view(id).len();
     heap.charge(n / 16)?;
-    Ok(Value::bool(unicode::is_identifier(
-        heap.str_view(id).iter(),
-    )))
+    let points = heap.meter.watched(heap.str_view(id).iter());
+    let holds = unicode::is_identifier(points);
+    heap.passed(n)?;
+    Ok(Value::bool(holds))
 }
 
 pub(crate) fn isprintable(heap: &mut Heap, args: &[Value]) -> R {
     let id = receiver(heap, args);
     let n = heap.str_view(id).len();
     heap.charge(n / 16)?;
-    Ok(Value::bool(
-        heap.str_view(id).iter().all(unicode::is_printable),
-    ))
+    let holds = heap
+        .meter
+        .watched(heap.str_view(id).iter())
+        .all(unicode::is_printable);
+    heap.passed(n)?;
+    Ok(Value::bool(holds))
 }
 
 pub(crate) fn islower(heap: &mut Heap, args: &[Value]) -> R {
@@ -216,12 +192,13 @@ fn one_case(heap: &mut Heap, args: &[Value], wanted: fn(u32) -> bool, other: fn(
     let n = heap.str_view(id).len();
     heap.charge(n / 16)?;
     let mut any = false;
-    for c in heap.str_view(id).iter() {
+    for c in heap.meter.watched(heap.str_view(id).iter()) {
         if other(c) || unicode::is_title(c) {
             return Ok(Value::FALSE);
         }
         any = any || wanted(c);
     }
+    heap.passed(n)?;
     Ok(Value::bool(any))
 }
 
@@ -231,7 +208,7 @@ pub(crate) fn istitle(heap: &mut Heap, args: &[Value]) -> R {
     heap.charge(n / 16)?;
     let mut any = false;
     let mut in_word = false;
-    for c in heap.str_view(id).iter() {
+    for c in heap.meter.watched(heap.str_view(id).iter()) {
         let starts = unicode::is_upper(c) || unicode::is_title(c);
         let continues = !starts && unicode::is_lower(c);
         if (starts && in_word) || (continues && !in_word) {
@@ -240,5 +217,6 @@ pub(crate) fn istitle(heap: &mut Heap, args: &[Value]) -> R {
         in_word = starts || continues;
         any = any || in_word;
     }
+    heap.passed(n)?;
     Ok(Value::bool(any))
 }

@@ -246,8 +246,10 @@ fn template(vm: &mut Vm, value: Value) -> R<Vec<u32>> {
     let id = this(&vm.heap, value);
     let n = vm.heap.str_view(id).len();
     vm.heap.charge(n / 32)?;
-    vm.heap.reserve(n.saturating_mul(4))?;
-    Ok(vm.heap.str_view(id).to_points())
+    vm.heap.take_copy(n.saturating_mul(4))?;
+    let points = vm.heap.meter.watched(vm.heap.str_view(id).iter()).collect();
+    vm.heap.passed(n)?;
+    Ok(points)
 }
 
 pub(crate) fn format(vm: &mut Vm, args: &Args) -> R {
@@ -296,9 +298,15 @@ fn build(
         };
         vm.heap.make_room(&out, literal.len())?;
         vm.heap.charge(1)?;
-        for &c in text.get(literal).unwrap_or(&[]) {
+        let n = literal.len();
+        for &c in vm
+            .heap
+            .meter
+            .watched(text.get(literal).unwrap_or(&[]).iter())
+        {
             out.push(c);
         }
+        vm.heap.passed(n)?;
         let Some(field) = field else { continue };
         let value = field_value(vm, formatting, text.get(field.name.clone()).unwrap_or(&[]))?;
         let value = convert(vm, value, field.conversion)?;
@@ -322,8 +330,9 @@ fn build(
         let n = vm.heap.view_of(shown).map_or(0, |v| v.len());
         vm.heap.make_room(&out, n)?;
         if let Some(view) = vm.heap.view_of(shown) {
-            out.push_view(view);
+            out.push_watched(view, &vm.heap.meter);
         }
+        vm.heap.passed(n)?;
     }
 }
 

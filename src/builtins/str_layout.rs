@@ -36,9 +36,11 @@ fn pad(heap: &mut Heap, id: StrId, left: usize, right: usize, fill: u32) -> R {
     heap.reserve(if wide { total.saturating_mul(4) } else { total })?;
     heap.charge(total / 64)?;
     let mut out = StrBuilder::with_capacity(total, wide);
-    out.push_repeated(fill, left);
-    out.push_view(heap.str_view(id));
-    out.push_repeated(fill, right);
+    let meter = &heap.meter;
+    out.push_repeated_watched(fill, left, meter);
+    out.push_watched(heap.str_view(id), meter);
+    out.push_repeated_watched(fill, right, meter);
+    heap.passed(total)?;
     Ok(heap.new_built(out))
 }
 
@@ -94,8 +96,9 @@ pub(crate) fn zfill(vm: &mut Vm, args: &Args) -> R {
     let view = heap.str_view(id);
     let n_sign = usize::from(matches!(view.get(0), Some(0x2B | 0x2D)));
     out.push_view(view.slice(0, n_sign));
-    out.push_repeated(0x30, width - len);
-    out.push_view(view.slice(n_sign, len));
+    out.push_repeated_watched(0x30, width - len, &heap.meter);
+    out.push_watched(view.slice(n_sign, len), &heap.meter);
+    heap.passed(width)?;
     Ok(heap.new_built(out))
 }
 
@@ -111,7 +114,7 @@ pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
     heap.charge(len / 16)?;
     let mut column = 0usize;
     let mut total = 0usize;
-    for c in heap.str_view(id).iter() {
+    for c in heap.meter.watched(heap.str_view(id).iter()) {
         let n = match c {
             9 => tab_width(column, tab),
             _ => 1,
@@ -123,6 +126,7 @@ pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
         };
         total = total.saturating_add(n);
     }
+    heap.passed(len)?;
     if total > isize::MAX as usize {
         return Err(heap.overflow_error("new string is too long"));
     }
@@ -130,16 +134,17 @@ pub(crate) fn expandtabs(vm: &mut Vm, args: &Args) -> R {
     heap.charge(total / 64)?;
     let mut out = StrBuilder::with_capacity(total, wide);
     let mut column = 0usize;
-    for c in heap.str_view(id).iter() {
+    for c in heap.meter.watched(heap.str_view(id).iter()) {
         if c == 9 {
             let n = tab_width(column, tab);
-            out.push_repeated(0x20, n);
+            out.push_repeated_watched(0x20, n, &heap.meter);
             column += n;
         } else {
             out.push(c);
             column = if matches!(c, 10 | 13) { 0 } else { column + 1 };
         }
     }
+    heap.passed(total)?;
     Ok(heap.new_built(out))
 }
 

@@ -3,6 +3,7 @@
 use super::str::{plain_range, search_range, this};
 use crate::object::function::{LeafFn, NativeDef, NativeRole};
 use crate::object::search;
+use crate::object::str::StrView;
 use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative, arg};
@@ -19,18 +20,21 @@ pub(crate) fn contains(heap: &mut Heap, args: &[Value]) -> R {
     };
     let id = this(heap, hay);
     charge_search(heap, id, needle_id)?;
-    Ok(Value::bool(
-        search::find(heap.str_view(id), heap.str_view(needle_id)).is_some(),
-    ))
+    let (hay, needle) = (heap.str_view(id), heap.str_view(needle_id));
+    let (n, found) = (hay.len(), search::find(hay, needle, &heap.meter).is_some());
+    heap.passed(n)?;
+    Ok(Value::bool(found))
 }
 
-/// A search reads both strings once.
-fn charge_search(heap: &mut Heap, hay: StrId, needle: StrId) -> R<()> {
-    let n = heap
-        .str_view(hay)
-        .len()
-        .saturating_add(heap.str_view(needle).len());
-    heap.charge(n / 64)
+/// A search reads both strings once. In wide text it needs a copy of the needle and its links.
+pub(super) fn charge_search(heap: &mut Heap, hay: StrId, needle: StrId) -> R<()> {
+    let hay = heap.str_view(hay);
+    let (n, is_wide) = (hay.len(), matches!(hay, StrView::Wide(_)));
+    let m = heap.str_view(needle).len();
+    if is_wide && m <= n {
+        heap.reserve(m.saturating_mul(8))?;
+    }
+    heap.charge(n.saturating_add(m) / 64)
 }
 
 /// Which search, and what it answers.
@@ -72,15 +76,18 @@ impl Search {
         charge_search(heap, id, needle)?;
         let hay = heap.str_view(id).slice(start, end);
         let needle = heap.str_view(needle);
+        let len = hay.len();
         let found = match self {
             _ if start > end => None,
             Search::Count => {
-                let n = search::count(hay, needle);
+                let n = search::count(hay, needle, &heap.meter);
+                heap.passed(len)?;
                 return Ok(heap.new_usize(n));
             }
-            Search::FindRight | Search::IndexRight => search::rfind(hay, needle),
-            _ => search::find(hay, needle),
+            Search::FindRight | Search::IndexRight => search::rfind(hay, needle, &heap.meter),
+            _ => search::find(hay, needle, &heap.meter),
         };
+        heap.passed(len)?;
         match (found, self) {
             (Some(i), _) => Ok(heap.new_usize(i + start)),
             (None, Search::Count) => Ok(Value::small_int(0)),
@@ -210,7 +217,9 @@ fn separator(heap: &mut Heap, args: &[Value]) -> R<(StrId, StrId)> {
 
 pub(crate) fn partition(heap: &mut Heap, args: &[Value]) -> R {
     let (id, needle) = separator(heap, args)?;
-    let found = search::find(heap.str_view(id), heap.str_view(needle));
+    let (hay, separator) = (heap.str_view(id), heap.str_view(needle));
+    let (n, found) = (hay.len(), search::find(hay, separator, &heap.meter));
+    heap.passed(n)?;
     let empty = heap.empty_str;
     let parts = match found {
         Some(i) => cut(heap, id, needle, i)?,
@@ -221,7 +230,9 @@ pub(crate) fn partition(heap: &mut Heap, args: &[Value]) -> R {
 
 pub(crate) fn rpartition(heap: &mut Heap, args: &[Value]) -> R {
     let (id, needle) = separator(heap, args)?;
-    let found = search::rfind(heap.str_view(id), heap.str_view(needle));
+    let (hay, separator) = (heap.str_view(id), heap.str_view(needle));
+    let (n, found) = (hay.len(), search::rfind(hay, separator, &heap.meter));
+    heap.passed(n)?;
     let empty = heap.empty_str;
     let parts = match found {
         Some(i) => cut(heap, id, needle, i)?,
@@ -232,8 +243,8 @@ pub(crate) fn rpartition(heap: &mut Heap, args: &[Value]) -> R {
 
 fn cut(heap: &mut Heap, id: StrId, needle: StrId, i: usize) -> R<[Value; 3]> {
     let (len, n) = (heap.str_view(id).len(), heap.str_view(needle).len());
-    let before = heap.str_slice(id, 0, i);
-    let after = heap.str_slice(id, i + n, len);
+    let before = heap.str_slice(id, 0, i)?;
+    let after = heap.str_slice(id, i + n, len)?;
     Ok([before, needle.value(), after])
 }
 
@@ -256,7 +267,7 @@ pub(crate) fn removeprefix(heap: &mut Heap, args: &[Value]) -> R {
     if n == 0 || n > len || heap.str_view(id).slice(0, n) != heap.str_view(affix) {
         return Ok(id.value());
     }
-    Ok(heap.str_slice(id, n, len))
+    heap.str_slice(id, n, len)
 }
 
 pub(crate) fn removesuffix(heap: &mut Heap, args: &[Value]) -> R {
@@ -265,5 +276,5 @@ pub(crate) fn removesuffix(heap: &mut Heap, args: &[Value]) -> R {
     if n == 0 || n > len || heap.str_view(id).slice(len - n, len) != heap.str_view(affix) {
         return Ok(id.value());
     }
-    Ok(heap.str_slice(id, 0, len - n))
+    heap.str_slice(id, 0, len - n)
 }

@@ -1,6 +1,7 @@
 //! Taking text apart and putting it together: `split`, `splitlines`, `strip`, `join`, `replace`.
 
 use super::str::{ssize, this};
+use crate::meter::Meter;
 use crate::object::heap::PIECE;
 use crate::object::intern::sym;
 use crate::object::search::{self, Finder};
@@ -77,54 +78,54 @@ fn split_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
 
 /// Pieces between occurrences of a separator.
 fn split_by(heap: &mut Heap, id: StrId, needle: StrView<'_>, max: usize) -> R {
-    let finder = Finder::new(heap.str_view(id), needle);
+    let finder = Finder::new(heap.str_view(id), needle, &heap.meter);
     let mut pieces = Vec::new();
     let mut at = 0;
     while pieces.len() < max {
-        let Some(found) = finder.find(heap.str_view(id), at) else {
+        let Some(found) = finder.find(heap.str_view(id), at, &heap.meter) else {
             break;
         };
         heap.charge(1)?;
         heap.make_place(&pieces)?;
-        pieces.push(heap.str_slice(id, at, found));
+        pieces.push(heap.str_slice(id, at, found)?);
         at = found + needle.len();
     }
     let len = heap.str_view(id).len();
+    heap.passed(len)?;
     pieces.push(if at == 0 {
         id.value()
     } else {
-        heap.str_slice(id, at, len)
+        heap.str_slice(id, at, len)?
     });
     Ok(heap.new_list(pieces))
 }
 
 /// The end of the stretch of (or without) white space that begins at a place.
-fn run_end(view: StrView<'_>, at: usize, space: bool) -> usize {
+fn run_end(view: StrView<'_>, at: usize, space: bool, meter: &Meter) -> usize {
     let rest = view.slice(at, usize::MAX);
     at + match rest {
-        StrView::Ascii(bytes) => bytes
-            .iter()
+        StrView::Ascii(bytes) => meter
+            .watched(bytes.iter())
             .position(|&b| is_ascii_space(b) != space)
             .unwrap_or(bytes.len()),
-        StrView::Wide(points) => points
-            .iter()
+        StrView::Wide(points) => meter
+            .watched(points.iter())
             .position(|&c| unicode::is_space(c) != space)
             .unwrap_or(points.len()),
     }
 }
 
 /// Where the stretch of (or without) white space begins that ends at a place.
-fn run_start(view: StrView<'_>, end: usize, space: bool) -> usize {
-    match view.slice(0, end) {
-        StrView::Ascii(bytes) => bytes
-            .iter()
-            .rposition(|&b| is_ascii_space(b) != space)
-            .map_or(0, |i| i + 1),
-        StrView::Wide(points) => points
-            .iter()
-            .rposition(|&c| unicode::is_space(c) != space)
-            .map_or(0, |i| i + 1),
-    }
+fn run_start(view: StrView<'_>, end: usize, space: bool, meter: &Meter) -> usize {
+    let run = match view.slice(0, end) {
+        StrView::Ascii(bytes) => meter
+            .watched(bytes.iter().rev())
+            .position(|&b| is_ascii_space(b) != space),
+        StrView::Wide(points) => meter
+            .watched(points.iter().rev())
+            .position(|&c| unicode::is_space(c) != space),
+    };
+    run.map_or(0, |i| end - i)
 }
 
 #[inline]
@@ -137,20 +138,21 @@ fn split_space(heap: &mut Heap, id: StrId, max: usize) -> R {
     let len = heap.str_view(id).len();
     heap.charge(len / 32)?;
     let mut pieces = Vec::new();
-    let mut at = run_end(heap.str_view(id), 0, true);
+    let mut at = run_end(heap.str_view(id), 0, true, &heap.meter);
     while at < len {
         heap.charge(1)?;
         if pieces.len() == max {
             // The rest keeps its trailing white space.
             heap.make_place(&pieces)?;
-            pieces.push(heap.str_slice(id, at, len));
+            pieces.push(heap.str_slice(id, at, len)?);
             break;
         }
-        let end = run_end(heap.str_view(id), at, false);
+        let end = run_end(heap.str_view(id), at, false, &heap.meter);
         heap.make_place(&pieces)?;
-        pieces.push(heap.str_slice(id, at, end));
-        at = run_end(heap.str_view(id), end, true);
+        pieces.push(heap.str_slice(id, at, end)?);
+        at = run_end(heap.str_view(id), end, true, &heap.meter);
     }
+    heap.passed(len)?;
     Ok(heap.new_list(pieces))
 }
 
@@ -177,34 +179,36 @@ fn rsplit_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
         Some(separator) => {
             let n = heap.str_view(separator).len();
             while pieces.len() < max {
-                let found =
-                    search::rfind(heap.str_view(id).slice(0, end), heap.str_view(separator));
+                let rest = heap.str_view(id).slice(0, end);
+                let found = search::rfind(rest, heap.str_view(separator), &heap.meter);
+                heap.passed(end)?;
                 let Some(found) = found else { break };
                 heap.charge(1)?;
                 heap.make_place(&pieces)?;
-                pieces.push(heap.str_slice(id, found + n, end));
+                pieces.push(heap.str_slice(id, found + n, end)?);
                 end = found;
             }
             heap.make_place(&pieces)?;
-            pieces.push(heap.str_slice(id, 0, end));
+            pieces.push(heap.str_slice(id, 0, end)?);
         }
         None => {
-            end = run_start(heap.str_view(id), end, true);
+            end = run_start(heap.str_view(id), end, true, &heap.meter);
             while end > 0 {
                 heap.charge(1)?;
                 if pieces.len() == max {
                     heap.make_place(&pieces)?;
-                    pieces.push(heap.str_slice(id, 0, end));
+                    pieces.push(heap.str_slice(id, 0, end)?);
                     break;
                 }
-                let start = run_start(heap.str_view(id), end, false);
+                let start = run_start(heap.str_view(id), end, false, &heap.meter);
                 heap.make_place(&pieces)?;
-                pieces.push(heap.str_slice(id, start, end));
-                end = run_start(heap.str_view(id), start, true);
+                pieces.push(heap.str_slice(id, start, end)?);
+                end = run_start(heap.str_view(id), start, true, &heap.meter);
             }
         }
     }
     pieces.reverse();
+    heap.passed(len)?;
     Ok(heap.new_list(pieces))
 }
 
@@ -224,10 +228,14 @@ pub(crate) fn splitlines(vm: &mut Vm, args: &Args) -> R {
         let view = heap.str_view(id);
         let rest = view.slice(at, len);
         let n = match rest {
-            StrView::Ascii(bytes) => bytes
-                .iter()
+            StrView::Ascii(bytes) => heap
+                .meter
+                .watched(bytes.iter())
                 .position(|&b| unicode::is_line_break(u32::from(b))),
-            StrView::Wide(points) => points.iter().position(|&c| unicode::is_line_break(c)),
+            StrView::Wide(points) => heap
+                .meter
+                .watched(points.iter())
+                .position(|&c| unicode::is_line_break(c)),
         };
         let end = at + n.unwrap_or(rest.len());
         let next = match (view.get(end), view.get(end + 1)) {
@@ -236,9 +244,10 @@ pub(crate) fn splitlines(vm: &mut Vm, args: &Args) -> R {
             (None, _) => end,
         };
         heap.make_place(&lines)?;
-        lines.push(heap.str_slice(id, at, if keep_ends { next } else { end }));
+        lines.push(heap.str_slice(id, at, if keep_ends { next } else { end })?);
         at = next;
     }
+    heap.passed(len)?;
     Ok(heap.new_list(lines))
 }
 
@@ -293,10 +302,10 @@ fn strip_sides(heap: &mut Heap, args: &[Value], name: &str, left: bool, right: b
         None | Some(Value::NONE) => {
             let view = heap.str_view(id);
             if left {
-                start = run_end(view, 0, true);
+                start = run_end(view, 0, true, &heap.meter);
             }
             if right {
-                end = run_start(view, len, true).max(start);
+                end = run_start(view, len, true, &heap.meter).max(start);
             }
         }
         Some(chars) => {
@@ -308,22 +317,27 @@ fn strip_sides(heap: &mut Heap, args: &[Value], name: &str, left: bool, right: b
             let set = CharSet::new(heap.str_view(chars));
             let view = heap.str_view(id);
             if left {
-                start = view.iter().position(|c| !set.has(c)).unwrap_or(len);
+                start = heap
+                    .meter
+                    .watched(view.iter())
+                    .position(|c| !set.has(c))
+                    .unwrap_or(len);
             }
             if right {
-                end = view
-                    .slice(start, len)
-                    .iter()
-                    .rposition(|c| !set.has(c))
-                    .map_or(start, |i| start + i + 1);
+                end = heap
+                    .meter
+                    .watched(view.slice(start, len).iter().rev())
+                    .position(|c| !set.has(c))
+                    .map_or(start, |i| len - i);
             }
         }
     }
     heap.charge((len - (end - start)) / 32)?;
+    heap.passed(len)?;
     if start == 0 && end == len {
         return Ok(id.value());
     }
-    Ok(heap.str_slice(id, start, end))
+    heap.str_slice(id, start, end)
 }
 
 /// What keeps items from being joined.
@@ -344,7 +358,7 @@ fn measure_join(
         .checked_mul(items.len().saturating_sub(1))
         .ok_or(JoinFault::TooLong)?;
     let mut wide = matches!(between, StrView::Wide(_)) && items.len() > 1;
-    for (i, &item) in items.iter().enumerate() {
+    for (i, &item) in heap.meter.watched(items.iter().enumerate()) {
         let view = heap.view_of(item).ok_or(JoinFault::NotStr(i))?;
         total = total.checked_add(view.len()).ok_or(JoinFault::TooLong)?;
         wide |= matches!(view, StrView::Wide(_));
@@ -451,6 +465,7 @@ fn join_items(heap: &mut Heap, separator: StrId, list: Value) -> R {
             )));
         }
     };
+    heap.passed(n)?;
     if total == 0 {
         return Ok(heap.empty_str);
     }
@@ -501,9 +516,7 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
         return Ok(id.value());
     }
     let n = count_up_to(heap, heap.str_view(id), heap.str_view(old), max);
-    if len > PIECE {
-        heap.look()?;
-    }
+    heap.passed(len)?;
     if n == 0 {
         return Ok(id.value());
     }
@@ -520,15 +533,15 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
     let (hay, from, to) = (heap.str_view(id), heap.str_view(old), heap.str_view(new));
     let mut at = 0;
     if n_old == 0 {
-        for _ in 0..n {
+        for _ in heap.meter.watched(0..n) {
             out.push_view(to);
             out.push_view(hay.slice(at, at + 1));
             at += 1;
         }
     } else {
-        let finder = Finder::new(hay, from);
+        let finder = Finder::new(hay, from, &heap.meter);
         for _ in 0..n {
-            let Some(found) = finder.find(hay, at) else {
+            let Some(found) = finder.find(hay, at, &heap.meter) else {
                 break;
             };
             out.push_view(hay.slice(at, found));
@@ -542,23 +555,21 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
             }
         }
     }
-    out.push_view(hay.slice(at, len));
-    if next > PIECE / 8 {
-        heap.look()?;
-    }
+    out.push_watched(hay.slice(at, len), &heap.meter);
+    heap.passed(total)?;
     Ok(heap.new_built(out))
 }
 
 /// Occurrences without overlap, at most `max`.
 fn count_up_to(heap: &Heap, hay: StrView<'_>, needle: StrView<'_>, max: usize) -> usize {
-    if max == usize::MAX && hay.len() <= PIECE || needle.is_empty() {
-        return search::count(hay, needle).min(max);
+    if max == usize::MAX || needle.is_empty() {
+        return search::count(hay, needle, &heap.meter).min(max);
     }
     let mut next = PIECE / 8;
-    let finder = Finder::new(hay, needle);
+    let finder = Finder::new(hay, needle, &heap.meter);
     let (mut n, mut at) = (0, 0);
     while n < max
-        && let Some(found) = finder.find(hay, at)
+        && let Some(found) = finder.find(hay, at, &heap.meter)
     {
         n += 1;
         at = found + needle.len();

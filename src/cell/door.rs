@@ -32,12 +32,14 @@ pub(super) struct HostDoor {
     pub(super) stderr: Sink,
     pub(super) clock: RealClock,
     pub(super) interrupt: Arc<AtomicBool>,
+    pub(super) on_look: Option<Arc<dyn Fn() + Send + Sync>>,
 }
 
 /// The clock and the flag a running meter looks at.
 struct HostWatch {
     clock: RealClock,
     interrupt: Arc<AtomicBool>,
+    on_look: Option<Arc<dyn Fn() + Send + Sync>>,
 }
 
 impl Watch for HostWatch {
@@ -46,6 +48,9 @@ impl Watch for HostWatch {
     }
 
     fn interrupted(&self) -> bool {
+        if let Some(hook) = &self.on_look {
+            hook();
+        }
         self.interrupt.load(Ordering::Relaxed)
     }
 }
@@ -226,6 +231,7 @@ impl Door for HostDoor {
         Arc::new(HostWatch {
             clock: self.clock.clone(),
             interrupt: self.interrupt.clone(),
+            on_look: self.on_look.clone(),
         })
     }
 }

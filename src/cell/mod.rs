@@ -309,6 +309,7 @@ pub struct CellBuilder {
     path: Vec<String>,
     hash_key: Option<(u64, u64)>,
     stress: Option<u32>,
+    on_look: Option<Arc<dyn Fn() + Send + Sync>>,
 }
 
 impl CellBuilder {
@@ -362,6 +363,14 @@ impl CellBuilder {
         self
     }
 
+    /// Calls a function each time a run looks whether it is to end: to measure for how long it
+    /// doesn't, which is how long a host may wait after an interruption.
+    #[must_use]
+    pub fn on_look(mut self, hook: impl Fn() + Send + Sync + 'static) -> CellBuilder {
+        self.on_look = Some(Arc::new(hook));
+        self
+    }
+
     /// Makes the cell.
     ///
     /// # Errors
@@ -374,6 +383,7 @@ impl CellBuilder {
             stderr: self.stderr,
             clock: RealClock::new(),
             interrupt: interrupt.clone(),
+            on_look: self.on_look,
         };
         let mut vm = Vm::new(
             Box::new(door),
@@ -450,6 +460,7 @@ impl Cell {
             path: Vec::new(),
             hash_key: None,
             stress: None,
+            on_look: None,
         }
     }
 

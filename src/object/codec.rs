@@ -3,7 +3,8 @@
 //! `encode` and `decode` are pure functions over slices. Each codec converts what it can at full speed
 //! and hands the first stretch it can't to the handler, which adds a replacement and says where to go on.
 
-use super::escape::push_hex_escape;
+use super::escape::{hex_escape, push_hex_escape};
+use super::heap::PIECE;
 use super::str::{StrBuilder, StrView};
 use super::*;
 
@@ -235,7 +236,7 @@ fn encoded_bound(
         Encoding::Utf8 | Encoding::Utf8Sig if view.as_ascii().is_some() => 1,
         Encoding::Utf8 | Encoding::Utf8Sig | Encoding::Utf32(_) => 4,
         Encoding::Ascii | Encoding::Latin1 => 1,
-        Encoding::Utf16(_) if view.iter().all(|c| c < 0x1_0000) => 2,
+        Encoding::Utf16(_) if view.as_ascii().is_some() => 2,
         Encoding::Utf16(_) => 4,
         Encoding::UnicodeEscape | Encoding::RawUnicodeEscape if view.as_ascii().is_some() => 4,
         Encoding::UnicodeEscape | Encoding::RawUnicodeEscape => 10,
@@ -284,18 +285,36 @@ pub fn encode(
         _ => {}
     }
     let wide = match (view, encoding) {
-        (_, Encoding::UnicodeEscape) => return Ok(encode_unicode_escape(view)),
-        (_, Encoding::RawUnicodeEscape) => return Ok(encode_raw_unicode_escape(view)),
+        (_, Encoding::UnicodeEscape | Encoding::RawUnicodeEscape) => {
+            let raw = encoding == Encoding::RawUnicodeEscape;
+            for start in (0..view.len()).step_by(ENCODED_AT_ONCE) {
+                encode_escaped(&mut out, view.slice(start, start + ENCODED_AT_ONCE), raw);
+                if ends() {
+                    break;
+                }
+            }
+            return Ok(out);
+        }
         (
             StrView::Ascii(bytes),
             Encoding::Utf8 | Encoding::Utf8Sig | Encoding::Ascii | Encoding::Latin1,
         ) => {
-            out.extend_from_slice(bytes);
+            for part in bytes.chunks(PIECE) {
+                out.extend_from_slice(part);
+                if part.len() == PIECE && ends() {
+                    break;
+                }
+            }
             return Ok(out);
         }
         (StrView::Ascii(bytes), _) => {
-            for &c in bytes {
-                push_encoded(&mut out, u32::from(c), encoding);
+            for part in bytes.chunks(ENCODED_AT_ONCE) {
+                for &c in part {
+                    push_encoded(&mut out, u32::from(c), encoding);
+                }
+                if part.len() == ENCODED_AT_ONCE && ends() {
+                    break;
+                }
             }
             return Ok(out);
         }
@@ -416,33 +435,19 @@ fn encode_badly(
     Ok(end)
 }
 
-fn encode_unicode_escape(view: StrView<'_>) -> Vec<u8> {
-    let mut out = StrBuilder::new();
+/// Characters as string literals have them; `raw` leaves alone what Latin-1 has.
+fn encode_escaped(out: &mut Vec<u8>, view: StrView<'_>, raw: bool) {
     for c in view.iter() {
         match c {
-            0x09 => out.push_str("\\t"),
-            0x0A => out.push_str("\\n"),
-            0x0D => out.push_str("\\r"),
-            0x5C => out.push_str("\\\\"),
-            0x20..0x7F => out.push(c),
-            _ => push_hex_escape(&mut out, c),
+            0..=0xFF if raw => out.push(c as u8),
+            0x09 => out.extend_from_slice(b"\\t"),
+            0x0A => out.extend_from_slice(b"\\n"),
+            0x0D => out.extend_from_slice(b"\\r"),
+            0x5C => out.extend_from_slice(b"\\\\"),
+            0x20..0x7F => out.push(c as u8),
+            _ => out.extend(hex_escape(c)),
         }
     }
-    out.view().to_ascii_vec()
-}
-
-fn encode_raw_unicode_escape(view: StrView<'_>) -> Vec<u8> {
-    let mut out = Vec::new();
-    for c in view.iter() {
-        if c < 256 {
-            out.push(c as u8);
-        } else {
-            let mut escape = StrBuilder::new();
-            push_hex_escape(&mut escape, c);
-            out.extend_from_slice(&escape.view().to_ascii_vec());
-        }
-    }
-    out
 }
 
 /// The text of bytes; of a part of them when the run is to end meanwhile, which `ends` tells.
@@ -463,7 +468,7 @@ pub fn decode(
             };
             decode_utf8(&mut out, bytes, start, handler, ends)?;
         }
-        Encoding::Ascii => decode_ascii(&mut out, bytes, handler)?,
+        Encoding::Ascii => decode_ascii(&mut out, bytes, handler, ends)?,
         Encoding::Latin1 => {
             if bytes.is_ascii() {
                 out.push_view(StrView::Ascii(bytes));
@@ -478,8 +483,8 @@ pub fn decode(
         }
         Encoding::Utf16(order) => decode_utf16(&mut out, bytes, order, handler, ends)?,
         Encoding::Utf32(order) => decode_utf32(&mut out, bytes, order, handler, ends)?,
-        Encoding::UnicodeEscape => decode_unicode_escape(&mut out, bytes, handler, false)?,
-        Encoding::RawUnicodeEscape => decode_unicode_escape(&mut out, bytes, handler, true)?,
+        Encoding::UnicodeEscape => decode_unicode_escape(&mut out, bytes, handler, false, ends)?,
+        Encoding::RawUnicodeEscape => decode_unicode_escape(&mut out, bytes, handler, true, ends)?,
     }
     Ok(out)
 }
@@ -547,11 +552,24 @@ fn decode_utf8(
     }
 }
 
-fn decode_ascii(out: &mut StrBuilder, bytes: &[u8], handler: Handler) -> Result<(), CodecFail> {
+fn decode_ascii(
+    out: &mut StrBuilder,
+    bytes: &[u8],
+    handler: Handler,
+    ends: &dyn Fn() -> bool,
+) -> Result<(), CodecFail> {
     let mut at = 0;
+    let mut next = ENCODED_AT_ONCE;
     while let Some(rest) = bytes.get(at..)
         && !rest.is_empty()
     {
+        if at >= next {
+            next = at + ENCODED_AT_ONCE;
+            if ends() {
+                break;
+            }
+        }
+        let rest = rest.get(..PIECE).unwrap_or(rest);
         let n = if rest.is_ascii() {
             rest.len()
         } else {
@@ -719,9 +737,17 @@ fn decode_unicode_escape(
     bytes: &[u8],
     handler: Handler,
     raw: bool,
+    ends: &dyn Fn() -> bool,
 ) -> Result<(), CodecFail> {
     let mut at = 0;
+    let mut next = ENCODED_AT_ONCE;
     while let Some(&b) = bytes.get(at) {
+        if at >= next {
+            next = at + ENCODED_AT_ONCE;
+            if ends() {
+                break;
+            }
+        }
         if b != b'\\' {
             out.push(u32::from(b));
             at += 1;

@@ -553,9 +553,10 @@ impl Heap {
         self.charge_text(total, if is_wide { 128 } else { spec.fill })?;
         let (left, _, right) = spec.padding(total - shown);
         let mut out = StrBuilder::new();
-        out.push_repeated(spec.fill, left);
-        out.push_view(self.str_view(id).slice(0, shown));
-        out.push_repeated(spec.fill, right);
+        out.push_repeated_watched(spec.fill, left, &self.meter);
+        out.push_watched(self.str_view(id).slice(0, shown), &self.meter);
+        out.push_repeated_watched(spec.fill, right, &self.meter);
+        self.passed(total)?;
         Ok(self.new_built(out))
     }
 

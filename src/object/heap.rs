@@ -22,7 +22,7 @@ use super::str::{StrObj, TipBuffer};
 use super::*;
 use std::collections::VecDeque;
 
-use crate::meter::Meter;
+use crate::meter::{Meter, WATCHED};
 use hashbrown::HashTable;
 use rustc_hash::FxHashSet;
 
@@ -749,6 +749,16 @@ impl Heap {
         Ok(())
     }
 
+    /// The same for copies of arguments, which are mostly too small to count.
+    #[inline]
+    pub fn take_copy(&mut self, bytes: usize) -> R<()> {
+        if bytes >= LARGE {
+            self.take_bytes(bytes)
+        } else {
+            Ok(())
+        }
+    }
+
     /// Counts what a vector of a native will take when it grows by one more item.
     #[inline]
     pub fn make_place<T>(&mut self, items: &Vec<T>) -> R<()> {
@@ -807,6 +817,12 @@ impl Heap {
         Ok(())
     }
 
+    /// After a pass over `n` things with `Meter::watched` or `append`: a stop when it was cut short.
+    #[inline]
+    pub fn passed(&mut self, n: usize) -> R<()> {
+        if n >= WATCHED { self.look() } else { Ok(()) }
+    }
+
     /// Appends items, in pieces; false: the run is to end, and the caller gives up and `look`s.
     #[must_use]
     pub(crate) fn append<T: Copy>(&self, out: &mut Vec<T>, items: &[T]) -> bool {
@@ -820,6 +836,20 @@ impl Heap {
                 return false;
             }
         }
+        true
+    }
+
+    /// Grows a buffer to a length with copies of an item, in pieces; false as for `append`.
+    #[must_use]
+    pub(crate) fn fill<T: Copy>(&self, out: &mut Vec<T>, len: usize, item: T) -> bool {
+        let most = PIECE / size_of::<T>();
+        while out.len().saturating_add(most) < len {
+            out.resize(out.len() + most, item);
+            if self.meter.is_wanted() {
+                return false;
+            }
+        }
+        out.resize(out.len().max(len), item);
         true
     }
 
@@ -872,6 +902,17 @@ impl Heap {
             self.remember(value);
         }
         value
+    }
+
+    /// Keeps many values alive likewise, in pieces.
+    pub(crate) fn keep_all(&mut self, values: &[Value]) -> R<()> {
+        for part in values.chunks(WATCHED) {
+            for &v in part {
+                self.keep(v);
+            }
+            self.passed(part.len())?;
+        }
+        Ok(())
     }
 
     /// Collects: everything not reachable from the roots dies; in a young collection only what was

@@ -6,6 +6,11 @@
 use memchr::memmem;
 
 use super::str::StrView;
+use crate::meter::{Meter, WATCHED};
+
+/// At most so much is searched between two looks at whether the run is to end. A search that is cut
+/// short finds nothing; whoever searches then calls `Heap::passed`.
+const AT_ONCE: usize = 1 << 20;
 
 /// A pattern prepared for many searches in one text, left to right.
 pub enum Finder<'n> {
@@ -24,10 +29,10 @@ pub enum Finder<'n> {
 }
 
 /// For each prefix of the pattern, the length of its longest border.
-fn failure_links(pattern: &[u32]) -> Vec<u32> {
+fn failure_links(pattern: &[u32], meter: &Meter) -> Vec<u32> {
     let mut links = vec![0u32; pattern.len()];
     let mut matched = 0usize;
-    for i in 1..pattern.len() {
+    for i in meter.watched(1..pattern.len()) {
         while matched > 0 && pattern[i] != pattern[matched] {
             matched = links[matched - 1] as usize;
         }
@@ -58,7 +63,7 @@ fn run_automaton(pattern: &[u32], links: &[u32], text: impl Iterator<Item = u32>
 
 impl<'n> Finder<'n> {
     /// Prepares a pattern for text of the haystack's form.
-    pub fn new(haystack: StrView<'_>, needle: StrView<'n>) -> Finder<'n> {
+    pub fn new(haystack: StrView<'_>, needle: StrView<'n>, meter: &Meter) -> Finder<'n> {
         match (haystack, needle) {
             (_, n) if n.is_empty() => Finder::Empty,
             (h, n) if n.len() > h.len() => Finder::Never,
@@ -72,7 +77,7 @@ impl<'n> Finder<'n> {
                     return Finder::Point(n.get(0).unwrap_or(0));
                 }
                 let points = n.to_points();
-                let links = failure_links(&points);
+                let links = failure_links(&points, meter);
                 Finder::Points(points, links)
             }
         }
@@ -88,18 +93,25 @@ impl<'n> Finder<'n> {
     }
 
     /// The first match at or after `from`. The haystack must be of the form given to `new`.
-    pub fn find(&self, haystack: StrView<'_>, from: usize) -> Option<usize> {
+    pub fn find(&self, haystack: StrView<'_>, from: usize, meter: &Meter) -> Option<usize> {
         if from > haystack.len() {
             return None;
         }
         let found = match (self, haystack) {
             (Finder::Empty, _) => Some(0),
-            (Finder::Byte(b), StrView::Ascii(h)) => memchr::memchr(*b, &h[from..]),
-            (Finder::Bytes(finder), StrView::Ascii(h)) => finder.find(&h[from..]),
-            (Finder::Point(c), StrView::Wide(h)) => h[from..].iter().position(|x| x == c),
+            (Finder::Byte(b), StrView::Ascii(h)) => {
+                in_windows(&h[from..], 1, meter, |part| memchr::memchr(*b, part))
+            }
+            (Finder::Bytes(finder), StrView::Ascii(h)) => {
+                let n = finder.needle().len();
+                in_windows(&h[from..], n, meter, |part| finder.find(part))
+            }
+            (Finder::Point(c), StrView::Wide(h)) => in_windows(&h[from..], 1, meter, |part| {
+                part.iter().position(|x| x == c)
+            }),
             (Finder::Points(pattern, links), StrView::Wide(h)) => {
-                run_automaton(pattern, links, h[from..].iter().copied())
-                    .map(|end| end - pattern.len())
+                let text = meter.watched(h[from..].iter().copied());
+                run_automaton(pattern, links, text).map(|end| end - pattern.len())
             }
             _ => None,
         };
@@ -107,17 +119,64 @@ impl<'n> Finder<'n> {
     }
 }
 
+/// Searches a long haystack in windows that overlap by a needle of length `n`.
+fn in_windows<T>(
+    haystack: &[T],
+    n: usize,
+    meter: &Meter,
+    find: impl Fn(&[T]) -> Option<usize>,
+) -> Option<usize> {
+    let step = AT_ONCE.max(n);
+    let mut start = 0;
+    while haystack.len() - start > step.saturating_add(n) {
+        if let Some(i) = find(&haystack[start..start + step + n - 1]) {
+            return Some(start + i);
+        }
+        if meter.is_wanted() {
+            return None;
+        }
+        start += step;
+    }
+    find(&haystack[start..]).map(|i| start + i)
+}
+
+/// The same from the right.
+fn in_windows_back<T>(
+    haystack: &[T],
+    n: usize,
+    meter: &Meter,
+    find: impl Fn(&[T]) -> Option<usize>,
+) -> Option<usize> {
+    let step = AT_ONCE.max(n);
+    let mut end = haystack.len();
+    while end > step.saturating_add(n) {
+        let start = end + 1 - step - n;
+        if let Some(i) = find(&haystack[start..end]) {
+            return Some(start + i);
+        }
+        if meter.is_wanted() {
+            return None;
+        }
+        end -= step;
+    }
+    find(&haystack[..end])
+}
+
 /// The first place of a needle in a haystack.
-pub fn find(haystack: StrView<'_>, needle: StrView<'_>) -> Option<usize> {
+pub fn find(haystack: StrView<'_>, needle: StrView<'_>, meter: &Meter) -> Option<usize> {
     // Building a finder costs more than one search of short text takes.
     match (haystack, needle) {
-        (StrView::Ascii(h), StrView::Ascii(n)) => find_bytes(h, n),
-        _ => Finder::new(haystack, needle).find(haystack, 0),
+        (StrView::Ascii(h), StrView::Ascii(n)) => find_bytes(h, n, meter),
+        _ => Finder::new(haystack, needle, meter).find(haystack, 0, meter),
     }
 }
 
 /// The first place of bytes in bytes.
-pub fn find_bytes(haystack: &[u8], needle: &[u8]) -> Option<usize> {
+pub fn find_bytes(haystack: &[u8], needle: &[u8], meter: &Meter) -> Option<usize> {
+    if haystack.len() > AT_ONCE && needle.len() <= haystack.len() {
+        let finder = Finder::of_bytes(needle);
+        return finder.find(StrView::Ascii(haystack), 0, meter);
+    }
     match needle {
         [] => Some(0),
         [b] => memchr::memchr(*b, haystack),
@@ -126,46 +185,62 @@ pub fn find_bytes(haystack: &[u8], needle: &[u8]) -> Option<usize> {
 }
 
 /// The last place of a needle in a haystack.
-pub fn rfind(haystack: StrView<'_>, needle: StrView<'_>) -> Option<usize> {
+pub fn rfind(haystack: StrView<'_>, needle: StrView<'_>, meter: &Meter) -> Option<usize> {
     match (haystack, needle) {
         (h, n) if n.is_empty() => Some(h.len()),
         (h, n) if n.len() > h.len() => None,
-        (StrView::Ascii(h), StrView::Ascii(n)) => rfind_bytes(h, n),
+        (StrView::Ascii(h), StrView::Ascii(n)) => rfind_bytes(h, n, meter),
         (StrView::Ascii(_), StrView::Wide(_)) => None,
         (StrView::Wide(h), n) => {
             if let (1, Some(c)) = (n.len(), n.get(0)) {
-                return h.iter().rposition(|&x| x == c);
+                return in_windows_back(h, 1, meter, |part| part.iter().rposition(|&x| x == c));
             }
             let reversed: Vec<u32> = n.iter().rev().collect();
-            let links = failure_links(&reversed);
-            run_automaton(&reversed, &links, h.iter().rev().copied()).map(|read| h.len() - read)
+            let links = failure_links(&reversed, meter);
+            let text = meter.watched(h.iter().rev().copied());
+            run_automaton(&reversed, &links, text).map(|read| h.len() - read)
         }
     }
 }
 
 /// The last place of bytes in bytes.
-pub fn rfind_bytes(haystack: &[u8], needle: &[u8]) -> Option<usize> {
+pub fn rfind_bytes(haystack: &[u8], needle: &[u8], meter: &Meter) -> Option<usize> {
     match needle {
         [] => Some(haystack.len()),
-        [b] => memchr::memrchr(*b, haystack),
-        _ => memmem::rfind(haystack, needle),
+        [b] => in_windows_back(haystack, 1, meter, |part| memchr::memrchr(*b, part)),
+        _ if haystack.len() <= AT_ONCE => memmem::rfind(haystack, needle),
+        _ => {
+            let finder = memmem::FinderRev::new(needle);
+            in_windows_back(haystack, needle.len(), meter, |part| finder.rfind(part))
+        }
     }
 }
 
 /// How often a needle occurs without overlap.
-pub fn count(haystack: StrView<'_>, needle: StrView<'_>) -> usize {
+pub fn count(haystack: StrView<'_>, needle: StrView<'_>, meter: &Meter) -> usize {
     if needle.is_empty() {
         return haystack.len() + 1;
     }
     if let (StrView::Ascii(h), StrView::Ascii([b])) = (haystack, needle) {
-        return memchr::memchr_iter(*b, h).count();
+        let parts = h
+            .chunks(AT_ONCE)
+            .take_while(|_| h.len() <= AT_ONCE || !meter.is_wanted());
+        return parts
+            .map(|part| memchr::memchr_iter(*b, part).count())
+            .sum();
     }
-    let finder = Finder::new(haystack, needle);
-    let mut n = 0;
-    let mut at = 0;
-    while let Some(i) = finder.find(haystack, at) {
+    let finder = Finder::new(haystack, needle, meter);
+    let (mut n, mut at) = (0, 0);
+    let mut next = WATCHED;
+    while let Some(i) = finder.find(haystack, at, meter) {
         n += 1;
         at = i + needle.len();
+        if n >= next {
+            next = n + WATCHED;
+            if meter.is_wanted() {
+                break;
+            }
+        }
     }
     n
 }

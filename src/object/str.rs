@@ -4,8 +4,9 @@
 //! `s += piece` in a loop appends in place) and wide (`u32` code points: indexing is O(1) and lone
 //! surrogates are representable). Everything reads strings through `StrView`. The hash is lazy.
 
-use super::heap::{HeapObject, LARGE, block, give_back};
+use super::heap::{HeapObject, LARGE, PIECE, block, give_back};
 use super::*;
+use crate::meter::Meter;
 
 /// Longest string kept inside its object.
 const INLINE: usize = 22;
@@ -275,6 +276,31 @@ impl<'a> StrView<'a> {
     }
 }
 
+impl StrView<'_> {
+    /// Like `cmp`, in pieces: see `Meter::watched`.
+    pub fn cmp_watched(self, other: StrView<'_>, meter: &Meter) -> std::cmp::Ordering {
+        let n = self.len().min(other.len());
+        let mut at = 0;
+        while n - at > PIECE {
+            let (a, b) = (self.slice(at, at + PIECE), other.slice(at, at + PIECE));
+            let order = a.cmp(&b);
+            if order.is_ne() || meter.is_wanted() {
+                return order;
+            }
+            at += PIECE;
+        }
+        self.slice(at, usize::MAX).cmp(&other.slice(at, usize::MAX))
+    }
+
+    /// Like `==`, in pieces.
+    pub fn eq_watched(self, other: StrView<'_>, meter: &Meter) -> bool {
+        if self.len() <= PIECE {
+            return self == other;
+        }
+        self.len() == other.len() && self.cmp_watched(other, meter).is_eq()
+    }
+}
+
 impl PartialEq for StrView<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
@@ -425,6 +451,29 @@ impl StrBuilder {
         }
     }
 
+    /// Adds the content of a string in pieces, less of it when the run is to end: see
+    /// `Meter::watched`.
+    pub fn push_watched(&mut self, view: StrView<'_>, meter: &Meter) {
+        let n = view.len();
+        if n <= PIECE {
+            return self.push_view(view);
+        }
+        let mut at = 0;
+        while at < n && !meter.is_wanted() {
+            self.push_view(view.slice(at, at + PIECE / 4));
+            at += PIECE / 4;
+        }
+    }
+
+    /// Adds a code point `n` times, in pieces likewise.
+    pub fn push_repeated_watched(&mut self, c: u32, mut n: usize, meter: &Meter) {
+        while n > PIECE / 4 && !meter.is_wanted() {
+            self.push_repeated(c, PIECE / 4);
+            n -= PIECE / 4;
+        }
+        self.push_repeated(c, n.min(PIECE / 4));
+    }
+
     /// Adds a code point `n` times.
     pub fn push_repeated(&mut self, c: u32, n: usize) {
         if c < 128 && !self.is_wide {
@@ -555,10 +604,15 @@ impl Heap {
         self.to_str(value).map(|id| self.str_view(id))
     }
 
-    /// A new str: part of another. Indexes are clamped.
-    pub fn str_slice(&mut self, id: StrId, start: usize, end: usize) -> Value {
+    /// A new str: part of another. Indexes are clamped. Large parts are held against the memory
+    /// limit and copied in pieces; the work is charged before.
+    pub fn str_slice(&mut self, id: StrId, start: usize, end: usize) -> R {
+        let n = end.saturating_sub(start);
+        if n > PIECE / 4 {
+            return self.large_slice(id, start, end);
+        }
         let view = self.str_view(id).slice(start, end);
-        match view {
+        Ok(match view {
             StrView::Ascii([]) => self.empty_str,
             StrView::Ascii([c]) => self.chars[usize::from(*c & 127)],
             StrView::Ascii(b) => {
@@ -570,7 +624,19 @@ impl Heap {
                 let object = StrObj::from_code_points(w);
                 self.alloc_str(object).value()
             }
-        }
+        })
+    }
+
+    #[cold]
+    fn large_slice(&mut self, id: StrId, start: usize, end: usize) -> R {
+        let part = self.str_view(id).slice(start, end);
+        let n = part.len();
+        let wide = matches!(part, StrView::Wide(_));
+        self.reserve(if wide { n.saturating_mul(4) } else { n })?;
+        let mut out = StrBuilder::with_capacity(n, wide);
+        out.push_watched(self.str_view(id).slice(start, end), &self.meter);
+        self.passed(n)?;
+        Ok(self.new_built(out))
     }
 
     /// `a + b`. Long results share a growable buffer, so repeated appends cost what is appended.
@@ -611,7 +677,10 @@ impl Heap {
                 self.reserve(total.saturating_mul(4))?;
                 self.charge(total / 16)?;
                 let (va, vb) = (self.str_view(a), self.str_view(b));
-                let points: Box<[u32]> = va.iter().chain(vb.iter()).collect();
+                let mut points = Vec::with_capacity(total);
+                points.extend(self.meter.watched(va.iter().chain(vb.iter())));
+                let points = points.into_boxed_slice();
+                self.passed(total)?;
                 Ok(self
                     .alloc_str(StrObj {
                         form: Form::Wide(points),
@@ -621,6 +690,21 @@ impl Heap {
                     .value())
             }
         }
+    }
+
+    /// Appends the first `n` bytes of a buffer to itself, in pieces; false as for `append`.
+    fn extend_within(&self, bytes: &mut Vec<u8>, n: u32) -> bool {
+        let mut at = 0;
+        let n = (n as usize).min(bytes.len());
+        while at < n {
+            let end = n.min(at + PIECE);
+            bytes.extend_from_within(at..end);
+            at = end;
+            if at < n && self.meter.is_wanted() {
+                return false;
+            }
+        }
+        true
     }
 
     fn concat_tip(&mut self, a: StrId, b: StrId, total: usize) -> R {
@@ -633,7 +717,7 @@ impl Heap {
         {
             // `a` ends where the buffer ends: append in place.
             self.charge((total - la) / 64)?;
-            let addition = self.str_view(b).to_ascii_vec();
+            // Both may lie in the same buffer, so it is taken out.
             let tip = &mut self.tips[buffer as usize];
             let before = tip.bytes.capacity();
             if before < total {
@@ -646,9 +730,15 @@ impl Heap {
                 tip.bytes.reserve_exact(wanted - tip.bytes.len());
                 tip.payer = payer;
             }
-            self.tips[buffer as usize]
-                .bytes
-                .extend_from_slice(&addition);
+            let mut bytes = std::mem::take(&mut self.tips[buffer as usize].bytes);
+            let done = match self.str_obj(b).form {
+                Form::Tip(other, n) if other == buffer => self.extend_within(&mut bytes, n),
+                _ => self.append(&mut bytes, self.str_view(b).as_ascii().unwrap_or(&[])),
+            };
+            self.tips[buffer as usize].bytes = bytes;
+            if !done {
+                self.look()?;
+            }
             let object = StrObj {
                 form: Form::Tip(buffer, total as u32),
                 hash: 0,
@@ -659,8 +749,9 @@ impl Heap {
         self.reserve(total)?;
         self.charge(total / 64)?;
         let mut bytes = Vec::with_capacity(total + total / 4);
-        bytes.extend_from_slice(&self.str_view(a).to_ascii_vec());
-        bytes.extend_from_slice(&self.str_view(b).to_ascii_vec());
+        let _ = self.append(&mut bytes, self.str_view(a).as_ascii().unwrap_or(&[]))
+            && self.append(&mut bytes, self.str_view(b).as_ascii().unwrap_or(&[]));
+        self.passed(total)?;
         let tip = TipBuffer {
             bytes,
             marked: false,

@@ -634,9 +634,18 @@ impl Vm {
             .filter(|f| !f.is_bottom() && f.domain != acting)
             .map(|f| f.domain)
             .find(|&d| self.domains.is_within(d, acting));
-        let Some(cell) = cell else {
-            return work(self);
-        };
+        match cell {
+            Some(cell) => self.paid_by(cell, work),
+            None => work(self),
+        }
+    }
+
+    /// Has a cell pay for work the acting domain does.
+    pub(crate) fn paid_by<T>(
+        &mut self,
+        cell: DomainId,
+        work: impl FnOnce(&mut Vm) -> R<T>,
+    ) -> R<T> {
         self.settle();
         let before = std::mem::replace(&mut self.heap.payer, cell);
         self.reset_meter();

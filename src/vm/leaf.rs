@@ -592,7 +592,7 @@ pub(crate) fn slice_leaf(heap: &mut Heap, o: Value, start: Value, stop: Value) -
         return Some(Err(e));
     }
     Some(Ok(match o.kind()? {
-        Kind::Str => heap.str_slice(o.as_str()?, start, start + n),
+        Kind::Str => return Some(heap.str_slice(o.as_str()?, start, start + n)),
         Kind::List => {
             let list = o.as_list()?;
             match heap.copy_items(|heap| heap.list(list).get(start..start + n).unwrap_or(&[])) {
@@ -604,8 +604,11 @@ pub(crate) fn slice_leaf(heap: &mut Heap, o: Value, start: Value, stop: Value) -
             if n == len {
                 return Some(Ok(o));
             }
-            let items = heap.tuple(o.as_tuple()?).get(start..start + n)?.to_vec();
-            heap.new_tuple_vec(items)
+            let tuple = o.as_tuple()?;
+            match heap.copy_items(|heap| heap.tuple(tuple).get(start..start + n).unwrap_or(&[])) {
+                Ok(items) => heap.new_tuple_vec(items),
+                Err(e) => return Some(Err(e)),
+            }
         }
         _ => {
             let copy = heap.copy_items(|heap| match heap.bytes_like(o) {
@@ -632,8 +635,9 @@ pub(crate) fn join_leaf(heap: &mut Heap, items: &[Value]) -> R {
     let mut builder = str::StrBuilder::new();
     for &v in items {
         if let Some(view) = heap.view_of(v) {
-            builder.push_view(view);
+            builder.push_watched(view, &heap.meter);
         }
     }
+    heap.passed(total)?;
     Ok(heap.new_built(builder))
 }

@@ -349,19 +349,22 @@ impl Vm {
         // Fuel and memory: the length of the result is counted first.
         let n = view.len();
         self.heap.charge(n / 16)?;
-        let total = self
-            .heap
-            .view_of(r)
-            .map_or(0, |view| view.iter().map(length).sum());
+        let total = self.heap.view_of(r).map_or(0, |view| {
+            let points = self.heap.meter.watched(view.iter());
+            points.map(length).sum()
+        });
+        self.heap.passed(n)?;
         self.heap.charge(total / 32)?;
         self.heap.reserve(total)?;
         let mut out = StrBuilder::with_capacity(total, false);
-        for c in self.heap.view_of(r).unwrap_or(StrView::Ascii(&[])).iter() {
+        let view = self.heap.view_of(r).unwrap_or(StrView::Ascii(&[]));
+        for c in self.heap.meter.watched(view.iter()) {
             match c {
                 0..128 => out.push(c),
                 _ => escape::push_hex_escape(&mut out, c),
             }
         }
+        self.heap.passed(n)?;
         Ok(self.heap.new_built(out))
     }
 
@@ -522,12 +525,8 @@ impl Vm {
             self.heap.take_bytes(n * 16)?;
             let items = self
                 .heap
-                .list_or_tuple(iterable)
-                .map(<[Value]>::to_vec)
-                .unwrap_or_default();
-            for &v in &items {
-                self.heap.keep(v);
-            }
+                .copy_items(|heap| heap.list_or_tuple(iterable).unwrap_or(&[]))?;
+            self.heap.keep_all(&items)?;
             return Ok(items);
         }
         if iterable.as_gen().is_some() {
@@ -538,7 +537,7 @@ impl Vm {
                 let n = self.heap.list(list).len();
                 self.heap.charge(n / 8)?;
                 self.heap.take_bytes(n * 8)?;
-                return Ok(self.heap.list(list).to_vec());
+                return self.heap.copy_items(|heap| heap.list(list));
             }
             let mut items = self.heap.list(list).to_vec();
             self.for_each_kept(iterable, &mut |vm, v| {

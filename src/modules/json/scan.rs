@@ -306,7 +306,7 @@ impl Keys {
             StrView::Ascii(bytes) if bytes.len() <= 64 => bytes.iter().fold(0usize, |h, &c| {
                 h.wrapping_mul(31).wrapping_add(usize::from(c))
             }),
-            _ => return Ok(vm.heap.str_slice(text, start, end)),
+            _ => return vm.heap.str_slice(text, start, end),
         } % Keys::SIZE;
         if let Some(Some(known)) = self.0.get(place)
             && let Some(id) = known.as_str()
@@ -314,7 +314,7 @@ impl Keys {
         {
             return Ok(*known);
         }
-        let made = vm.heap.str_slice(text, start, end);
+        let made = vm.heap.str_slice(text, start, end)?;
         if let Some(place) = self.0.get_mut(place) {
             *place = Some(made);
         }
@@ -518,7 +518,7 @@ fn simple(
         Token::Plain(from, to, end) => {
             vm.heap.charge((to - from) / 64)?;
             vm.heap.reserve(to - from)?;
-            return Ok((vm.heap.str_slice(text, from, to), end));
+            return Ok((vm.heap.str_slice(text, from, to)?, end));
         }
         Token::Escaped(builder, end) => {
             vm.heap.charge(builder.len() / 16)?;
@@ -543,7 +543,7 @@ fn simple(
                 if let Some(value) = over!(vm.heap, text, small_int(start, end)) {
                     return Ok((Value::small_int(value), end));
                 }
-                let digits = vm.heap.str_slice(text, start, end);
+                let digits = vm.heap.str_slice(text, start, end)?;
                 return Ok((vm.heap.int_from_text(digits, 10)?, end));
             }
             end
@@ -562,7 +562,7 @@ fn simple(
         Token::Float(_) => setup.parse_float,
         _ => setup.parse_int,
     };
-    let digits = vm.heap.str_slice(text, start, end);
+    let digits = vm.heap.str_slice(text, start, end)?;
     let value = vm.call(hook, &[digits])?;
     Ok((vm.heap.keep(value), end))
 }
@@ -616,7 +616,7 @@ pub(super) fn scanstring(vm: &mut Vm, args: &Args) -> R {
             };
             vm.heap.charge((end - start) / 16)?;
             let value = match token {
-                Token::Plain(from, to, _) => vm.heap.str_slice(text, from, to),
+                Token::Plain(from, to, _) => vm.heap.str_slice(text, from, to)?,
                 Token::Escaped(builder, _) => vm.heap.new_built(builder),
                 _ => Value::NONE,
             };

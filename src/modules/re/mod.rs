@@ -211,7 +211,7 @@ impl Subject {
                 if from == 0 && to == vm.heap.str_view(id).len() {
                     return Ok(id.value());
                 }
-                Ok(vm.heap.str_slice(id, from, to))
+                vm.heap.str_slice(id, from, to)
             }
             Subject::Bytes(value) => {
                 let data = vm.heap.buffer(value);
