@@ -293,11 +293,13 @@ pub(super) type Copied = SmallVec<[u8; 16]>;
 
 /// Copies what a bytes-like argument shows; `None` for other objects.
 pub(super) fn copied(heap: &mut Heap, value: Value) -> R<Option<Copied>> {
-    let Some(n) = heap.buffer(value).map(|b| b.len()) else {
+    let Some(n) = heap.buffer_len(value) else {
         return Ok(None);
     };
     heap.charge(n / 64)?;
-    heap.reserve(n)?;
+    // A view that skips bytes is copied twice.
+    let is_view = heap.bytes_like(value).is_none();
+    heap.reserve(if is_view { n.saturating_mul(2) } else { n })?;
     if n > PIECE && heap.bytes_like(value).is_some() {
         let copy = heap.copy_items(|heap| heap.bytes_like(value).unwrap_or(&[]))?;
         return Ok(Some(Copied::from_vec(copy)));
@@ -373,7 +375,7 @@ fn compare(heap: &mut Heap, args: &[Value], op: CmpOp) -> R {
     };
     // Bytes compare with memoryviews by equality only, bytearrays in any way.
     let any_buffer = matches!(op, CmpOp::Eq | CmpOp::Ne) || is_bytearray(heap, a);
-    if heap.bytes_like(b).is_none() && !(any_buffer && heap.buffer(b).is_some()) {
+    if heap.bytes_like(b).is_none() && !(any_buffer && heap.room_for_buffer(b)?.is_some()) {
         return Ok(Value::NOT_IMPLEMENTED);
     }
     let n = this(heap, a).len();
@@ -408,7 +410,7 @@ fn add(heap: &mut Heap, args: &[Value]) -> R {
     let &[a, b] = args else {
         return Ok(Value::NOT_IMPLEMENTED);
     };
-    let Some(n) = heap.buffer(b).map(|b| b.len()) else {
+    let Some(n) = heap.room_for_buffer(b)? else {
         let what = if is_bytearray(heap, a) {
             "bytearray"
         } else {
@@ -418,7 +420,8 @@ fn add(heap: &mut Heap, args: &[Value]) -> R {
         return Err(heap.type_error(&text));
     };
     let total = this(heap, a).len().saturating_add(n);
-    heap.reserve(total)?;
+    let is_view = heap.bytes_like(b).is_none();
+    heap.reserve(if is_view { total.saturating_add(n) } else { total })?;
     heap.charge(total / 64)?;
     let mut data = Vec::with_capacity(total);
     let _ = heap.append(&mut data, this(heap, a))
@@ -526,7 +529,7 @@ pub(super) fn slice_places(start: i64, step: i64, count: usize) -> impl Iterator
 
 fn decode_method(heap: &mut Heap, args: &[Value]) -> R {
     let object = first(args);
-    if heap.buffer(object).is_some_and(|bytes| bytes.is_empty()) {
+    if heap.buffer_len(object) == Some(0) {
         // Nothing to decode: no codec is looked up.
         check_codec_args(heap, "decode", arg(args, 1), arg(args, 2))?;
         return Ok(heap.empty_str);
@@ -760,10 +763,11 @@ pub(super) fn hex_text(
         Some(v) => vm.index_clamped(v)?,
     };
     let heap = &mut vm.heap;
-    let bytes = heap.buffer(value).unwrap_or_default().into_owned();
-    let total = bytes.len().saturating_mul(3);
-    heap.reserve(total)?;
+    let n = heap.buffer_len(value).unwrap_or(0);
+    let total = n.saturating_mul(if mark.is_some() { 3 } else { 2 });
+    heap.reserve(total.saturating_add(n))?;
     heap.charge(total / 32)?;
+    let bytes = heap.buffer(value).unwrap_or_default();
     let group = usize::try_from(every.unsigned_abs()).unwrap_or(usize::MAX);
     let mut out = Vec::with_capacity(total);
     for (i, b) in heap.meter.watched(bytes.iter().enumerate()) {

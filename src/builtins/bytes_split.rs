@@ -216,7 +216,7 @@ pub(crate) fn join(vm: &mut Vm, args: &Args) -> R {
         .saturating_mul(items.len().saturating_sub(1));
     for (i, &item) in items.iter().enumerate() {
         heap.charge(1)?;
-        match heap.buffer(item).map(|b| b.len()) {
+        match heap.room_for_buffer(item)? {
             Some(n) => total = total.saturating_add(n),
             None => {
                 let got = heap.type_name(item);

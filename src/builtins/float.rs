@@ -216,7 +216,7 @@ pub(crate) fn float_of(vm: &mut Vm, x: Value) -> R {
     if vm.heap.to_str(x).is_some() || vm.heap.bytes_like(x).is_some() {
         return vm.heap.float_from_text(x);
     }
-    if let Some(n) = vm.heap.buffer(x).map(|bytes| bytes.len()) {
+    if let Some(n) = vm.heap.buffer_len(x) {
         vm.heap.reserve(n)?;
         vm.heap.charge(n / 64)?;
         let bytes = vm.heap.buffer(x).map(Cow::into_owned).unwrap_or_default();

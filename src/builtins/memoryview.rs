@@ -555,6 +555,8 @@ fn setitem(vm: &mut Vm, args: &Args) -> R {
         Place::Whole => whole,
     };
     let value = args.at(2);
+    let n = vm.heap.buffer_len(value).unwrap_or(0);
+    vm.heap.take_copy(n.saturating_mul(2))?;
     let Some(bytes) = vm.heap.buffer(value).map(|b| b.into_owned()) else {
         let got = vm.heap.type_name(value);
         return Err(vm
@@ -646,12 +648,14 @@ fn equality(vm: &mut Vm, args: &Args, wanted: bool) -> R {
         return Ok(Value::bool(!wanted));
     }
     vm.heap.charge(left.len / 8)?;
-    let same = (0..left.len).all(
+    let mut places = vm.heap.meter.watched(0..left.len);
+    let same = places.all(
         |i| match (item(&vm.heap, &left, i), item(&vm.heap, &right, i)) {
             (Some(x), Some(y)) => x.equals(y),
             _ => false,
         },
     );
+    vm.heap.passed(left.len)?;
     Ok(Value::bool(same == wanted))
 }
 
@@ -725,6 +729,10 @@ fn tolist(vm: &mut Vm, args: &Args) -> R {
     vm.heap.charge(view.len / 4)?;
     let mut items = Vec::with_capacity(view.len);
     for i in 0..view.len {
+        // Large numbers are objects.
+        if i % 32 == 0 {
+            vm.heap.charge(1)?;
+        }
         if let Some(item) = item(&vm.heap, &view, i) {
             items.push(item_value(vm, item));
         }

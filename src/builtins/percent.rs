@@ -366,7 +366,7 @@ impl<'t> Percent<'t> {
 
     fn bytes_of(&mut self, vm: &mut Vm, value: Value) -> R<Vec<u8>> {
         let mut source = value;
-        if vm.heap.buffer(value).is_none() {
+        if vm.heap.buffer_len(value).is_none() {
             match vm.call_special(value, sym::BYTES, &[])? {
                 Some(bytes) if vm.heap.bytes_like(bytes).is_some() => source = bytes,
                 Some(other) => {
@@ -384,7 +384,7 @@ impl<'t> Percent<'t> {
                 }
             }
         }
-        let n = vm.heap.buffer(source).map_or(0, |b| b.len());
+        let n = vm.heap.buffer_len(source).unwrap_or(0);
         vm.heap.charge(n / 16)?;
         vm.heap.take_copy(n.saturating_mul(8))?;
         Ok(vm.heap.buffer(source).unwrap_or_default().into_owned())

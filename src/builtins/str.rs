@@ -353,13 +353,13 @@ fn new(vm: &mut Vm, args: &Args) -> R {
             if vm.heap.to_str(object).is_some() {
                 return Err(vm.heap.type_error("decoding str is not supported"));
             }
-            let Some(bytes) = vm.heap.buffer(object) else {
+            let Some(n) = vm.heap.buffer_len(object) else {
                 let got = vm.heap.type_name(object);
                 return Err(vm.heap.type_error(&format!(
                     "decoding to str: need a bytes-like object, {got} found"
                 )));
             };
-            if bytes.is_empty() {
+            if n == 0 {
                 // Nothing to decode: no codec is looked up.
                 vm.heap.empty_str
             } else {

@@ -417,7 +417,7 @@ fn push_text(vm: &mut Vm, array: Array, text: Value) -> R<()> {
 }
 
 fn push_bytes(vm: &mut Vm, array: Array, source: Value) -> R<()> {
-    let Some(n) = vm.heap.buffer(source).map(|b| b.len()) else {
+    let Some(n) = vm.heap.buffer_len(source) else {
         let got = vm.heap.type_name(source);
         return Err(vm
             .heap

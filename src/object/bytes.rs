@@ -87,6 +87,8 @@ impl Heap {
     }
 
     /// The bytes any bytes-like object shows: bytes, bytearray, or a memoryview that isn't released.
+    ///
+    /// A view that skips bytes is copied: ask for `room_for_buffer` first.
     pub fn buffer(&self, value: Value) -> Option<Cow<'_, [u8]>> {
         if let Some(bytes) = self.bytes_like(value) {
             return Some(Cow::Borrowed(bytes));
@@ -103,6 +105,28 @@ impl Heap {
             .filter_map(|i| view.offset(i))
             .filter_map(|at| data.get(at..at + size));
         Some(Cow::Owned(items.flatten().copied().collect()))
+    }
+
+    /// The length of what `buffer` gives.
+    pub fn buffer_len(&self, value: Value) -> Option<usize> {
+        if let Some(bytes) = self.bytes_like(value) {
+            return Some(bytes.len());
+        }
+        let view = self.memory_view(value).filter(|v| !v.released)?;
+        self.bytes_like(view.object)?;
+        Some(view.len.saturating_mul(view.item_size()))
+    }
+
+    /// The length of what `buffer` gives, which is refused where a copy would pass the memory limit.
+    pub fn room_for_buffer(&mut self, value: Value) -> R<Option<usize>> {
+        let Some(n) = self.buffer_len(value) else {
+            return Ok(None);
+        };
+        if self.bytes_like(value).is_none() {
+            self.charge(n / 32)?;
+            self.reserve(n)?;
+        }
+        Ok(Some(n))
     }
 }
 

@@ -912,15 +912,14 @@ impl Heap {
         handler: Handler,
         handler_name: &str,
     ) -> R {
-        let Some(bytes) = self.buffer(object) else {
+        let Some(n) = self.room_for_buffer(object)? else {
             let name = self.type_name(object);
             return Err(self.type_error(&format!("a bytes-like object is required, not '{name}'")));
         };
-        let n = bytes.len();
-        let ascii = bytes.is_ascii();
-        drop(bytes);
+        let ascii = self.buffer(object).is_some_and(|bytes| bytes.is_ascii());
+        let copied = if self.bytes_like(object).is_none() { n } else { 0 };
         self.charge(n / 32)?;
-        self.reserve(if ascii { n } else { n.saturating_mul(4) })?;
+        self.reserve(copied.saturating_add(if ascii { n } else { n.saturating_mul(4) }))?;
         let ends = &|| self.meter.is_wanted();
         let buffer = self.buffer(object).unwrap_or_default();
         let decoded = decode(&buffer, encoding, handler, ends);

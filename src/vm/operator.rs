@@ -223,7 +223,7 @@ impl Vm {
             } else if heap.to_tuple(v).is_some() {
                 Some(ids::TUPLE)
             } else {
-                heap.buffer(v).map(|_| ids::BYTES)
+                heap.buffer_len(v).map(|_| ids::BYTES)
             }
         };
         of(&self.heap, object) == of(&self.heap, other)

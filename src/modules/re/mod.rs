@@ -66,10 +66,10 @@ pub(crate) fn fill(vm: &mut Vm, module: ModuleId) -> R<()> {
 fn points(vm: &mut Vm, value: Value) -> R<Option<(Vec<u32>, bool)>> {
     let n = match vm.heap.view_of(value) {
         Some(view) => view.len(),
-        None => vm.heap.buffer(value).map_or(0, |b| b.len()),
+        None => vm.heap.buffer_len(value).unwrap_or(0),
     };
     vm.heap.charge(n / 8)?;
-    vm.heap.reserve(n.saturating_mul(8))?;
+    vm.heap.take_copy(n.saturating_mul(5))?;
     if let Some(view) = vm.heap.view_of(value) {
         return Ok(Some((view.to_points(), true)));
     }
@@ -198,7 +198,7 @@ impl Subject {
     fn len(self, vm: &Vm) -> usize {
         match self {
             Subject::Str(id) => vm.heap.str_view(id).len(),
-            Subject::Bytes(value) => vm.heap.buffer(value).map_or(0, |b| b.len()),
+            Subject::Bytes(value) => vm.heap.buffer_len(value).unwrap_or(0),
         }
     }
 
@@ -245,6 +245,7 @@ fn any_subject(vm: &mut Vm, value: Value) -> R<Subject> {
     if let Some(id) = vm.heap.to_str(value) {
         return Ok(Subject::Str(id));
     }
+    vm.heap.room_for_buffer(value)?;
     let copy = match vm.heap.buffer(value) {
         Some(std::borrow::Cow::Borrowed(_)) => return Ok(Subject::Bytes(value)),
         // A view that skips bytes is copied once, not at each step.

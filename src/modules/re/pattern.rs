@@ -420,7 +420,10 @@ impl Out {
     fn push_answer(&mut self, vm: &mut Vm, answer: Value, n: usize) -> R<()> {
         let found = match self {
             Out::Str(_) => vm.heap.to_str(answer).map(Subject::Str),
-            Out::Bytes(_) => vm.heap.buffer(answer).map(|_| Subject::Bytes(answer)),
+            Out::Bytes(_) => {
+                let n = vm.heap.room_for_buffer(answer)?;
+                n.map(|_| Subject::Bytes(answer))
+            }
         };
         match found {
             Some(found) => {
