@@ -299,7 +299,7 @@ pub(super) fn copied(heap: &mut Heap, value: Value) -> R<Option<Copied>> {
     heap.charge(n / 64)?;
     // A view that skips bytes is copied twice.
     let is_view = heap.bytes_like(value).is_none();
-    heap.reserve(if is_view { n.saturating_mul(2) } else { n })?;
+    heap.take_copy(if is_view { n.saturating_mul(2) } else { n })?;
     if n > PIECE && heap.bytes_like(value).is_some() {
         let copy = heap.copy_items(|heap| heap.bytes_like(value).unwrap_or(&[]))?;
         return Ok(Some(Copied::from_vec(copy)));
@@ -421,7 +421,11 @@ fn add(heap: &mut Heap, args: &[Value]) -> R {
     };
     let total = this(heap, a).len().saturating_add(n);
     let is_view = heap.bytes_like(b).is_none();
-    heap.reserve(if is_view { total.saturating_add(n) } else { total })?;
+    heap.reserve(if is_view {
+        total.saturating_add(n)
+    } else {
+        total
+    })?;
     heap.charge(total / 64)?;
     let mut data = Vec::with_capacity(total);
     let _ = heap.append(&mut data, this(heap, a))

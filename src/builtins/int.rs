@@ -502,7 +502,9 @@ fn to_bytes(vm: &mut Vm, args: &Args) -> R {
         return Err(vm.heap.value_error("length argument must be non-negative"));
     };
     let heap = &mut vm.heap;
-    heap.reserve(length)?;
+    // The number is copied, and its bytes are made before they are filled up to the length.
+    let bits = heap.to_int(args.at(0)).map_or(0, |i| i.bits() as usize);
+    heap.reserve(length.max(bits / 8).saturating_add(bits / 8))?;
     heap.charge(length / 16)?;
     let Some(i) = heap.to_int(args.at(0)) else {
         return Ok(Value::NONE);

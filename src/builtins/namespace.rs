@@ -1,8 +1,10 @@
 //! `types.SimpleNamespace`: an object that is its attributes.
 
 use super::arguments::*;
+use super::sequence::push_repr;
 use crate::object::function::NativeDef;
 use crate::object::intern::sym;
+use crate::object::str::StrBuilder;
 use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative};
@@ -89,21 +91,29 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
         return Ok(vm.heap.new_str(&format!("{name}(...)")));
     }
     vm.repr_stack.push(this);
-    let shown = pieces(vm, this);
+    let mut out = StrBuilder::new();
+    out.push_str(&format!("{name}("));
+    let shown = push_attributes(vm, &mut out, this);
     vm.repr_stack.pop();
-    Ok(vm.heap.new_str(&format!("{name}({})", shown?.join(", "))))
+    shown?;
+    out.push_str(")");
+    Ok(vm.heap.new_built(out))
 }
 
-fn pieces(vm: &mut Vm, this: Value) -> R<Vec<String>> {
-    let mut pieces = Vec::new();
+fn push_attributes(vm: &mut Vm, out: &mut StrBuilder, this: Value) -> R<()> {
+    let mut is_first = true;
     for (key, value) in vm.heap.inst_attrs(this) {
         vm.heap.charge(1)?;
         vm.heap.keep(value);
         if let Some(key) = text(vm, key) {
-            pieces.push(format!("{key}={}", vm.repr_text(value)?));
+            if !std::mem::take(&mut is_first) {
+                out.push_str(", ");
+            }
+            out.push_str(&format!("{key}="));
+            push_repr(vm, out, value)?;
         }
     }
-    Ok(pieces)
+    Ok(())
 }
 
 /// The attributes as a new dict.

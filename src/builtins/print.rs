@@ -7,6 +7,7 @@
 use super::arguments::*;
 use crate::object::function::NativeDef;
 use crate::object::intern::sym;
+use crate::object::str::StrView;
 use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative};
@@ -121,21 +122,38 @@ fn push(vm: &mut Vm, value: Option<Value>, default: &str, out: &mut String) -> R
         return Ok(());
     };
     let len = vm.heap.str_view(id).len();
-    vm.heap.reserve(len)?;
     vm.heap.charge(len / 64)?;
-    if let Some(ascii) = vm.heap.str_view(id).as_ascii() {
-        out.push_str(std::str::from_utf8(ascii).unwrap_or_default());
-        return Ok(());
+    if vm.heap.str_view(id).as_ascii().is_some() {
+        return push_parts(vm, id, out);
     }
     let surrogate = vm
         .heap
-        .str_view(id)
-        .iter()
+        .meter
+        .watched(vm.heap.str_view(id).iter())
         .position(|c| char::from_u32(c).is_none());
+    vm.heap.passed(len)?;
     if let Some(place) = surrogate {
         return Err(surrogate_error(vm, id, place));
     }
-    out.push_str(&vm.heap.text(id));
+    push_parts(vm, id, out)
+}
+
+/// Adds a text that can be written; a long one is written part by part, so it is never there twice.
+fn push_parts(vm: &mut Vm, id: StrId, out: &mut String) -> R<()> {
+    let len = vm.heap.str_view(id).len();
+    let mut at = 0;
+    while len - at > WRITTEN_AT_ONCE {
+        let part = vm.heap.str_view(id).slice(at, at + WRITTEN_AT_ONCE);
+        out.push_str(&part.to_text());
+        vm.write_stdout(out)?;
+        out.clear();
+        vm.heap.passed(WRITTEN_AT_ONCE)?;
+        at += WRITTEN_AT_ONCE;
+    }
+    match vm.heap.str_view(id).slice(at, len) {
+        StrView::Ascii(ascii) => out.push_str(std::str::from_utf8(ascii).unwrap_or_default()),
+        wide => out.push_str(&wide.to_text()),
+    }
     Ok(())
 }
 

@@ -407,7 +407,7 @@ fn warn_u(vm: &mut Vm) -> R<()> {
 
 fn push_text(vm: &mut Vm, array: Array, text: Value) -> R<()> {
     let n = vm.heap.view_of(text).map_or(0, |v| v.len());
-    vm.heap.reserve(n.saturating_mul(4))?;
+    vm.heap.take_copy(n.saturating_mul(4))?;
     vm.heap.charge(n / 16)?;
     let bytes: Vec<u8> = match vm.heap.view_of(text) {
         Some(view) => view.iter().flat_map(u32::to_le_bytes).collect(),
@@ -428,7 +428,7 @@ fn push_bytes(vm: &mut Vm, array: Array, source: Value) -> R<()> {
             .heap
             .value_error("bytes length not a multiple of item size"));
     }
-    vm.heap.reserve(n)?;
+    vm.heap.take_copy(n)?;
     vm.heap.charge(n / 64)?;
     let bytes = vm.heap.buffer(source).unwrap_or_default().into_owned();
     array.push(vm, &bytes)
@@ -754,7 +754,15 @@ fn items(vm: &mut Vm, array: Array) -> R<Vec<Value>> {
     let n = array.len(vm);
     vm.heap.reserve(n.saturating_mul(8))?;
     vm.heap.charge(n)?;
-    Ok((0..n).filter_map(|i| array.get(vm, i)).collect())
+    let mut items = Vec::with_capacity(n);
+    for i in 0..n {
+        // Large numbers are objects.
+        if i % 64 == 0 {
+            vm.heap.charge(0)?;
+        }
+        items.extend(array.get(vm, i));
+    }
+    Ok(items)
 }
 
 fn tolist(vm: &mut Vm, args: &Args) -> R {

@@ -5,10 +5,12 @@
 
 use crate::builtins::arguments::*;
 use crate::builtins::iterators::{ITERATOR, LENGTH_HINT};
+use crate::builtins::sequence::push_repr;
 use crate::object::builtin::{Builtin, LibraryObj};
 use crate::object::class::class_flags;
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::intern::sym;
+use crate::object::str::StrBuilder;
 use crate::object::*;
 use crate::vm::iterate::itertools::tag;
 use crate::vm::native::{Args, FullNative};
@@ -281,8 +283,10 @@ fn copy(vm: &mut Vm, args: &Args) -> R {
     let bound = maxlen(vm, this);
     let class = vm.heap.class_of(this);
     if class == ids::DEQUE {
+        let n = object(&mut vm.heap, this)?.queue.len();
+        vm.heap.reserve(n.saturating_mul(8))?;
+        vm.heap.charge(n / 16)?;
         let queue = object(&mut vm.heap, this)?.queue.clone();
-        vm.heap.charge(queue.len() / 16)?;
         let made = make(vm, bound);
         vm.heap.charge_growth(queue.capacity() * 8);
         object(&mut vm.heap, made)?.queue = queue;
@@ -568,6 +572,8 @@ fn repeat(vm: &mut Vm, this: Value, times: Value) -> R<()> {
         )));
     }
     let times = usize::try_from(vm.index_i64(times)?).unwrap_or(0);
+    let n = object(&mut vm.heap, this)?.queue.len();
+    vm.heap.take_copy(n.saturating_mul(8))?;
     let items: Vec<Value> = object(&mut vm.heap, this)?.queue.iter().copied().collect();
     let bound = maxlen(vm, this);
     let total = items.len().saturating_mul(times);
@@ -610,30 +616,35 @@ fn repr(vm: &mut Vm, args: &Args) -> R {
         return Ok(vm.heap.new_str("[...]"));
     }
     vm.repr_stack.push(this);
-    let shown = pieces(vm, this);
+    let mut out = StrBuilder::new();
+    out.push_str(&format!("{name}(["));
+    let shown = push_items(vm, &mut out, this);
     vm.repr_stack.pop();
-    let shown = shown?.join(", ");
-    let text = match maxlen(vm, this) {
-        Some(bound) => format!("{name}([{shown}], maxlen={bound})"),
-        None => format!("{name}([{shown}])"),
-    };
-    Ok(vm.heap.new_str(&text))
+    shown?;
+    out.push_str("]");
+    if let Some(bound) = maxlen(vm, this) {
+        out.push_str(&format!(", maxlen={bound}"));
+    }
+    out.push_str(")");
+    Ok(vm.heap.new_built(out))
 }
 
-fn pieces(vm: &mut Vm, this: Value) -> R<Vec<String>> {
-    let mut pieces = Vec::new();
+fn push_items(vm: &mut Vm, out: &mut StrBuilder, this: Value) -> R<()> {
     let before = version(vm, this);
     let mut i = 0;
     while let Some(value) = item(vm, this, i) {
         vm.heap.charge(1)?;
         vm.heap.keep(value);
-        pieces.push(vm.repr_text(value)?);
+        if i > 0 {
+            out.push_str(", ");
+        }
+        push_repr(vm, out, value)?;
         if version(vm, this) != before {
             return Err(mutated(vm));
         }
         i += 1;
     }
-    Ok(pieces)
+    Ok(())
 }
 
 /// The first place where two deques differ decides, else the lengths.

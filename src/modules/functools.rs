@@ -5,11 +5,12 @@
 
 use crate::builtins::arguments::*;
 use crate::builtins::attributes::is_callable;
-use crate::builtins::sequence::{enter_repr, leave_repr};
+use crate::builtins::sequence::{enter_repr, leave_repr, push_repr};
 use crate::object::builtin::{Builtin, LibraryObj};
 use crate::object::class::class_flags;
 use crate::object::function::{NativeDef, NativeRole};
 use crate::object::intern::sym;
+use crate::object::str::StrBuilder;
 use crate::object::*;
 use crate::vm::native::{Args, FullNative};
 use crate::vm::operator::CmpOp;
@@ -259,9 +260,11 @@ fn partial_repr(vm: &mut Vm, args: &Args) -> R {
     if !enter_repr(vm, args.at(0)) {
         return Ok(vm.heap.new_str("..."));
     }
+    let mut out = StrBuilder::new();
+    out.push_str(&format!("{name}("));
     let shown = match vm.heap.meter.enter() {
         true => {
-            let shown = partial_pieces(vm, func, own, keywords);
+            let shown = push_partial(vm, &mut out, func, own, keywords);
             vm.heap.meter.leave();
             shown
         }
@@ -270,19 +273,28 @@ fn partial_repr(vm: &mut Vm, args: &Args) -> R {
             .recursion_error(" while getting the repr of an object")),
     };
     leave_repr(vm);
-    Ok(vm.heap.new_str(&format!("{name}({})", shown?.join(", "))))
+    shown?;
+    out.push_str(")");
+    Ok(vm.heap.new_built(out))
 }
 
-fn partial_pieces(vm: &mut Vm, func: Value, own: Value, keywords: Value) -> R<Vec<String>> {
-    let mut pieces = vec![vm.repr_text(func)?];
-    for value in own
-        .as_tuple()
-        .map(|t| vm.heap.tuple(t).to_vec())
-        .unwrap_or_default()
-    {
-        pieces.push(vm.repr_text(value)?);
+fn push_partial(
+    vm: &mut Vm,
+    out: &mut StrBuilder,
+    func: Value,
+    own: Value,
+    keywords: Value,
+) -> R<()> {
+    push_repr(vm, out, func)?;
+    let own = own.as_tuple();
+    for i in 0..own.map_or(0, |t| vm.heap.tuple(t).len()) {
+        let value = own.and_then(|t| vm.heap.tuple(t).get(i).copied());
+        out.push_str(", ");
+        push_repr(vm, out, value.unwrap_or(Value::NONE))?;
     }
     if let Some(dict) = keywords.as_dict() {
+        let n = vm.heap.dict(dict).len();
+        vm.heap.take_copy(n.saturating_mul(16))?;
         let entries: Vec<(Value, Value)> = vm
             .heap
             .dict(dict)
@@ -290,10 +302,11 @@ fn partial_pieces(vm: &mut Vm, func: Value, own: Value, keywords: Value) -> R<Ve
             .map(|e| (e.key, e.value))
             .collect();
         for (key, value) in entries {
-            pieces.push(format!("{}={}", vm.str_text(key)?, vm.repr_text(value)?));
+            out.push_str(&format!(", {}=", vm.str_text(key)?));
+            push_repr(vm, out, value)?;
         }
     }
-    Ok(pieces)
+    Ok(())
 }
 
 fn partial_reduce(vm: &mut Vm, args: &Args) -> R {

@@ -623,6 +623,7 @@ fn tee(vm: &mut Vm, args: &Args) -> R {
     };
     let mut tees = vec![first];
     for _ in 1..n {
+        vm.heap.charge(0)?;
         tees.push(copy_of(vm, first)?);
     }
     Ok(vm.heap.new_tuple_vec(tees))

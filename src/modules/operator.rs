@@ -4,9 +4,11 @@
 //! in a cell acts for that cell, whoever calls it.
 
 use crate::builtins::arguments::*;
+use crate::builtins::sequence::push_repr;
 use crate::object::builtin::{Builtin, LibraryObj};
 use crate::object::function::{NativeDef, NativeRole, native_flags};
 use crate::object::intern::sym;
+use crate::object::str::StrBuilder;
 use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::native::{Args, FullNative};
@@ -441,11 +443,21 @@ fn itemgetter_call(vm: &mut Vm, args: &Args) -> R {
 fn getter_repr(vm: &mut Vm, args: &Args) -> R {
     let name = shown_name(vm, args.at(0));
     let (values, _) = parts(vm, args.at(0));
-    let mut shown = Vec::with_capacity(values.len());
-    for value in values {
-        shown.push(vm.repr_text(value)?);
+    let mut out = StrBuilder::new();
+    out.push_str(&format!("{name}("));
+    push_reprs(vm, &mut out, &values)?;
+    out.push_str(")");
+    Ok(vm.heap.new_built(out))
+}
+
+fn push_reprs(vm: &mut Vm, out: &mut StrBuilder, values: &[Value]) -> R<()> {
+    for (i, &value) in values.iter().enumerate() {
+        if i > 0 {
+            out.push_str(", ");
+        }
+        push_repr(vm, out, value)?;
     }
-    Ok(vm.heap.new_str(&format!("{name}({})", shown.join(", "))))
+    Ok(())
 }
 
 fn shown_name(vm: &mut Vm, this: Value) -> String {
@@ -513,16 +525,15 @@ fn methodcaller_call(vm: &mut Vm, args: &Args) -> R {
 fn methodcaller_repr(vm: &mut Vm, args: &Args) -> R {
     let shown = shown_name(vm, args.at(0));
     let (name, positional, keywords, _) = method_parts(vm, args.at(0));
-    let mut pieces = vec![vm.repr_text(name)?];
-    for value in positional {
-        pieces.push(vm.repr_text(value)?);
-    }
+    let mut out = StrBuilder::new();
+    out.push_str(&format!("{shown}("));
+    let mut values = vec![name];
+    values.extend(positional);
+    push_reprs(vm, &mut out, &values)?;
     for (key, value) in keywords {
-        pieces.push(format!(
-            "{}={}",
-            vm.heap.sym_text(key),
-            vm.repr_text(value)?
-        ));
+        out.push_str(&format!(", {}=", vm.heap.sym_text(key)));
+        push_repr(vm, &mut out, value)?;
     }
-    Ok(vm.heap.new_str(&format!("{shown}({})", pieces.join(", "))))
+    out.push_str(")");
+    Ok(vm.heap.new_built(out))
 }

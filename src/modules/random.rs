@@ -190,9 +190,14 @@ fn seed(vm: &mut Vm, this: Value, seed: Option<Value>) -> R<()> {
         }
         Some(v) => match vm.heap.to_int(v) {
             Some(i) => {
+                let bytes = i.bits() as usize / 8;
+                vm.heap.reserve(bytes.saturating_mul(2))?;
+                vm.heap.charge(bytes / 4)?;
+                let Some(i) = vm.heap.to_int(v) else {
+                    return Ok(());
+                };
                 let big = i.to_big();
                 let digits: Vec<u32> = big.magnitude().iter_u32_digits().collect();
-                vm.heap.charge(digits.len())?;
                 if digits.is_empty() { vec![0] } else { digits }
             }
             None => {

@@ -917,7 +917,11 @@ impl Heap {
             return Err(self.type_error(&format!("a bytes-like object is required, not '{name}'")));
         };
         let ascii = self.buffer(object).is_some_and(|bytes| bytes.is_ascii());
-        let copied = if self.bytes_like(object).is_none() { n } else { 0 };
+        let copied = if self.bytes_like(object).is_none() {
+            n
+        } else {
+            0
+        };
         self.charge(n / 32)?;
         self.reserve(copied.saturating_add(if ascii { n } else { n.saturating_mul(4) }))?;
         let ends = &|| self.meter.is_wanted();

@@ -528,6 +528,12 @@ impl Heap {
     }
 
     fn parse_spec(&mut self, value: Value, spec: StrId, default_align: u8) -> R<Spec> {
+        // A refusal shows all of it.
+        let n = self.str_view(spec).len();
+        if n >= 1 << 10 {
+            self.charge(n / 8)?;
+            self.reserve(n.saturating_mul(8))?;
+        }
         match Spec::parse(self.str_view(spec), default_align, || self.type_name(value)) {
             Ok(spec) => Ok(spec),
             Err(refusal) => Err(self.refused(refusal)),

@@ -4,7 +4,7 @@
 //! or callables advance in the machine (`vm::iterate`). An iterator remembers the domain that made
 //! it as its payer and acts for that domain, whoever advances it.
 
-use super::heap::{HeapObject, Marker};
+use super::heap::{HeapObject, Marker, block};
 use super::*;
 
 /// A range: 64-bit bounds cover what programs use; larger ones hold int values.
@@ -235,9 +235,11 @@ impl HeapObject for IterObj {
     }
     fn owned_bytes(&self) -> usize {
         match self {
-            IterObj::Zip(items, _) | IterObj::Map(_, items) => items.len() * 8,
+            IterObj::Zip(items, _) | IterObj::Map(_, items) => block(items.len() * 8),
             IterObj::Other(o) => {
-                size_of::<OtherIter>() + (o.values.capacity() + o.counters.capacity()) * 8
+                block(size_of::<OtherIter>())
+                    + block(o.values.capacity() * 8)
+                    + block(o.counters.capacity() * 8)
             }
             _ => 0,
         }

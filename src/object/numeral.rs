@@ -341,7 +341,8 @@ impl Heap {
         }
         let n = self.text_len(value);
         self.charge(n / 8)?;
-        self.reserve(n)?;
+        // Digits without underscores, digits as numbers, and the words of the result.
+        self.reserve(n.saturating_mul(3))?;
         if !base.is_power_of_two() {
             let words = n.min(self.max_str_digits) / 19;
             self.charge(product_cost(words, words))?;

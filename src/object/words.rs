@@ -266,18 +266,20 @@ pub(crate) fn div_rem(a: &[u64], b: &[u64]) -> (Vec<u64>, Vec<u64>) {
 
 /// `a << shift` for less than 64 bits, in so many words.
 fn shl_into(a: &[u64], shift: u32, len: usize) -> Vec<u64> {
-    let mut out = Vec::with_capacity(len);
+    let mut out = Vec::with_capacity(len.max(a.len() + 1));
+    push_shl(&mut out, a, shift);
+    out.resize(len, 0);
+    out
+}
+
+/// Appends `a << shift`, one word longer than `a` unless nothing is shifted.
+fn push_shl(out: &mut Vec<u64>, a: &[u64], shift: u32) {
     if shift == 0 {
-        out.extend_from_slice(a);
-        out.resize(len, 0);
-        return out;
+        return out.extend_from_slice(a);
     }
     let below = std::iter::once(&0).chain(a);
     out.extend((a.iter().zip(below)).map(|(&w, &below)| w << shift | below >> (64 - shift)));
-    if out.len() < len {
-        out.push(a.last().map_or(0, |w| w >> (64 - shift)));
-    }
-    out
+    out.push(a.last().map_or(0, |w| w >> (64 - shift)));
 }
 
 /// `a << count`. May have a leading zero.
@@ -285,11 +287,7 @@ pub(crate) fn shl(a: &[u64], count: usize) -> Vec<u64> {
     let (whole, shift) = (count / 64, (count % 64) as u32);
     let mut out = Vec::with_capacity(whole + a.len() + 1);
     out.resize(whole, 0);
-    if shift == 0 {
-        out.extend_from_slice(a);
-        return out;
-    }
-    out.extend(shl_into(a, shift, a.len() + 1));
+    push_shl(&mut out, a, shift);
     out
 }
 
