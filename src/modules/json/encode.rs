@@ -356,10 +356,7 @@ impl Writer {
     }
 
     fn string(&mut self, vm: &mut Vm, text: StrId) -> R<()> {
-        let length = vm.heap.str_view(text).len();
-        vm.heap.make_room(&self.out, length)?;
-        quote(&mut self.out, vm.heap.str_view(text), self.setup.ascii);
-        Ok(())
+        push_quoted(vm, &mut self.out, text, self.setup.ascii)
     }
 }
 
@@ -394,10 +391,40 @@ impl Digits {
     }
 }
 
+/// Characters put in quotes between two looks at fuel and memory.
+const AT_ONCE: usize = 1 << 14;
+
 /// Adds a string in quotes, with escapes.
-fn quote(out: &mut StrBuilder, view: StrView<'_>, ascii: bool) {
+fn push_quoted(vm: &mut Vm, out: &mut StrBuilder, text: StrId, ascii: bool) -> R<()> {
     const QUOTE: u32 = b'"' as u32;
     out.push(QUOTE);
+    let view = vm.heap.str_view(text);
+    let (length, is_wide) = (view.len(), matches!(view, StrView::Wide(_)));
+    if is_wide && !ascii {
+        // What is there is made wide as well.
+        vm.heap
+            .reserve(length.saturating_add(out.len()).saturating_mul(6))?;
+    }
+    for start in (0..length).step_by(AT_ONCE) {
+        let part = vm.heap.str_view(text).slice(start, start + AT_ONCE);
+        // Most characters of wide text get six, or twelve, of an escape.
+        let most = match part {
+            StrView::Wide(points) if ascii => points.len() * 12,
+            _ => part.len(),
+        };
+        vm.heap.make_room(out, most)?;
+        escape_all(
+            out,
+            vm.heap.str_view(text).slice(start, start + AT_ONCE),
+            ascii,
+        );
+    }
+    out.push(QUOTE);
+    Ok(())
+}
+
+/// Adds characters, escaped where they must be.
+fn escape_all(out: &mut StrBuilder, view: StrView<'_>, ascii: bool) {
     match view {
         StrView::Ascii(bytes) => {
             let mut rest = bytes;
@@ -425,7 +452,6 @@ fn quote(out: &mut StrBuilder, view: StrView<'_>, ascii: bool) {
             }
         }
     }
-    out.push(QUOTE);
 }
 
 fn escape(out: &mut StrBuilder, c: u32) {
@@ -458,9 +484,8 @@ fn quoted(vm: &mut Vm, args: &Args, ascii: bool) -> R {
     };
     let length = vm.heap.str_view(text).len();
     vm.heap.charge(length / 16)?;
-    vm.heap.reserve(length.saturating_mul(6))?;
-    let mut out = StrBuilder::with_capacity(length + 2, false);
-    quote(&mut out, vm.heap.str_view(text), ascii);
+    let mut out = StrBuilder::new();
+    push_quoted(vm, &mut out, text, ascii)?;
     Ok(vm.heap.new_built(out))
 }
 

@@ -14,6 +14,7 @@ use unicode_normalization::char::{
 use unicode_properties::GeneralCategory as G;
 
 use crate::builtins::arguments::*;
+use crate::meter::WATCHED;
 use crate::object::function::NativeDef;
 use crate::object::*;
 use crate::vm::Vm;
@@ -270,18 +271,19 @@ fn normalized(vm: &mut Vm, args: &Args, function: &str) -> R<Vec<u32>> {
     };
     vm.heap.charge(points)?;
     vm.heap.take_bytes(points.saturating_mul(8))?;
-    let points = vm
+    let points: Vec<u32> = vm
         .heap
         .view_of(args.at(1))
-        .map(|v| v.to_points())
+        .map(|v| vm.heap.meter.watched(v.iter()).collect())
         .unwrap_or_default();
     // Marks that follow each other are put in order, in two buffers that double.
     let is_mark = |c: u32| char::from_u32(c).is_some_and(|c| canonical_combining_class(c) != 0);
     let (mut run, mut longest) = (0usize, 0usize);
-    for &c in &points {
+    for &c in vm.heap.meter.watched(points.iter()) {
         run = if is_mark(c) { run + 1 } else { 0 };
         longest = longest.max(run);
     }
+    vm.heap.passed(points.len())?;
     vm.heap.reserve(longest.saturating_mul(48))?;
     let mut out: Vec<u32> = Vec::with_capacity(points.len());
     for part in points.split_inclusive(|&c| char::from_u32(c).is_none()) {
@@ -305,6 +307,9 @@ fn normalized(vm: &mut Vm, args: &Args, function: &str) -> R<Vec<u32>> {
 /// Adds characters; one may have become eighteen.
 fn add_all(vm: &mut Vm, out: &mut Vec<u32>, chars: impl Iterator<Item = char>) -> R<()> {
     for c in chars {
+        if out.len() % WATCHED == 0 {
+            vm.heap.charge(1)?;
+        }
         if out.len() == out.capacity() {
             // The vector doubles, and the string is made from it afterwards.
             vm.heap.charge(out.len() / 8)?;
@@ -326,6 +331,7 @@ fn is_normalized(vm: &mut Vm, args: &Args) -> R {
     let same = vm
         .heap
         .view_of(args.at(1))
-        .is_some_and(|v| v.iter().eq(points.iter().copied()));
+        .is_some_and(|v| vm.heap.meter.watched(v.iter()).eq(points.iter().copied()));
+    vm.heap.passed(points.len())?;
     Ok(Value::bool(same))
 }
