@@ -15,7 +15,7 @@ const MIN_RUN: usize = 24;
 /// Sorts values by `key(value)`, or by themselves, in place. The values are kept alive meanwhile.
 pub(crate) fn sort_values(
     vm: &mut Vm,
-    items: &mut Vec<Value>,
+    items: &mut [Value],
     key: Option<Value>,
     reverse: bool,
 ) -> R<()> {

@@ -307,7 +307,7 @@ fn normalized(vm: &mut Vm, args: &Args, function: &str) -> R<Vec<u32>> {
 /// Adds characters; one may have become eighteen.
 fn add_all(vm: &mut Vm, out: &mut Vec<u32>, chars: impl Iterator<Item = char>) -> R<()> {
     for c in chars {
-        if out.len() % WATCHED == 0 {
+        if out.len().is_multiple_of(WATCHED) {
             vm.heap.charge(1)?;
         }
         if out.len() == out.capacity() {
