@@ -135,6 +135,23 @@ impl<T: HeapObject> Arena<T> {
         &mut self.items[index as usize]
     }
 
+    /// The object a value refers to, if it is one of this arena. The word less the arena's own kind
+    /// is an index in bounds only then, so that one comparison tests both.
+    #[inline(always)]
+    fn at(&self, kind: Kind, value: Value) -> Option<&T> {
+        self.items.get(usize::try_from(value.beyond(kind)).ok()?)
+    }
+
+    /// As `at`, to change the object.
+    #[inline(always)]
+    fn at_mut(&mut self, kind: Kind, value: Value) -> Option<&mut T> {
+        let i = usize::try_from(value.beyond(kind)).ok()?;
+        if i >= self.items.len() {
+            return None;
+        }
+        Some(self.get_mut(i as u32))
+    }
+
     /// The object, for changes that neither its bytes nor what it keeps alive depend on.
     #[inline(always)]
     pub(crate) fn get_quietly(&mut self, index: u32) -> &mut T {
@@ -432,7 +449,9 @@ pub struct Heap {
     /// Key of the string hash of this Vm.
     pub(crate) hash_key: (u64, u64),
     /// Cached one-character strings for ASCII and Latin letters.
-    pub(crate) chars: Vec<Value>,
+    pub(crate) chars: Box<[Value; 128]>,
+    /// How many strs the heap was made with; no two of them have the same content.
+    n_first_strs: u32,
     /// The empty str, bytes, tuple and frozenset.
     pub(crate) empty_str: Value,
     pub(crate) empty_bytes: Value,
@@ -573,12 +592,39 @@ macro_rules! accessors {
 
         $(impl IdKind for $id {
             const KIND: Kind = kind_of_id::$id;
+            type Object = $obj;
+            #[inline(always)]
+            fn arena(heap: &Heap) -> &Arena<$obj> {
+                &heap.$arena
+            }
+            #[inline(always)]
+            fn arena_mut(heap: &mut Heap) -> &mut Arena<$obj> {
+                &mut heap.$arena
+            }
         })+
     };
 }
 
-trait IdKind {
+/// The ids of one kind, and where their objects lie.
+pub(crate) trait IdKind {
     const KIND: Kind;
+    type Object: HeapObject;
+    fn arena(heap: &Heap) -> &Arena<Self::Object>;
+    fn arena_mut(heap: &mut Heap) -> &mut Arena<Self::Object>;
+}
+
+impl Heap {
+    /// The object a value refers to, if it is of this kind.
+    #[inline(always)]
+    pub(crate) fn at<I: IdKind>(&self, value: Value) -> Option<&I::Object> {
+        I::arena(self).at(I::KIND, value)
+    }
+
+    /// As `at`, to change the object.
+    #[inline(always)]
+    pub(crate) fn at_mut<I: IdKind>(&mut self, value: Value) -> Option<&mut I::Object> {
+        I::arena_mut(self).at_mut(I::KIND, value)
+    }
 }
 
 #[allow(non_upper_case_globals)]
@@ -678,7 +724,8 @@ impl Heap {
             nursery: Vec::new(),
             in_native: false,
             hash_key,
-            chars: Vec::new(),
+            chars: Box::new([Value::UNDEF; 128]),
+            n_first_strs: 0,
             empty_str: Value::NONE,
             empty_bytes: Value::NONE,
             empty_tuple: Value::NONE,
@@ -702,10 +749,18 @@ impl Heap {
         heap.empty_bytes = heap.alloc_bytes(BytesObj::new(Vec::new())).value();
         heap.empty_tuple = heap.alloc_tuple(TupleObj::new(&[])).value();
         heap.intern_well_known();
-        heap.chars = (0u8..128)
-            .map(|c| heap.intern(char::from(c).encode_utf8(&mut [0; 4])).value())
-            .collect();
+        for c in 0u8..128 {
+            let text = char::from(c);
+            heap.chars[usize::from(c)] = heap.intern(text.encode_utf8(&mut [0; 4])).value();
+        }
+        heap.n_first_strs = heap.strs.items.len() as u32;
         heap
+    }
+
+    /// Whether both strs were made with the heap: then they are equal only if they are one.
+    #[inline(always)]
+    pub(crate) fn are_first_strs(&self, x: StrId, y: StrId) -> bool {
+        x.0.max(y.0) < self.n_first_strs
     }
 
     /// A NaN that is identical to no other.
@@ -939,7 +994,7 @@ impl Heap {
                 marker.value(self.empty_str);
                 marker.value(self.empty_bytes);
                 marker.value(self.empty_tuple);
-                marker.values(&self.chars);
+                marker.values(self.chars.as_slice());
                 self.intern.mark_well_known(&mut marker);
             }
             Extent::Young => {

@@ -322,6 +322,13 @@ impl Value {
         }
     }
 
+    /// How far the word is beyond the first reference of a kind: an index if it refers to one of that
+    /// kind, and else a number that is no index.
+    #[inline(always)]
+    pub(crate) fn beyond(self, kind: Kind) -> u64 {
+        self.0.wrapping_sub(TAG_REF | (kind as u64) << 40)
+    }
+
     #[inline(always)]
     pub(crate) fn index(self) -> u32 {
         self.0 as u32

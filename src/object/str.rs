@@ -145,6 +145,15 @@ impl StrObj {
         }
     }
 
+    /// The character at an index, if it is an ASCII one of an ASCII text.
+    #[inline(always)]
+    pub(crate) fn ascii_at(&self, tips: &[TipBuffer], at: usize) -> Option<u8> {
+        match self.view(tips) {
+            StrView::Ascii(text) => text.get(at).copied(),
+            StrView::Wide(_) => None,
+        }
+    }
+
     /// Whether both have the same content, when both lie inside their objects.
     #[inline(always)]
     pub(crate) fn eq_inline(&self, other: &StrObj) -> Option<bool> {
@@ -508,7 +517,9 @@ impl Heap {
     pub fn new_str(&mut self, text: &str) -> Value {
         match text.as_bytes() {
             [] => self.empty_str,
-            [c] if !self.chars.is_empty() && c.is_ascii() => self.chars[usize::from(*c)],
+            [c] if c.is_ascii() && !self.chars[usize::from(*c)].is_undef() => {
+                self.chars[usize::from(*c)]
+            }
             _ => self.alloc_str(StrObj::from_str(text)).value(),
         }
     }
@@ -529,8 +540,8 @@ impl Heap {
 
     /// A new str of one code point.
     pub fn new_char(&mut self, c: u32) -> Value {
-        if c < 128 {
-            self.chars[c as usize]
+        if let Some(&v) = self.chars.get(c as usize) {
+            v
         } else {
             self.alloc_str(StrObj::from_code_points(&[c])).value()
         }

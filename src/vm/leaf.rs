@@ -343,6 +343,24 @@ pub(crate) fn compare_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Op
 /// `item in container` that needs no Python code.
 #[inline(never)]
 pub(crate) fn contains_leaf(heap: &mut Heap, container: Value, item: Value) -> Option<bool> {
+    if let Some(text) = heap.at::<StrId>(container) {
+        // Long scans charge; the machine does them.
+        return match (
+            text.view(&heap.tips),
+            heap.at::<StrId>(item)?.view(&heap.tips),
+        ) {
+            (str::StrView::Ascii(s), str::StrView::Ascii([c])) if s.len() < 4096 => {
+                Some(memchr::memchr(*c, s).is_some())
+            }
+            (str::StrView::Ascii(_), str::StrView::Ascii([])) => Some(true),
+            _ => None,
+        };
+    }
+    contains_other_leaf(heap, container, item)
+}
+
+#[inline(never)]
+fn contains_other_leaf(heap: &mut Heap, container: Value, item: Value) -> Option<bool> {
     match container.kind()? {
         Kind::Dict => heap
             .dict_find_simple(container.as_dict()?, item)
@@ -352,14 +370,6 @@ pub(crate) fn contains_leaf(heap: &mut Heap, container: Value, item: Value) -> O
             .set_find_simple(container, item)
             .ok()
             .map(|f| f.is_some()),
-        Kind::Str => {
-            let (s, part) = (container.as_str()?, item.as_str()?);
-            match (heap.str_view(s), heap.str_view(part)) {
-                (str::StrView::Ascii(s), str::StrView::Ascii([c])) => Some(s.contains(c)),
-                (str::StrView::Ascii(_), str::StrView::Ascii([])) => Some(true),
-                _ => None,
-            }
-        }
         Kind::List | Kind::Tuple => {
             let n = heap.list_or_tuple(container)?.len();
             if n > 64 {
@@ -378,27 +388,41 @@ pub(crate) fn contains_leaf(heap: &mut Heap, container: Value, item: Value) -> O
     }
 }
 
-/// Subscripts of built-in containers.
+/// Subscripts of built-in containers. The common ones need few registers, hence the parts.
 #[inline(never)]
 pub(crate) fn index_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {
-    let kind = o.kind()?;
-    if kind == Kind::Dict {
-        let dict = o.as_dict()?;
-        if let Some(s) = k.as_str() {
-            let h = hash::fold(i64::from(heap.hash_str(s)));
-            let heap = &*heap;
-            let object = heap.dict(dict);
-            let at = object.find(h, k, |other| heap.str_eq(other, k))?;
-            return object.entry(at).map(|e| e.value);
-        }
-        let found = heap.dict_find_simple(dict, k).ok()??;
-        return heap.dict(dict).entry(found).map(|e| e.value);
+    if let Some(text) = heap.at::<StrId>(o)
+        && k.is_small_int()
+        && let Some(c) = text.ascii_at(&heap.tips, k.int_bits() as usize)
+    {
+        return heap.chars.get(usize::from(c)).copied();
     }
+    if let Some(dict) = o.as_dict() {
+        return index_dict_leaf(heap, dict, k);
+    }
+    index_sequence_leaf(heap, o, k)
+}
+
+#[inline(never)]
+fn index_dict_leaf(heap: &mut Heap, dict: DictId, k: Value) -> Option<Value> {
+    if let Some(s) = k.as_str() {
+        let h = hash::fold(i64::from(heap.hash_str(s)));
+        let heap = &*heap;
+        let object = heap.dict(dict);
+        let at = object.find(h, k, |other| heap.str_eq(other, k))?;
+        return object.entry(at).map(|e| e.value);
+    }
+    let found = heap.dict_find_simple(dict, k).ok()??;
+    heap.dict(dict).entry(found).map(|e| e.value)
+}
+
+#[inline(never)]
+fn index_sequence_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {
     if let Some(slice) = k.as_slice() {
         return step_slice_leaf(heap, o, slice);
     }
     let n = k.as_small_int()?;
-    match kind {
+    match o.kind()? {
         Kind::List => {
             let items = heap.list(o.as_list()?);
             let n = if n < 0 { n + items.len() as i64 } else { n };

@@ -251,7 +251,8 @@ impl Vm {
                 if Value::both_small_ints(a, b) || a == b && a.as_str().is_some() {
                     branch!($i, (a == b) == (($cmp == CmpOp::Eq) == $want));
                 } else if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
-                    branch!($i, str_eq_leaf(heap, x, y) == (($cmp == CmpOp::Eq) == $want));
+                    let same = !heap.are_first_strs(x, y) && str_eq_leaf(heap, x, y);
+                    branch!($i, same == (($cmp == CmpOp::Eq) == $want));
                 } else if a.is_float() && b.is_float() {
                     branch!($i, (a.float_bits() $op b.float_bits()) == $want);
                 } else {
@@ -303,15 +304,15 @@ impl Vm {
                 }
                 Op::LoadInt => reg!(i.a) = Value::small_int(i64::from(i.d)),
                 Op::LoadFar => {
-                    let v = reg!(i.b)
-                        .as_list()
-                        .and_then(|l| heap.list(l).get(i.d as usize).copied());
-                    reg!(i.a) = v.unwrap_or(Value::UNDEF);
+                    let v = heap
+                        .at::<ListId>(reg!(i.b))
+                        .and_then(|l| l.items.get(i.d as usize));
+                    reg!(i.a) = v.copied().unwrap_or(Value::UNDEF);
                 }
                 Op::StoreFar => {
                     let v = reg!(i.a);
-                    if let Some(l) = reg!(i.b).as_list()
-                        && let Some(place) = heap.list_mut(l).get_mut(i.d as usize)
+                    if let Some(l) = heap.at_mut::<ListId>(reg!(i.b))
+                        && let Some(place) = l.items.get_mut(i.d as usize)
                     {
                         *place = v;
                     }
@@ -335,9 +336,9 @@ impl Vm {
                         .copied()
                         .unwrap_or(Value::UNDEF);
                 }
-                Op::LoadCapture => match reg!(i.b).as_capture() {
+                Op::LoadCapture => match heap.at::<CaptureId>(reg!(i.b)) {
                     Some(c) => {
-                        let v = heap.capture(c).value;
+                        let v = c.value;
                         if v.is_undef() {
                             slow!(i);
                         }
@@ -347,8 +348,8 @@ impl Vm {
                 },
                 Op::StoreCapture => {
                     let v = reg!(i.b);
-                    if let Some(c) = reg!(i.a).as_capture() {
-                        heap.capture_mut(c).value = v;
+                    if let Some(c) = heap.at_mut::<CaptureId>(reg!(i.a)) {
+                        c.value = v;
                     }
                 }
                 Op::LoadGlobal => {
@@ -678,12 +679,11 @@ impl Vm {
                     let Some(c) = caches.get_mut(i.d as usize) else {
                         slow!(i)
                     };
-                    if let Some(id) = reg!(i.b).as_inst() {
-                        let inst = heap.inst(id);
-                        if inst.shape.0 == c.key {
-                            reg!(i.a) = inst.slot(c.slot);
-                            continue;
-                        }
+                    if let Some(inst) = heap.at::<InstId>(reg!(i.b))
+                        && inst.shape.0 == c.key
+                    {
+                        reg!(i.a) = inst.slot(c.slot);
+                        continue;
                     }
                     match attr_leaf(heap, c, reg!(i.b)) {
                         Some(v) => reg!(i.a) = v,
@@ -695,8 +695,8 @@ impl Vm {
                         slow!(i)
                     };
                     let v = reg!(i.b);
-                    let key = match v.as_inst() {
-                        Some(id) => heap.inst(id).shape.0,
+                    let key = match heap.at::<InstId>(v) {
+                        Some(inst) => inst.shape.0,
                         None => CLASS_KEY | heap.class_of(v).0,
                     };
                     if c.key == key && c.epoch == heap.epoch {
@@ -716,9 +716,8 @@ impl Vm {
                     let Some(c) = caches.get(i.d as usize) else {
                         slow!(i)
                     };
-                    if let Some(id) = reg!(i.a).as_inst() {
+                    if let Some(inst) = heap.at_mut::<InstId>(reg!(i.a)) {
                         let value = reg!(i.b);
-                        let inst = heap.inst_mut(id);
                         // `epoch` holds the shape after the store; equal when nothing is added.
                         // Slots outside the object are there already when nothing is added.
                         if inst.shape.0 == c.key
@@ -735,17 +734,13 @@ impl Vm {
 
                 Op::Index => {
                     let (o, k) = (reg!(i.b), reg!(i.c));
-                    if let Some(list) = o.as_list()
+                    // A negative index wraps to one beyond any length.
+                    if let Some(list) = heap.at::<ListId>(o)
                         && k.is_small_int()
+                        && let Some(&v) = list.items.get(k.int_bits() as usize)
                     {
-                        let items = heap.list(list);
-                        let n = k.int_bits();
-                        let n = if n < 0 { n + items.len() as i64 } else { n };
-                        if let Some(&v) = usize::try_from(n).ok().and_then(|n| items.get(n)) {
-                            reg!(i.a) = v;
-                            continue;
-                        }
-                        slow!(i);
+                        reg!(i.a) = v;
+                        continue;
                     }
                     match index_leaf(heap, o, k) {
                         Some(v) => {
@@ -758,8 +753,8 @@ impl Vm {
                 Op::IndexI => {
                     let o = reg!(i.b);
                     // A negative index wraps to one beyond any length.
-                    if let Some(list) = o.as_list()
-                        && let Some(&v) = heap.list(list).get(i.d as usize)
+                    if let Some(list) = heap.at::<ListId>(o)
+                        && let Some(&v) = list.items.get(i.d as usize)
                     {
                         reg!(i.a) = v;
                         continue;
@@ -771,9 +766,9 @@ impl Vm {
                 }
                 Op::StoreIndex => {
                     let (o, k, v) = (reg!(i.a), reg!(i.b), reg!(i.c));
-                    if let Some(list) = o.as_list() {
+                    if let Some(list) = heap.at_mut::<ListId>(o) {
                         if k.is_small_int() {
-                            let items = heap.list_mut(list);
+                            let items = &mut list.items;
                             let n = k.int_bits();
                             let n = if n < 0 { n + items.len() as i64 } else { n };
                             if let Some(place) =
@@ -940,9 +935,9 @@ impl Vm {
                         }
                         continue;
                     }
-                    if let Some(list) = state.as_list() {
+                    if let Some(list) = heap.at::<ListId>(state) {
                         let index = regs[(a + 1) & 255].int_bits();
-                        if let Some(&v) = heap.list(list).get(index as usize) {
+                        if let Some(&v) = list.items.get(index as usize) {
                             reg!(i.b) = v;
                             regs[(a + 1) & 255] = Value::small_int(index + 1);
                             jump!(i.d);
@@ -1034,10 +1029,9 @@ impl Vm {
                         0
                     };
                     if this == 0
-                        && let Some(id) = callee.as_method()
+                        && let Some(method) = heap.at::<MethodId>(callee)
                     {
                         // The receiver of a bound method goes to the register kept free for it.
-                        let method = heap.method(id);
                         // Attack: a program binds natives of built-in types to anything, as
                         // `classmethod(list.append)` does (`tests/escape/natives_bound_elsewhere.py`).
                         if let Some(native) = method.func.as_native()
@@ -1054,8 +1048,7 @@ impl Vm {
                             reg!(i.b) = callee;
                         }
                     }
-                    if let Some(id) = callee.as_func() {
-                        let f = heap.func(id);
+                    if let Some(f) = heap.at::<FuncId>(callee) {
                         if f.flags & func_flags::SIMPLE != 0
                             && u32::from(f.n_pos) == u32::from(i.c) + this
                             && f.unit == cur.unit
@@ -1070,7 +1063,7 @@ impl Vm {
                             let (entry, n_regs) = (f.entry, f.n_regs);
                             save_frame(frames, cur, pc!());
                             cur.base = base;
-                            cur.func = id;
+                            cur.func = FuncId(callee.index());
                             cur.n_regs = n_regs;
                             cur.dest = i.a;
                             cur.kind = FrameKind::Plain;
@@ -1089,10 +1082,9 @@ impl Vm {
                         slow!(i);
                     }
                     if this == 0
-                        && let Some(class) = callee.as_class()
+                        && let Some(object) = heap.at::<ClassId>(callee)
                     {
                         // An instance made plainly becomes the first argument of `__init__`.
-                        let object = heap.class(class);
                         if object.maker_epoch == heap.epoch
                             && let Maker::Init(init) = object.maker
                             && !object.has(class_flags::ABSTRACT)
@@ -1164,8 +1156,7 @@ impl Vm {
                         }
                         slow!(i);
                     }
-                    if let Some(id) = callee.as_native() {
-                        let native = heap.native(id);
+                    if let Some(native) = heap.at::<NativeId>(callee) {
                         let def = native.def;
                         let n = i.c as usize + this as usize;
                         if let NativeRun::Leaf(run) | NativeRun::Either(run, _) = def.run
