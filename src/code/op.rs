@@ -357,8 +357,8 @@ ops! {
     // ---- iteration
     /// Prepares a loop over R[b]: its state goes to R[a], R[a+1], R[a+2].
     ForPrep(Base Src None None);
-    /// R[b] = next item of the loop in R[a..]; jumps to d (the loop's body) when there is one, else goes on.
-    ForNext(Base Dst None Target);
+    /// R[b] = next item of the loop in R[a..]; jumps to d (the loop's body) when there is one, else goes on. If c isn't 0, d is an UnpackSeq of R[b] into c registers, and nothing else reads R[b]: the parts may go to their registers at once, past d.
+    ForNext(Base Dst Count Target);
     /// R[a] = iter(R[b]).
     GetIter(Dst Src None None);
 

@@ -172,6 +172,14 @@ fn check_instr(code: &Code, function: &Function, instr: &Instr) -> Result<(), St
                 if !at.is_some_and(|at| function.entry <= at && at < function.end) {
                     return Err("the target is outside".into());
                 }
+                if instr.op == Op::ForNext && instr.c != 0 {
+                    let first = at.and_then(|at| code.instrs.get(at as usize));
+                    if !first.is_some_and(|first| {
+                        (first.op, first.b, first.c) == (Op::UnpackSeq, instr.b, instr.c)
+                    }) {
+                        return Err("the loop's body takes no item apart".into());
+                    }
+                }
             }
         }
     }

@@ -219,8 +219,7 @@ impl Compiler<'_> {
                     span,
                 } => {
                     self.frame.place(next);
-                    let frame = &mut self.frame;
-                    frame.jump_op(span, Op::ForNext, state, item, 0, body);
+                    self.frame.for_next(span, state, item, body);
                 }
                 OpenLoop::Async(looped, _) => self.end_async_loop(&looped),
             }

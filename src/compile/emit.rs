@@ -351,6 +351,16 @@ impl Frame {
         self.dead = !is_live;
     }
 
+    /// Ends a loop whose body begins at `head`. It is said if the body begins by taking the item apart.
+    pub(super) fn for_next(&mut self, span: Span, state: Reg, item: Reg, head: Label) {
+        let first = self.instrs.get(self.labels[head.0 as usize].at as usize);
+        let parts = match first {
+            Some(first) if first.op == Op::UnpackSeq && first.b == item => first.c,
+            _ => 0,
+        };
+        self.jump_op(span, Op::ForNext, state, item, parts, head);
+    }
+
     /// Begins a handler: reached when something protected raised. `bound` is what was bound where the protection began.
     pub(super) fn place_handler(&mut self, label: Label, bound: Regs) {
         let is_live = self.is_used(label);

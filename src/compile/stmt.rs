@@ -648,8 +648,7 @@ impl Compiler<'_> {
         self.block(body)?;
         self.frame.close();
         self.frame.place(next);
-        let frame = &mut self.frame;
-        frame.jump_op(iter_span, Op::ForNext, state, item, 0, head);
+        self.frame.for_next(iter_span, state, item, head);
         self.block(orelse)?;
         self.frame.place(end);
         Ok(())

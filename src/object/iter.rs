@@ -257,6 +257,17 @@ pub enum LeafNext {
     NeedsMachine,
 }
 
+/// What advancing an iterator gave to a loop that takes its items apart.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum PartsNext {
+    /// The parts are where they were wanted.
+    Taken,
+    /// The end; the iterator stays at its end.
+    End,
+    /// The item must be made first.
+    NeedsMachine,
+}
+
 impl Heap {
     /// Advances an iterator that needs no Python code.
     #[inline]
@@ -298,8 +309,7 @@ impl Heap {
         Ok(match item {
             Some(v) => LeafNext::Item(v),
             None => {
-                let class = self.iter_class(id);
-                *self.iter_mut(id) = IterObj::Done(class);
+                self.iter_ends(id);
                 LeafNext::End
             }
         })
@@ -320,7 +330,12 @@ impl Heap {
                 | IterObj::List(..)
                 | IterObj::Tuple(..)
                 | IterObj::Str(..)
+                | IterObj::ListReverse(..)
+                | IterObj::Bytes(..)
+                | IterObj::ByteArray(..)
                 | IterObj::Dict(..)
+                | IterObj::DictReverse(..)
+                | IterObj::Set(..)
         )
         .then_some(id)
     }
@@ -362,6 +377,108 @@ impl Heap {
         Ok(LeafNext::Item(self.new_tuple(&items)))
     }
 
+    /// The parts of the next item of a `zip`, an `enumerate` or a dict's items, for a loop that
+    /// takes it apart at once: no tuple is made. `NeedsMachine`: have the item made.
+    #[inline(never)]
+    pub(crate) fn iter_next_parts(&mut self, id: IterId, parts: &mut [Value]) -> R<PartsNext> {
+        match (self.iter(id), parts) {
+            (IterObj::Enumerate(source, number), [first, second]) => {
+                let (source, number) = (*source, *number);
+                let (Some(source), Some(n)) = (self.is_plain_source(source), number.as_small_int())
+                else {
+                    return Ok(PartsNext::NeedsMachine);
+                };
+                let LeafNext::Item(item) = self.iter_next_leaf(source)? else {
+                    return Ok(PartsNext::End);
+                };
+                let next = self.new_int(n + 1);
+                if let IterObj::Enumerate(_, number) = self.iter_mut(id) {
+                    *number = next;
+                }
+                (*first, *second) = (number, item);
+            }
+            (IterObj::Zip(iterators, false), parts) if iterators.len() == parts.len() => {
+                // The iterators are put where the items go.
+                for (part, &source) in parts.iter_mut().zip(iterators) {
+                    if self.is_plain_source(source).is_none() {
+                        return Ok(PartsNext::NeedsMachine);
+                    }
+                    *part = source;
+                }
+                for part in parts {
+                    let Some(source) = part.as_iter() else {
+                        return Ok(PartsNext::NeedsMachine);
+                    };
+                    let LeafNext::Item(item) = self.iter_next_leaf(source)? else {
+                        return Ok(PartsNext::End);
+                    };
+                    *part = item;
+                }
+            }
+            (IterObj::Dict(_, _, walk, _), [first, second]) if walk.part == DictPart::Items => {
+                match self.walk_dict(id)? {
+                    Some(item) => (*first, *second) = item,
+                    None => {
+                        self.iter_ends(id);
+                        return Ok(PartsNext::End);
+                    }
+                }
+            }
+            _ => return Ok(PartsNext::NeedsMachine),
+        }
+        Ok(PartsNext::Taken)
+    }
+
+    /// The next key and value of an iterator over a dict.
+    #[inline]
+    fn walk_dict(&mut self, id: IterId) -> R<Option<(Value, Value)>> {
+        let IterObj::Dict(dict, index, walk, len) = self.iter(id) else {
+            return Ok(None);
+        };
+        let (dict, mut i, walk, len) = (*dict, *index, *walk, *len);
+        let object = self.dict(dict);
+        if object.len() != len {
+            self.iter_spoil(id);
+            return Err(self.raise(
+                ids::RUNTIME_ERROR,
+                "dictionary changed size during iteration",
+            ));
+        }
+        let dropped = object.dropped;
+        let found = loop {
+            match object.entries().get(i) {
+                Some(e) if e.key.is_undef() => i += 1,
+                Some(e) => break Some((e.key, e.value)),
+                None => break None,
+            }
+        };
+        if walk.left == 0 && (found.is_some() || dropped != walk.dropped) {
+            // As many keys were seen as there are, and yet there is one behind them.
+            *self.iters.get_mut(id.0) = IterObj::Done(walk.class());
+            return Err(self.raise(
+                ids::RUNTIME_ERROR,
+                "dictionary keys changed during iteration",
+            ));
+        }
+        if let IterObj::Dict(_, index, walk, _) = self.iters.get_mut(id.0) {
+            // Fuel: passing over what was removed.
+            let passed = i - *index;
+            *index = i + 1;
+            walk.left = walk.left.saturating_sub(1);
+            walk.dropped = dropped;
+            if passed >= 8 {
+                self.meter.take(passed / 8);
+            }
+        }
+        Ok(found)
+    }
+
+    /// The iterator has ended and lets go of what it held.
+    fn iter_ends(&mut self, id: IterId) {
+        let class = self.iter_class(id);
+        *self.iter_mut(id) = IterObj::Done(class);
+    }
+
     fn iter_next_more(&mut self, id: IterId) -> R<LeafNext> {
         let item = match self.iters.get_mut(id.0) {
             IterObj::Done(_) => return Ok(LeafNext::End),
@@ -395,39 +512,9 @@ impl Heap {
                     .get(i)
                     .map(|&b| Value::small_int(i64::from(b)))
             }
-            IterObj::Dict(dict, index, walk, len) => {
-                let (dict, mut i, walk, len) = (*dict, *index, *walk, *len);
-                if self.dict(dict).len() != len {
-                    self.iter_spoil(id);
-                    return Err(self.raise(
-                        ids::RUNTIME_ERROR,
-                        "dictionary changed size during iteration",
-                    ));
-                }
-                let found = loop {
-                    match self.dicts.get(dict.0).entries().get(i) {
-                        Some(e) if e.key.is_undef() => i += 1,
-                        Some(e) => break Some((e.key, e.value)),
-                        None => break None,
-                    }
-                };
-                let dropped = self.dict(dict).dropped;
-                if walk.left == 0 && (found.is_some() || dropped != walk.dropped) {
-                    // As many keys were seen as there are, and yet there is one behind them.
-                    *self.iters.get_mut(id.0) = IterObj::Done(walk.class());
-                    return Err(self.raise(
-                        ids::RUNTIME_ERROR,
-                        "dictionary keys changed during iteration",
-                    ));
-                }
-                if let IterObj::Dict(_, index, walk, _) = self.iters.get_mut(id.0) {
-                    // Fuel: passing over what was removed.
-                    self.meter.take((i - *index) / 8);
-                    *index = i + 1;
-                    walk.left = walk.left.saturating_sub(1);
-                    walk.dropped = dropped;
-                }
-                found.map(|(k, v)| self.dict_part(walk.part, k, v))
+            IterObj::Dict(_, _, walk, _) => {
+                let part = walk.part;
+                self.walk_dict(id)?.map(|(k, v)| self.dict_part(part, k, v))
             }
             IterObj::DictReverse(dict, left, part, len) => {
                 let (dict, mut i, part, len) = (*dict, *left, *part, *len);
@@ -475,8 +562,7 @@ impl Heap {
         Ok(match item {
             Some(v) => LeafNext::Item(v),
             None => {
-                let class = self.iter_class(id);
-                *self.iter_mut(id) = IterObj::Done(class);
+                self.iter_ends(id);
                 LeafNext::End
             }
         })

@@ -12,7 +12,7 @@ use super::{WINDOW, unwind};
 use crate::code::{Instr, Op};
 use crate::object::class::{Maker, class_flags};
 use crate::object::function::{NativeRun, func_flags};
-use crate::object::iter::LeafNext;
+use crate::object::iter::{LeafNext, PartsNext};
 use crate::object::number::{BinOp, CmpOp};
 use crate::object::*;
 
@@ -949,6 +949,31 @@ impl Vm {
                         continue;
                     }
                     if let Some(it) = state.as_iter() {
+                        // The body begins by taking the item apart into c registers.
+                        let n = usize::from(i.c);
+                        if let 2..=4 = n
+                            && let Some(unpack) = code.get(i.d as usize)
+                            && unpack.op == Op::UnpackSeq
+                            && unpack.c == i.c
+                        {
+                            let mut parts = [Value::UNDEF; 4];
+                            let parts = &mut parts[..n];
+                            match heap.iter_next_parts(it, parts) {
+                                Ok(PartsNext::Taken) => {
+                                    let first = usize::from(unpack.a);
+                                    if let Some(target) = regs.get_mut(first..first + n) {
+                                        target.copy_from_slice(parts);
+                                    }
+                                    jump!(i.d + 1);
+                                    charge!();
+                                    check_debt!();
+                                    continue;
+                                }
+                                Ok(PartsNext::End) => continue,
+                                Ok(PartsNext::NeedsMachine) => {}
+                                Err(Raised) => leave!(Exit::Raise),
+                            }
+                        }
                         match heap.iter_next_leaf(it) {
                             Ok(LeafNext::Item(v)) => {
                                 reg!(i.b) = v;
