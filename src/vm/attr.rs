@@ -900,6 +900,12 @@ impl Vm {
                             && let Some(get) = p.get.as_func()
                             && self.class_attr(class, sym::GETATTR).is_none()
                         {
+                            let epoch = self.heap.epoch;
+                            if let Some(c) = self.cache_mut(i.d) {
+                                c.key = CLASS_KEY | shape_id.0;
+                                c.epoch = epoch;
+                                c.value = f;
+                            }
                             // A property getter runs as a frame, not in a nested loop.
                             if let Some(v) = self.invoke_func(
                                 get,

@@ -193,6 +193,29 @@ pub(crate) fn method_leaf(
     module_attr_at(heap, c, module).map(|v| (v, Value::UNDEF))
 }
 
+/// A special method of an instance, as noted when it was last called the general way.
+#[inline(never)]
+pub(crate) fn special_leaf(heap: &Heap, object: Value, name: Sym) -> Option<FuncId> {
+    let class = heap.shapes.class_of(heap.at::<InstId>(object)?.shape);
+    let found = heap
+        .recent_methods
+        .get(CLASS_KEY | class.0, name, heap.epoch)?;
+    found.as_func()
+}
+
+/// The getter of the property that a site's cache names.
+#[inline(never)]
+pub(crate) fn getter_leaf(heap: &Heap, c: &Cache, object: Value) -> Option<FuncId> {
+    let shape = heap.at::<InstId>(object)?.shape;
+    if c.key != CLASS_KEY | shape.0 || c.epoch != heap.epoch {
+        return None;
+    }
+    match heap.at::<BuiltinId>(c.value)? {
+        builtin::Builtin::Property(property) => property.get.as_func(),
+        _ => None,
+    }
+}
+
 /// Whether two values are one object. Big ints and floats compare by what they are, as CPython's
 /// would when they come from one place; everything else by identity.
 #[inline(always)]

@@ -12,6 +12,7 @@ use super::{WINDOW, unwind};
 use crate::code::{Instr, Op};
 use crate::object::class::{Maker, class_flags};
 use crate::object::function::{NativeRun, func_flags};
+use crate::object::intern::sym;
 use crate::object::iter::{LeafNext, PartsNext};
 use crate::object::number::{BinOp, CmpOp};
 use crate::object::*;
@@ -266,6 +267,40 @@ impl Vm {
         macro_rules! imm16 {
             ($i:expr) => {
                 Value::small_int(i64::from(i16::from_le_bytes([$i.b, $i.c])))
+            };
+        }
+        // Calls a function of this code with a few arguments above the frame's registers, if it is one
+        // that takes just these.
+        macro_rules! enter {
+            ($func:expr, $dest:expr, [$($arg:expr),+]) => {
+                let args = [$($arg),+];
+                let f = heap.func($func);
+                let base = cur.top();
+                if f.flags & func_flags::SIMPLE != 0
+                    && usize::from(f.n_pos) == args.len()
+                    && f.unit == cur.unit
+                    && f.globals == cur.globals
+                    && f.creator == cur.domain
+                    && frames.len() < *recursion_limit
+                    && let Some(window) = stack
+                        .get_mut(base as usize..)
+                        .and_then(|s| s.first_chunk_mut::<WINDOW>())
+                {
+                    save_frame(frames, cur, pc!());
+                    cur.base = base;
+                    cur.func = $func;
+                    cur.n_regs = f.n_regs;
+                    cur.dest = $dest;
+                    cur.kind = FrameKind::Plain;
+                    cur.gener = NO_GEN;
+                    regs = window;
+                    for (at, arg) in args.into_iter().enumerate() {
+                        regs[at] = arg;
+                    }
+                    jump!(f.entry);
+                    charge!();
+                    continue;
+                }
             };
         }
         macro_rules! compare_value {
@@ -685,9 +720,15 @@ impl Vm {
                         reg!(i.a) = inst.slot(c.slot);
                         continue;
                     }
-                    match attr_leaf(heap, c, reg!(i.b)) {
+                    let object = reg!(i.b);
+                    match attr_leaf(heap, c, object) {
                         Some(v) => reg!(i.a) = v,
-                        None => slow!(i),
+                        None => {
+                            if let Some(get) = getter_leaf(heap, c, object) {
+                                enter!(get, i.a, [object]);
+                            }
+                            slow!(i)
+                        }
                     }
                 }
                 Op::LoadMethod => {
@@ -747,7 +788,12 @@ impl Vm {
                             reg!(i.a) = v;
                             check_debt!();
                         }
-                        None => slow!(i),
+                        None => {
+                            if let Some(get) = special_leaf(heap, o, sym::GETITEM) {
+                                enter!(get, i.a, [o, k]);
+                            }
+                            slow!(i)
+                        }
                     }
                 }
                 Op::IndexI => {
@@ -785,6 +831,10 @@ impl Vm {
                     {
                         check_debt!();
                         continue;
+                    }
+                    if let Some(set) = special_leaf(heap, o, sym::SETITEM) {
+                        // No frame has that many registers, so the result goes nowhere.
+                        enter!(set, u8::MAX, [o, k, v]);
                     }
                     slow!(i);
                 }

@@ -8,7 +8,7 @@
 //! function (natives, odd descriptors) takes the general way in `slow.rs`.
 
 use super::Vm;
-use super::frame::FrameKind;
+use super::frame::{CLASS_KEY, FrameKind};
 use super::operator::{BinOp, CmpOp};
 use super::slow::{Operation, operation_of};
 use crate::code::{Instr, Op};
@@ -18,9 +18,17 @@ use crate::object::*;
 impl Vm {
     /// The special method of an instance, when it is a function written in Python.
     fn special_func(&mut self, object: Value, name: Sym) -> Option<FuncId> {
-        object.as_inst()?;
-        let class = self.heap.class_of(object);
-        self.class_attr(class, name)?.1.as_func()
+        let shape = self.heap.at::<InstId>(object)?.shape;
+        let class = self.heap.shapes.class_of(shape);
+        let key = CLASS_KEY | class.0;
+        let epoch = self.heap.epoch;
+        if let Some(found) = self.heap.recent_methods.get(key, name, epoch) {
+            return found.as_func();
+        }
+        let found = self.class_attr(class, name)?.1;
+        // No site notes methods of instances under their class, so these are all special ones.
+        self.heap.recent_methods.note(key, name, epoch, found);
+        found.as_func()
     }
 
     /// Starts the instruction's special method as a frame. False: it takes the general way.
