@@ -79,7 +79,8 @@ pub(crate) static METHODS: &[NativeDef] = &[
         let id = id_of(heap, args);
         heap.list_push(id, args[1])?;
         Ok(Value::NONE)
-    }),
+    })
+    .with_flags(function::native_flags::APPENDS),
     NativeDef::full(
         "extend",
         Method,

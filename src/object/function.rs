@@ -408,6 +408,8 @@ pub mod native_flags {
     /// Resumes its first argument when that is a generator, with its second or None: the machine
     /// does so without a run of its own.
     pub const RESUMES: u8 = 4;
+    /// `list.append`, which the loop does itself.
+    pub const APPENDS: u8 = 8;
 }
 
 /// How a native is implemented.

@@ -68,15 +68,15 @@ impl Vm {
         match i.op {
             Op::CallKw => {
                 let all = self.regs(first, usize::from(i.c));
-                let names = self
-                    .unit_const(i.d)
-                    .as_tuple()
-                    .map(|t| self.heap.tuple(t).to_vec())
-                    .unwrap_or_default();
-                let n = all.len().saturating_sub(names.len());
+                let names = self.unit_const(i.d).as_tuple();
+                let n_names = names.map_or(0, |names| self.heap.tuple(names).len());
+                let n = all.len().saturating_sub(n_names);
                 pos.extend_from_slice(&all[..n]);
-                for (name, &value) in names.iter().zip(&all[n..]) {
-                    let Some(name) = name.as_str() else { continue };
+                for (at, &value) in all[n..].iter().enumerate() {
+                    let name = names.and_then(|names| self.heap.tuple_obj(names).get(at));
+                    let Some(name) = name.and_then(Value::as_str) else {
+                        continue;
+                    };
                     kw.push((self.heap.intern_str(name), value));
                 }
             }
@@ -813,7 +813,7 @@ impl Vm {
             if let Some(slots) = self.stack.get_mut(base..base + n_pos) {
                 slots.copy_from_slice(pos);
             }
-        } else {
+        } else if !self.bind_plainly(id, base, pos, kw) {
             self.bind_args(id, unit, index, base, pos, kw)?;
         }
         self.heap.charge(1)?;
@@ -939,6 +939,70 @@ impl Vm {
     /// A name of the running unit.
     pub(crate) fn unit_sym(&self, d: i32) -> Sym {
         self.units.get(self.cur.unit).map_or(Sym(0), |u| u.sym(d))
+    }
+
+    /// Puts the arguments in their registers, from `base` on, if each goes to a parameter of its own and
+    /// no parameter is left out. False: it is for `bind_args`, or an error that it tells of.
+    fn bind_plainly(
+        &mut self,
+        id: FuncId,
+        base: usize,
+        pos: &[Value],
+        kw: &[(Sym, Value)],
+    ) -> bool {
+        let f = self.heap.func(id);
+        let Some(unit) = self.units.get(f.unit) else {
+            return false;
+        };
+        let Some(code) = unit.code.functions.get(f.index as usize) else {
+            return false;
+        };
+        let n_pos = usize::from(code.n_pos);
+        let n_named = n_pos + usize::from(code.n_kw_only);
+        let is_plain = !code.star_args && !code.star_kwargs && code.first_far.is_none();
+        if !is_plain || pos.len() > n_pos || n_named > 32 {
+            return false;
+        }
+        let Some(slots) = self.stack.get_mut(base..base + n_named) else {
+            return false;
+        };
+        let (given, others) = slots.split_at_mut(pos.len());
+        given.copy_from_slice(pos);
+        others.fill(Value::UNDEF);
+        for &(name, value) in kw {
+            let by_name = code.params.iter().take(n_named).enumerate();
+            let at = by_name
+                .skip(usize::from(code.n_pos_only))
+                .find(|&(_, &param)| unit.sym(param as i32) == name);
+            match at.and_then(|(at, _)| slots.get_mut(at)) {
+                Some(slot) if slot.is_undef() => *slot = value,
+                _ => return false,
+            }
+        }
+        let defaults = f
+            .defaults
+            .as_tuple()
+            .map_or(&[][..], |t| self.heap.tuple(t));
+        for (at, slot) in slots.iter_mut().enumerate().skip(pos.len()) {
+            if !slot.is_undef() {
+                continue;
+            }
+            let default = if at < n_pos {
+                let from_end = n_pos - at;
+                let at = defaults.len().checked_sub(from_end);
+                at.and_then(|at| defaults.get(at).copied())
+            } else {
+                let param = code.params.get(at).map(|&param| unit.sym(param as i32));
+                let dict = f.kw_defaults.as_dict();
+                dict.zip(param)
+                    .and_then(|(dict, param)| self.heap.dict_get_sym(dict, param))
+            };
+            match default {
+                Some(value) => *slot = value,
+                None => return false,
+            }
+        }
+        true
     }
 
     /// Binds arguments to the parameters of a function, into the stack from `base` on.

@@ -216,6 +216,31 @@ pub(crate) fn getter_leaf(heap: &Heap, c: &Cache, object: Value) -> Option<FuncI
     }
 }
 
+/// Puts the defaults of the parameters after the first `n` into the registers that begin there.
+/// False: there are fewer, or more arguments than parameters.
+#[inline(never)]
+pub(crate) fn fill_defaults(
+    heap: &Heap,
+    f: &function::FuncObj,
+    n: usize,
+    rest: &mut [Value],
+) -> bool {
+    let Some(defaults) = heap.at::<TupleId>(f.defaults) else {
+        return false;
+    };
+    let values = defaults.as_slice();
+    let missing = usize::from(f.n_pos).checked_sub(n);
+    let from = missing.and_then(|missing| values.len().checked_sub(missing));
+    let values = from.and_then(|from| values.get(from..)).unwrap_or(&[]);
+    match rest.get_mut(..values.len()) {
+        Some(places) if from.is_some() => {
+            places.copy_from_slice(values);
+            true
+        }
+        _ => false,
+    }
+}
+
 /// Whether two values are one object. Big ints and floats compare by what they are, as CPython's
 /// would when they come from one place; everything else by identity.
 #[inline(always)]

@@ -11,7 +11,7 @@ use super::leaf::*;
 use super::{WINDOW, unwind};
 use crate::code::{Instr, Op};
 use crate::object::class::{Maker, class_flags};
-use crate::object::function::{NativeRun, func_flags};
+use crate::object::function::{NativeRun, func_flags, native_flags};
 use crate::object::intern::sym;
 use crate::object::iter::{LeafNext, PartsNext};
 use crate::object::number::{BinOp, CmpOp};
@@ -1124,8 +1124,8 @@ impl Vm {
                         }
                     }
                     if let Some(f) = heap.at::<FuncId>(callee) {
+                        let n = u32::from(i.c) + this;
                         if f.flags & func_flags::SIMPLE != 0
-                            && u32::from(f.n_pos) == u32::from(i.c) + this
                             && f.unit == cur.unit
                             && f.globals == cur.globals
                             && f.creator == cur.domain
@@ -1133,6 +1133,13 @@ impl Vm {
                         {
                             let base = cur.base + u32::from(i.b) + 2 - this;
                             if stack.len() < base as usize + WINDOW {
+                                slow!(i);
+                            }
+                            if u32::from(f.n_pos) != n
+                                && !stack
+                                    .get_mut((base + n) as usize..)
+                                    .is_some_and(|rest| fill_defaults(heap, f, n as usize, rest))
+                            {
                                 slow!(i);
                             }
                             let (entry, n_regs) = (f.entry, f.n_regs);
@@ -1234,6 +1241,20 @@ impl Vm {
                     if let Some(native) = heap.at::<NativeId>(callee) {
                         let def = native.def;
                         let n = i.c as usize + this as usize;
+                        if def.flags & native_flags::APPENDS != 0
+                            && this == 1
+                            && n == 2
+                            && let Some(list) = regs[usize::from(i.b.wrapping_add(1))].as_list()
+                        {
+                            let item = regs[usize::from(i.b.wrapping_add(2))];
+                            heap.meter.fuel -= 1;
+                            if heap.list_push(list, item).is_err() {
+                                leave!(Exit::Raise);
+                            }
+                            reg!(i.a) = Value::NONE;
+                            check_debt!();
+                            continue;
+                        }
                         if let NativeRun::Leaf(run) | NativeRun::Either(run, _) = def.run
                             && n >= def.min as usize
                             && n <= def.max as usize
