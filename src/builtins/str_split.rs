@@ -531,6 +531,12 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
     let mut out = StrBuilder::with_capacity(total, wide);
     let mut next = PIECE / 8;
     let (hay, from, to) = (heap.str_view(id), heap.str_view(old), heap.str_view(new));
+    if let (StrView::Ascii(hay), StrView::Ascii(&[from]), StrView::Ascii(to)) = (hay, from, to)
+        && len <= PIECE
+    {
+        let text = replace_byte(hay, from, to, n, total);
+        return Ok(heap.new_str_obj(StrObj::from_ascii_vec(text)));
+    }
     let mut at = 0;
     if n_old == 0 {
         for _ in heap.meter.watched(0..n) {
@@ -558,6 +564,23 @@ fn replace_up_to(heap: &mut Heap, args: &[Value], max: usize) -> R {
     out.push_watched(hay.slice(at, len), &heap.meter);
     heap.passed(total)?;
     Ok(heap.new_built(out))
+}
+
+/// The text with the first `n` of a character replaced; it is then `total` bytes long.
+fn replace_byte(hay: &[u8], from: u8, to: &[u8], n: usize, total: usize) -> Vec<u8> {
+    let mut out = Vec::with_capacity(total);
+    let mut at = 0;
+    for found in memchr::memchr_iter(from, hay).take(n) {
+        out.extend_from_slice(&hay[at..found]);
+        match to {
+            [] => {}
+            &[c] => out.push(c),
+            to => out.extend_from_slice(to),
+        }
+        at = found + 1;
+    }
+    out.extend_from_slice(&hay[at..]);
+    out
 }
 
 /// Occurrences without overlap, at most `max`.

@@ -329,7 +329,9 @@ impl Heap {
     /// The order of two str objects by code points.
     pub(crate) fn str_cmp(&self, x: StrId, y: StrId) -> std::cmp::Ordering {
         let (x, y) = (self.str_view(x), self.str_view(y));
-        if let (StrView::Ascii([p]), StrView::Ascii([q])) = (x, y) {
+        if let (StrView::Ascii([p, ..]), StrView::Ascii([q, ..])) = (x, y)
+            && p != q
+        {
             return p.cmp(q);
         }
         // Fuel: as for equality.

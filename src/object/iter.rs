@@ -304,6 +304,11 @@ impl Heap {
                 *index += 1;
                 self.str_view(s).get(i).map(|c| self.new_char(c))
             }
+            IterObj::Map(..)
+            | IterObj::Filter(..)
+            | IterObj::Call(..)
+            | IterObj::Other(_)
+            | IterObj::Sequence(..) => return Ok(LeafNext::NeedsMachine),
             _ => return self.iter_next_more(id),
         };
         Ok(match item {

@@ -9,6 +9,7 @@ use smallvec::SmallVec;
 use super::Vm;
 use crate::object::dict::NeedsMachine;
 use crate::object::intern::sym;
+use crate::object::iter::PartsNext;
 use crate::object::set_table::{SetObj, SetTable};
 use crate::object::*;
 
@@ -320,8 +321,30 @@ impl Vm {
     }
 
     fn dict_update_pairs(&mut self, dict: DictId, value: Value) -> R<()> {
+        if let Some(iterator) = value.as_iter() {
+            // `zip` and the like need not make the pairs.
+            let mark = self.nursery_mark();
+            let mut pair = [Value::UNDEF; 2];
+            loop {
+                match self.heap.iter_next_parts(iterator, &mut pair)? {
+                    PartsNext::Taken => {}
+                    PartsNext::End => return Ok(()),
+                    PartsNext::NeedsMachine => break,
+                }
+                self.heap.charge(1)?;
+                self.heap.keep(pair[0]);
+                self.heap.keep(pair[1]);
+                self.dict_set(dict, pair[0], pair[1])?;
+                self.release_to(mark, Value::NONE);
+            }
+        }
         let mut n = 0usize;
         self.for_each(value, &mut |vm, pair| {
+            if let Some(&[key, item]) = pair.as_tuple().map(|t| vm.heap.tuple(t)) {
+                vm.dict_set(dict, key, item)?;
+                n += 1;
+                return Ok(true);
+            }
             let items = match vm.collect_items(pair) {
                 Ok(items) => items,
                 Err(Raised) => {

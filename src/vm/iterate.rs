@@ -17,6 +17,9 @@ use crate::object::intern::sym;
 use crate::object::iter::{IterObj, LeafNext, OtherIter};
 use crate::object::*;
 
+/// The iterators that `zip` and `map` draw from, seldom more than a few.
+type Sources = smallvec::SmallVec<[Value; 4]>;
+
 impl Vm {
     /// Advances a native iterator of any form.
     pub(crate) fn iter_advance(&mut self, id: IterId) -> R<Option<Value>> {
@@ -83,11 +86,11 @@ impl Vm {
                 self.advance_enumerate(id, iterator, number)
             }
             IterObj::Zip(iterators, strict) => {
-                let (iterators, strict) = (iterators.to_vec(), *strict);
+                let (iterators, strict) = (Sources::from_slice(iterators), *strict);
                 self.advance_zip(&iterators, strict)
             }
             IterObj::Map(function, iterators) => {
-                let (function, iterators) = (*function, iterators.to_vec());
+                let (function, iterators) = (*function, Sources::from_slice(iterators));
                 self.advance_map(function, &iterators)
             }
             IterObj::Filter(function, iterator) => {

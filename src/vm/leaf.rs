@@ -6,6 +6,7 @@
 use super::frame::{CLASS_KEY, Cache, MODULE_KEY, NO_KEY};
 use crate::object::function::native_flags;
 use crate::object::int::IntOp;
+use crate::object::intern::sym;
 use crate::object::iter::SliceObj;
 use crate::object::number::{BinOp, CmpOp};
 use crate::object::*;
@@ -414,6 +415,10 @@ fn contains_other_leaf(heap: &mut Heap, container: Value, item: Value) -> Option
             .dict_find_simple(container.as_dict()?, item)
             .ok()
             .map(|f| f.is_some()),
+        Kind::Inst => {
+            let dict = dict_payload(heap, container, sym::CONTAINS)?;
+            heap.dict_find_simple(dict, item).ok().map(|f| f.is_some())
+        }
         Kind::Set | Kind::FrozenSet => heap
             .set_find_simple(container, item)
             .ok()
@@ -445,10 +450,25 @@ pub(crate) fn index_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {
     {
         return heap.chars.get(usize::from(c)).copied();
     }
-    if let Some(dict) = o.as_dict() {
+    if let Some(dict) = o.as_dict().or_else(|| dict_payload(heap, o, sym::GETITEM)) {
         return index_dict_leaf(heap, dict, k);
     }
     index_sequence_leaf(heap, o, k)
+}
+
+/// The dict that an instance of a subclass of `dict` extends, if its class has the special method from
+/// there, as noted when it was last called the general way.
+#[inline(never)]
+pub(crate) fn dict_payload(heap: &Heap, object: Value, name: Sym) -> Option<DictId> {
+    let class = heap.shapes.class_of(heap.at::<InstId>(object)?.shape);
+    let found = heap
+        .recent_methods
+        .get(CLASS_KEY | class.0, name, heap.epoch)?;
+    let home = heap.at::<NativeId>(found)?.home;
+    if home != ids::DICT.value() {
+        return None;
+    }
+    heap.payload(object)?.as_dict()
 }
 
 #[inline(never)]

@@ -826,7 +826,7 @@ impl Vm {
                         }
                         slow!(i);
                     }
-                    if let Some(dict) = o.as_dict()
+                    if let Some(dict) = o.as_dict().or_else(|| dict_payload(heap, o, sym::SETITEM))
                         && store_dict_leaf(heap, dict, k, v)
                     {
                         check_debt!();
