@@ -33,7 +33,7 @@ fn some_item_is(vm: &mut Vm, iterable: Value, wanted: bool) -> R<bool> {
             return Ok(true);
         }
         vm.release_to(mark, Value::NONE);
-        items.take_while(&vm.heap, |item| plain_truth(item) == Some(!wanted));
+        items.take_while(&mut vm.heap, |item| plain_truth(item) == Some(!wanted));
     }
     Ok(false)
 }
@@ -224,7 +224,7 @@ fn sum(vm: &mut Vm, args: &Args) -> R {
     let mark = vm.nursery_mark();
     loop {
         // The usual sums at once; each item has been charged as it came.
-        items.take_while(&vm.heap, |item| match &mut total {
+        items.take_while(&mut vm.heap, |item| match &mut total {
             Total::Int(sum) => match item.as_small_int().and_then(|i| sum.checked_add(i)) {
                 Some(next) => {
                     *sum = next;

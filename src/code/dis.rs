@@ -167,6 +167,13 @@ fn instr_text(code: &Code, function: &Function, instr: &Instr) -> String {
                     note = constant(value);
                 }
             }
+            Operand::ConstLow => {
+                let index = u16::from_le_bytes([instr.b, instr.c]);
+                if let Some(value) = code.consts.get(usize::from(index)) {
+                    note = constant(value);
+                }
+            }
+            Operand::ConstHigh => {}
             Operand::Name => note = name(value).to_string(),
             Operand::Cache => {
                 let index = usize::try_from(value).ok();

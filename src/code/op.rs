@@ -35,6 +35,10 @@ pub enum Operand {
     Imm,
     /// An index into the constants.
     Const,
+    /// The low byte of an index into the constants.
+    ConstLow,
+    /// Its high byte, which follows.
+    ConstHigh,
     /// An index into the names.
     Name,
     /// An index into the inline caches (each cache knows its name).
@@ -284,6 +288,20 @@ ops! {
     JumpIfNotEqI(Src Imm Imm Target);
     /// Jumps when R[a] != (b,c) is not true.
     JumpIfNotNeI(Src Imm Imm Target);
+
+    // ---- comparisons with the constant (b, c): b is the low byte of its index, c the high byte
+    /// Jumps when R[a] == constant (b,c) is true.
+    JumpIfEqK(Src ConstLow ConstHigh Target);
+    /// Jumps when R[a] != constant (b,c) is true.
+    JumpIfNeK(Src ConstLow ConstHigh Target);
+    /// Jumps when R[a] == constant (b,c) is not true.
+    JumpIfNotEqK(Src ConstLow ConstHigh Target);
+    /// Jumps when R[a] != constant (b,c) is not true.
+    JumpIfNotNeK(Src ConstLow ConstHigh Target);
+    /// Jumps when R[a] in constant (b,c) is true.
+    JumpIfInK(Src ConstLow ConstHigh Target);
+    /// Jumps when R[a] in constant (b,c) is not true.
+    JumpIfNotInK(Src ConstLow ConstHigh Target);
 
     // ---- attributes; the G forms are for guarded names, which are never cached
     /// R[a] = R[b].name of cache d.

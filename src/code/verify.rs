@@ -162,6 +162,11 @@ fn check_instr(code: &Code, function: &Function, instr: &Instr) -> Result<(), St
                 limit(usize::from(function.n_regs), "register", value)?;
             }
             Operand::Const => limit(code.consts.len(), "constant", value)?,
+            Operand::ConstLow => {
+                let index = u16::from_le_bytes([instr.b, instr.c]);
+                limit(code.consts.len(), "constant", i32::from(index))?;
+            }
+            Operand::ConstHigh => {}
             Operand::Name => limit(code.names.len(), "name", value)?,
             Operand::Cache => limit(code.caches.len(), "cache", value)?,
             Operand::Func => limit(code.functions.len(), "function", value)?,

@@ -651,6 +651,14 @@ impl Compiler<'_> {
             let [low, high] = int.to_le_bytes();
             return self.frame.jump_op(span, op, left, low, high, label);
         }
+        if let Val::Const(value) = &right
+            && let Some(op) = constant_jump(op, sense)
+            && !self.frame.dead
+            && let Ok(number) = u16::try_from(self.pool.constant(value.clone()))
+        {
+            let [low, high] = number.to_le_bytes();
+            return self.frame.jump_op(span, op, left, low, high, label);
+        }
         let right = self.in_reg(right, span);
         let op = match (op, sense) {
             (CompareOp::Eq, true) => Op::JumpIfEq,
@@ -704,6 +712,18 @@ fn immediate(op: BinaryOp, int: i32) -> Option<Op> {
         BinaryOp::BitXor => Some(Op::BitXorI),
         _ => None,
     }
+}
+
+fn constant_jump(op: CompareOp, sense: bool) -> Option<Op> {
+    Some(match (op, sense) {
+        (CompareOp::Eq, true) => Op::JumpIfEqK,
+        (CompareOp::Eq, false) => Op::JumpIfNotEqK,
+        (CompareOp::NotEq, true) => Op::JumpIfNeK,
+        (CompareOp::NotEq, false) => Op::JumpIfNotNeK,
+        (CompareOp::In, true) | (CompareOp::NotIn, false) => Op::JumpIfInK,
+        (CompareOp::In, false) | (CompareOp::NotIn, true) => Op::JumpIfNotInK,
+        _ => return None,
+    })
 }
 
 fn immediate_jump(op: CompareOp, sense: bool) -> Option<Op> {

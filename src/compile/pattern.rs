@@ -222,6 +222,14 @@ impl Compiler<'_> {
             let frame = &mut self.frame;
             return frame.jump_op(span, Op::JumpIfNotEqI, subject, low, high, fail);
         }
+        if let Val::Const(value) = &value
+            && !self.frame.dead
+            && let Ok(number) = u16::try_from(self.pool.constant(value.clone()))
+        {
+            let [low, high] = number.to_le_bytes();
+            let frame = &mut self.frame;
+            return frame.jump_op(span, Op::JumpIfNotEqK, subject, low, high, fail);
+        }
         let reg = self.in_reg(value, span);
         let frame = &mut self.frame;
         frame.jump_op(span, Op::JumpIfNotEq, subject, reg, 0, fail);

@@ -1,11 +1,12 @@
-//! Dicts and sets: an entry vector in insertion order and a hash table of entry indexes.
+//! Dicts and sets: an entry vector in insertion order and an index into it by hash.
 //!
 //! Up to eight entries are searched linearly by hash, without a table. Deleting leaves a tombstone
 //! (key unset); the vector is compacted when tombstones exceed half. `key_version` counts changes
 //! of the key set. Identity of bits is tried first, then hash, then equality of simple values;
 //! keys whose equality needs Python code are the machine's business (`vm::dicts`).
 
-use super::heap::{HeapObject, IndexTable, Marker, give_back};
+use super::dict_index::DictIndex;
+use super::heap::{HeapObject, Marker, give_back};
 use super::str::StrView;
 use super::*;
 
@@ -27,7 +28,7 @@ pub struct Entry {
 #[derive(Default)]
 pub struct DictObj {
     entries: Vec<Entry>,
-    table: IndexTable,
+    index: DictIndex,
     live: usize,
     /// Changes whenever a key is added or removed.
     pub key_version: u32,
@@ -62,21 +63,16 @@ impl HeapObject for DictObj {
         DictObj::default()
     }
     fn owned_bytes(&self) -> usize {
-        self.entries.capacity() * size_of::<Entry>() + self.table.capacity() * 5
+        self.entries.capacity() * size_of::<Entry>() + self.index.owned_bytes()
     }
     fn release(&mut self) {
         give_back(&mut self.entries);
+        self.index.clear();
     }
 }
 
 /// Entries a search may look at for nothing.
 const FREE_PROBES: usize = 8;
-
-/// Spreads a folded hash over the 64 bits the table wants.
-#[inline(always)]
-fn wide(hash: u32) -> u64 {
-    u64::from(hash) | u64::from(hash) << 32
-}
 
 impl DictObj {
     /// Room for `n` entries.
@@ -86,7 +82,7 @@ impl DictObj {
             ..DictObj::default()
         };
         if n > TABLE_MIN {
-            dict.table.reserve(n, |_| 0);
+            dict.index.rebuild(n, std::iter::empty());
         }
         dict
     }
@@ -148,14 +144,11 @@ impl DictObj {
                 e.hash == hash && !e.key.is_undef() && (e.key == key || same(e.key))
             });
         }
-        self.table
-            .find(wide(hash), |&i| {
-                *probes += 1;
-                self.entries.get(i as usize).is_some_and(|e| {
-                    e.hash == hash && (e.key == key || (!e.key.is_undef() && same(e.key)))
-                })
+        self.index.find(hash, probes, |i| {
+            self.entries.get(i).is_some_and(|e| {
+                e.hash == hash && (e.key == key || (!e.key.is_undef() && same(e.key)))
             })
-            .map(|&i| i as usize)
+        })
     }
 
     /// Adds an entry whose key is not there.
@@ -166,43 +159,40 @@ impl DictObj {
         self.live += 1;
         self.key_version = self.key_version.wrapping_add(1);
         if index >= TABLE_MIN {
-            if index == TABLE_MIN {
-                self.rebuild_table();
+            if index == TABLE_MIN || self.index.is_full() {
+                self.rebuild_index();
             } else {
-                let entries = &self.entries;
-                self.table.insert_unique(wide(hash), index as u32, |&i| {
-                    wide(entries[i as usize].hash)
-                });
+                self.index.insert(hash, index);
             }
         }
         index
     }
 
-    fn rebuild_table(&mut self) {
-        self.table.clear();
+    /// A new index, with room for as many entries again. What is removed leaves it.
+    #[cold]
+    #[inline(never)]
+    fn rebuild_index(&mut self) {
         if self.entries.len() <= TABLE_MIN {
+            self.index.clear();
             return;
         }
-        let entries = &self.entries;
-        self.table
-            .reserve(entries.len(), |&i| wide(entries[i as usize].hash));
-        for (i, e) in entries.iter().enumerate() {
-            if !e.key.is_undef() {
-                self.table
-                    .insert_unique(wide(e.hash), i as u32, |&i| wide(entries[i as usize].hash));
-            }
-        }
+        // What was made for a number of entries known beforehand stays as large.
+        let wanted = self.live + self.live / 3;
+        let room = if self.index.is_unused() {
+            wanted.max(self.index.room())
+        } else {
+            wanted
+        };
+        let live = self.entries.iter().enumerate();
+        let live = live.filter(|(_, e)| !e.key.is_undef());
+        self.index.rebuild(room, live.map(|(i, e)| (e.hash, i)));
     }
 
     /// Removes the live entry at an index.
     pub fn remove_at(&mut self, index: usize) -> Option<(Value, Value)> {
         let e = *self.entry(index)?;
-        if self.entries.len() > TABLE_MIN
-            && let Ok(slot) = self
-                .table
-                .find_entry(wide(e.hash), |&i| i as usize == index)
-        {
-            slot.remove();
+        if self.entries.len() > TABLE_MIN {
+            self.index.remove(e.hash, index);
         }
         self.entries[index].key = Value::UNDEF;
         self.entries[index].value = Value::UNDEF;
@@ -216,7 +206,7 @@ impl DictObj {
             }
             // A short entry vector is searched without a table.
             if self.entries.len() <= TABLE_MIN {
-                self.table.clear();
+                self.index.clear();
             }
         } else if self.entries.len() > 16 && self.live < self.entries.len() / 2 {
             self.compact();
@@ -227,13 +217,13 @@ impl DictObj {
     /// Drops tombstones. Positions of entries change.
     fn compact(&mut self) {
         self.entries.retain(|e| !e.key.is_undef());
-        self.rebuild_table();
+        self.rebuild_index();
     }
 
     /// Removes everything.
     pub fn clear(&mut self) {
         self.entries = Vec::new();
-        self.table = IndexTable::new();
+        self.index.clear();
         self.live = 0;
         self.key_version = self.key_version.wrapping_add(1);
     }
@@ -245,7 +235,7 @@ impl DictObj {
             live: self.live,
             ..DictObj::default()
         };
-        copy.rebuild_table();
+        copy.rebuild_index();
         copy
     }
 
@@ -377,8 +367,8 @@ impl Heap {
         if object.entries.len() == object.entries.capacity() {
             bytes += 2 * object.entries.capacity() * size_of::<Entry>();
         }
-        if object.table.len() == object.table.capacity() {
-            bytes += 2 * object.table.capacity() * 5;
+        if object.entries.len() >= TABLE_MIN && object.index.is_full() {
+            bytes += object.index.bytes_doubled();
         }
         if bytes != 0 {
             self.reserve(bytes)

@@ -23,7 +23,6 @@ use super::*;
 use std::collections::VecDeque;
 
 use crate::meter::{Meter, WATCHED};
-use hashbrown::HashTable;
 use rustc_hash::FxHashSet;
 
 /// A Python exception is in flight; it stands in `Heap::pending`.
@@ -1400,6 +1399,3 @@ pub(crate) fn block(bytes: usize) -> usize {
 fn can_allocate(bytes: usize) -> bool {
     bytes as u64 >> 28 == 0 || Vec::<u8>::new().try_reserve_exact(bytes).is_ok()
 }
-
-/// A hash table of indexes into an entry vector, as dict, set and intern table use it.
-pub(crate) type IndexTable = HashTable<u32>;

@@ -4,7 +4,9 @@
 //! `sym`. The table holds its strings weakly: a collection forgets names nothing uses, so interning
 //! can't be used to leak memory. Each interned string carries the flags of the attribute guard.
 
-use super::heap::{Arena, Extent, IndexTable, Marker};
+use hashbrown::HashTable;
+
+use super::heap::{Arena, Extent, Marker};
 use super::str::StrObj;
 use super::*;
 use crate::code::guarded;
@@ -46,7 +48,7 @@ fn spread(hash: u32) -> u64 {
 
 /// The table.
 pub struct InternTable {
-    table: IndexTable,
+    table: HashTable<u32>,
     n_well_known: u32,
     /// Names interned since the last collection.
     young: Vec<u32>,
@@ -55,7 +57,7 @@ pub struct InternTable {
 impl InternTable {
     pub(crate) fn new() -> InternTable {
         InternTable {
-            table: IndexTable::new(),
+            table: HashTable::new(),
             n_well_known: 0,
             young: Vec::new(),
         }

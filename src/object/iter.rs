@@ -320,6 +320,46 @@ impl Heap {
         })
     }
 
+    /// Passes the next items of an iterator over a list, a tuple or a range to `take`, at most `n`, as
+    /// long as it answers true. Each is charged.
+    #[inline]
+    pub(crate) fn iter_take_while(
+        &mut self,
+        iterator: Value,
+        n: usize,
+        mut take: impl FnMut(Value) -> bool,
+    ) {
+        let Some(id) = iterator.as_iter() else { return };
+        let mut passed = |items: Option<&[Value]>| {
+            let items = items.unwrap_or(&[]).iter().take(n);
+            items.take_while(|&&item| take(item)).count()
+        };
+        let taken = match self.iter(id) {
+            IterObj::List(list, index) => passed(self.list(*list).get(*index..)),
+            IterObj::Tuple(tuple, index) => passed(self.tuple(*tuple).get(*index..)),
+            &IterObj::Range(first, stop, step) if self.is_plain_source(iterator).is_some() => {
+                let is_left = |i: i64| (step > 0 && i < stop) || (step < 0 && i > stop);
+                let mut taken = 0;
+                let mut i = first;
+                while taken < n && is_left(i) && take(Value::small_int(i)) {
+                    i += step;
+                    taken += 1;
+                }
+                taken
+            }
+            _ => 0,
+        };
+        if taken == 0 {
+            return;
+        }
+        match self.iter_mut(id) {
+            IterObj::List(_, index) | IterObj::Tuple(_, index) => *index += taken,
+            IterObj::Range(next, _, step) => *next += *step * taken as i64,
+            _ => {}
+        }
+        self.meter.take(taken);
+    }
+
     /// Whether a value is an iterator that never leads to another one: `enumerate` and `zip` advance such
     /// without the machine, and without recursion.
     fn is_plain_source(&self, v: Value) -> Option<IterId> {

@@ -18,6 +18,7 @@ pub mod class;
 pub mod codec;
 pub mod complex;
 pub mod dict;
+mod dict_index;
 pub mod escape;
 pub mod exception;
 pub mod float;

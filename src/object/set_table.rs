@@ -116,6 +116,13 @@ impl SetTable {
             .map(|s| (s.hash, s.key))
     }
 
+    /// The first member at a slot or after it: its slot, hash and value.
+    pub(crate) fn next_from(&self, slot: usize) -> Option<(usize, i64, Value)> {
+        let rest = self.slots.get(slot..)?;
+        let at = rest.iter().position(|s| !s.key.is_undef())?;
+        rest.get(at).map(|s| (slot + at, s.hash, s.key))
+    }
+
     /// The members.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = Value> + '_ {
         self.slots

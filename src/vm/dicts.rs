@@ -120,6 +120,11 @@ impl Walk {
 
     /// The next key, with its hash when the table keeps it.
     pub(crate) fn next(&mut self, heap: &Heap) -> Option<(Value, Option<i64>)> {
+        if let Some(members) = self.table.members(heap) {
+            let (at, hash, key) = members.next_from(self.next)?;
+            self.next = at + 1;
+            return Some((key, Some(hash)));
+        }
         let n = self.table.n_places(heap);
         while self.next < n {
             let found = self.table.place(heap, self.next);

@@ -441,6 +441,14 @@ fn contains_other_leaf(heap: &mut Heap, container: Value, item: Value) -> Option
     }
 }
 
+/// Whether an except clause that names one class takes the exception.
+#[inline(never)]
+pub(crate) fn exception_matches_leaf(heap: &Heap, exc: Value, clause: Value) -> Option<bool> {
+    let class = clause.as_class()?;
+    heap.is_subclass(class, ids::BASE_EXCEPTION)
+        .then(|| heap.is_instance(exc, class))
+}
+
 /// Subscripts of built-in containers. The common ones need few registers, hence the parts.
 #[inline(never)]
 pub(crate) fn index_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {

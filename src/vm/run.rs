@@ -303,6 +303,15 @@ impl Vm {
                 }
             };
         }
+        // The constant that a fused comparison names.
+        macro_rules! constant {
+            ($i:expr) => {
+                consts
+                    .get(usize::from(u16::from_le_bytes([$i.b, $i.c])))
+                    .copied()
+                    .unwrap_or(Value::NONE)
+            };
+        }
         macro_rules! compare_value {
             ($i:expr, $op:tt, $cmp:expr) => {{
                 let (a, b) = (reg!($i.b), reg!($i.c));
@@ -697,6 +706,18 @@ impl Vm {
                 Op::JumpIfNotGe => compare_jump!(i, reg!(i.a), reg!(i.b), >=, CmpOp::Ge, false),
                 Op::JumpIfNotEq => equal_jump!(i, reg!(i.a), reg!(i.b), ==, CmpOp::Eq, false),
                 Op::JumpIfNotNe => equal_jump!(i, reg!(i.a), reg!(i.b), !=, CmpOp::Ne, false),
+                Op::JumpIfEqK => equal_jump!(i, reg!(i.a), constant!(i), ==, CmpOp::Eq, true),
+                Op::JumpIfNeK => equal_jump!(i, reg!(i.a), constant!(i), !=, CmpOp::Ne, true),
+                Op::JumpIfNotEqK => equal_jump!(i, reg!(i.a), constant!(i), ==, CmpOp::Eq, false),
+                Op::JumpIfNotNeK => equal_jump!(i, reg!(i.a), constant!(i), !=, CmpOp::Ne, false),
+                Op::JumpIfInK => match contains_leaf(heap, constant!(i), reg!(i.a)) {
+                    Some(t) => branch!(i, t),
+                    None => slow!(i),
+                },
+                Op::JumpIfNotInK => match contains_leaf(heap, constant!(i), reg!(i.a)) {
+                    Some(t) => branch!(i, !t),
+                    None => slow!(i),
+                },
                 Op::JumpIfLtI => compare_jump!(i, reg!(i.a), imm16!(i), <, CmpOp::Lt, true),
                 Op::JumpIfLeI => compare_jump!(i, reg!(i.a), imm16!(i), <=, CmpOp::Le, true),
                 Op::JumpIfGtI => compare_jump!(i, reg!(i.a), imm16!(i), >, CmpOp::Gt, true),
@@ -838,6 +859,10 @@ impl Vm {
                     }
                     slow!(i);
                 }
+                Op::ExcMatch => match exception_matches_leaf(heap, reg!(i.b), reg!(i.c)) {
+                    Some(matches) => reg!(i.a) = Value::bool(matches),
+                    None => slow!(i),
+                },
                 Op::LoadSlice => {
                     match slice_leaf(heap, reg!(i.b), reg!(i.c), reg!(i.c.wrapping_add(1))) {
                         Some(result) => store!(i, result),
@@ -1208,6 +1233,16 @@ impl Vm {
                                 continue;
                             }
                         }
+                        if object.maker_epoch == heap.epoch && object.maker == Maker::Exception {
+                            let first = usize::from(i.b) + 2;
+                            let args = regs.get(first..first + usize::from(i.c));
+                            heap.meter.fuel -= 1;
+                            let class = ClassId(callee.index());
+                            let made = heap.new_exception(class, args.unwrap_or(&[]));
+                            reg!(i.a) = made.value();
+                            check_debt!();
+                            continue;
+                        }
                         if object.maker_epoch == heap.epoch
                             && let Maker::Native(new) = object.maker
                         {
@@ -1476,7 +1511,6 @@ impl Vm {
                 | Op::Raise
                 | Op::RaiseAgain
                 | Op::Reraise
-                | Op::ExcMatch
                 | Op::ExcSplit
                 | Op::ExcRegroup
                 | Op::ExcInfo

@@ -30,13 +30,21 @@ pub(crate) enum Operation {
 }
 
 impl Operation {
-    /// The right operand that stands in the instruction.
+    /// The int that stands in the instruction as its right operand.
     pub(crate) fn immediate(i: Instr) -> Option<i64> {
         if binary_of(i.op).is_some() {
             return has_immediate(i.op).then_some(i64::from(i.d));
         }
         match compare_of(i.op) {
-            Some((_, _, true)) => Some(i64::from(i16::from_le_bytes([i.b, i.c]))),
+            Some((_, _, Right::Int)) => Some(i64::from(i16::from_le_bytes([i.b, i.c]))),
+            _ => None,
+        }
+    }
+
+    /// The number of the constant that a fused comparison has on its right.
+    pub(crate) fn constant(i: Instr) -> Option<u16> {
+        match compare_of(i.op) {
+            Some((_, _, Right::Constant)) => Some(u16::from_le_bytes([i.b, i.c])),
             _ => None,
         }
     }
@@ -107,34 +115,49 @@ fn binary_of(op: Op) -> Option<BinOp> {
     })
 }
 
-/// The comparison of an op, whether its jump is taken on true, and whether the right side is immediate.
-fn compare_of(op: Op) -> Option<(CmpOp, bool, bool)> {
+/// Where the right operand of a fused comparison is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Right {
+    Register,
+    /// In the instruction.
+    Int,
+    /// Among the constants.
+    Constant,
+}
+
+/// The comparison of an op, whether its jump is taken on true, and where the right side is.
+fn compare_of(op: Op) -> Option<(CmpOp, bool, Right)> {
     use CmpOp::{Eq, Ge, Gt, Le, Lt, Ne};
+    use Right::{Constant, Int, Register};
     Some(match op {
-        Op::JumpIfLt => (Lt, true, false),
-        Op::JumpIfLe => (Le, true, false),
-        Op::JumpIfGt => (Gt, true, false),
-        Op::JumpIfGe => (Ge, true, false),
-        Op::JumpIfEq => (Eq, true, false),
-        Op::JumpIfNe => (Ne, true, false),
-        Op::JumpIfNotLt => (Lt, false, false),
-        Op::JumpIfNotLe => (Le, false, false),
-        Op::JumpIfNotGt => (Gt, false, false),
-        Op::JumpIfNotGe => (Ge, false, false),
-        Op::JumpIfNotEq => (Eq, false, false),
-        Op::JumpIfNotNe => (Ne, false, false),
-        Op::JumpIfLtI => (Lt, true, true),
-        Op::JumpIfLeI => (Le, true, true),
-        Op::JumpIfGtI => (Gt, true, true),
-        Op::JumpIfGeI => (Ge, true, true),
-        Op::JumpIfEqI => (Eq, true, true),
-        Op::JumpIfNeI => (Ne, true, true),
-        Op::JumpIfNotLtI => (Lt, false, true),
-        Op::JumpIfNotLeI => (Le, false, true),
-        Op::JumpIfNotGtI => (Gt, false, true),
-        Op::JumpIfNotGeI => (Ge, false, true),
-        Op::JumpIfNotEqI => (Eq, false, true),
-        Op::JumpIfNotNeI => (Ne, false, true),
+        Op::JumpIfLt => (Lt, true, Register),
+        Op::JumpIfLe => (Le, true, Register),
+        Op::JumpIfGt => (Gt, true, Register),
+        Op::JumpIfGe => (Ge, true, Register),
+        Op::JumpIfEq => (Eq, true, Register),
+        Op::JumpIfNe => (Ne, true, Register),
+        Op::JumpIfNotLt => (Lt, false, Register),
+        Op::JumpIfNotLe => (Le, false, Register),
+        Op::JumpIfNotGt => (Gt, false, Register),
+        Op::JumpIfNotGe => (Ge, false, Register),
+        Op::JumpIfNotEq => (Eq, false, Register),
+        Op::JumpIfNotNe => (Ne, false, Register),
+        Op::JumpIfLtI => (Lt, true, Int),
+        Op::JumpIfLeI => (Le, true, Int),
+        Op::JumpIfGtI => (Gt, true, Int),
+        Op::JumpIfGeI => (Ge, true, Int),
+        Op::JumpIfEqI => (Eq, true, Int),
+        Op::JumpIfNeI => (Ne, true, Int),
+        Op::JumpIfNotLtI => (Lt, false, Int),
+        Op::JumpIfNotLeI => (Le, false, Int),
+        Op::JumpIfNotGtI => (Gt, false, Int),
+        Op::JumpIfNotGeI => (Ge, false, Int),
+        Op::JumpIfNotEqI => (Eq, false, Int),
+        Op::JumpIfNotNeI => (Ne, false, Int),
+        Op::JumpIfEqK => (Eq, true, Constant),
+        Op::JumpIfNeK => (Ne, true, Constant),
+        Op::JumpIfNotEqK => (Eq, false, Constant),
+        Op::JumpIfNotNeK => (Ne, false, Constant),
         _ => return None,
     })
 }
@@ -332,6 +355,11 @@ impl Vm {
             Op::JumpIfIn | Op::JumpIfNotIn => {
                 let t = self.contains(self.reg(i.b), self.reg(i.a))?;
                 return self.jump_if(i, t == (i.op == Op::JumpIfIn));
+            }
+            Op::JumpIfInK | Op::JumpIfNotInK => {
+                let container = u16::from_le_bytes([i.b, i.c]);
+                let t = self.contains(self.unit_const(container.into()), self.reg(i.a))?;
+                return self.jump_if(i, t == (i.op == Op::JumpIfInK));
             }
             Op::LoadAttr => return self.slow_load_attr(i),
             Op::LoadAttrG => {

@@ -100,9 +100,10 @@ impl Vm {
                 (self.reg(i.b), self.reg(i.c))
             }
             _ => {
-                let right = match Operation::immediate(i) {
-                    Some(n) => Value::small_int(n),
-                    None => self.reg(i.b),
+                let right = match (Operation::immediate(i), Operation::constant(i)) {
+                    (Some(n), _) => Value::small_int(n),
+                    (_, Some(number)) => self.unit_const(number.into()),
+                    _ => self.reg(i.b),
                 };
                 (self.reg(i.a), right)
             }

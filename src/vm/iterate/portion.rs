@@ -67,10 +67,14 @@ pub(crate) struct Portions {
 }
 
 impl Portions {
-    /// Passes what is left of the current portion to `take` as long as that answers true.
+    /// Passes what is left of the current portion to `take` as long as that answers true; of what a
+    /// list, tuple or range holds, as many items as a portion has.
     #[inline]
-    pub(crate) fn take_while(&mut self, heap: &Heap, mut take: impl FnMut(Value) -> bool) {
-        let Some(list) = self.list else { return };
+    pub(crate) fn take_while(&mut self, heap: &mut Heap, mut take: impl FnMut(Value) -> bool) {
+        let Some(list) = self.list else {
+            heap.iter_take_while(self.iterator, PORTION, take);
+            return;
+        };
         let rest = heap.list(list).get(self.at..).unwrap_or(&[]);
         self.at += rest.iter().take_while(|&&item| take(item)).count();
     }
