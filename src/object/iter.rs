@@ -272,8 +272,6 @@ impl Heap {
     /// Advances an iterator that needs no Python code.
     #[inline]
     pub fn iter_next_leaf(&mut self, id: IterId) -> R<LeafNext> {
-        let payer = self.iters.payer(id.0);
-        let foreign = payer != self.domain && payer != DomainId::ROOT;
         let item = match self.iters.get_mut(id.0) {
             IterObj::List(list, index) => {
                 let (list, i) = (*list, *index);
@@ -289,11 +287,16 @@ impl Heap {
                 let i = *next;
                 // Attack: a cell hands an all but endless range to its supervisor; the machine
                 // lets the cell pay for the items (tests/limits/range_for_capability.py).
-                if foreign {
+                let is_left = (*step > 0 && i < *stop) || (*step < 0 && i > *stop);
+                let after = i + *step;
+                let payer = self.iters.payer(id.0);
+                if payer != self.domain && payer != DomainId::ROOT {
                     return Ok(LeafNext::NeedsMachine);
                 }
-                if (*step > 0 && i < *stop) || (*step < 0 && i > *stop) {
-                    *next += *step;
+                if is_left {
+                    if let IterObj::Range(next, ..) = self.iters.get_quietly(id.0) {
+                        *next = after;
+                    }
                     Some(Value::small_int(i))
                 } else {
                     None

@@ -154,6 +154,15 @@ impl StrObj {
         }
     }
 
+    /// The first character, when the text lies inside the object and isn't empty.
+    #[inline(always)]
+    pub(crate) fn first_inline(&self) -> Option<u8> {
+        match &self.form {
+            Form::Inline(1.., [first, ..]) => Some(*first),
+            _ => None,
+        }
+    }
+
     /// Whether both have the same content, when both lie inside their objects.
     #[inline(always)]
     pub(crate) fn eq_inline(&self, other: &StrObj) -> Option<bool> {

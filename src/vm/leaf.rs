@@ -361,18 +361,33 @@ pub(crate) fn str_eq_leaf(heap: &Heap, x: StrId, y: StrId) -> bool {
 /// A comparison that needs no Python code.
 #[inline(never)]
 pub(crate) fn compare_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Option<bool> {
-    if let (Some(x), Some(y)) = (a.as_str(), b.as_str()) {
-        if op == CmpOp::Eq || op == CmpOp::Ne {
-            return Some((a == b || heap.strs_equal(x, y)) == (op == CmpOp::Eq));
+    match (heap.at::<StrId>(a), heap.at::<StrId>(b)) {
+        (Some(x), Some(y)) => {
+            // Most differ in the first character.
+            let order = match (x.first_inline(), y.first_inline()) {
+                (Some(p), Some(q)) if p != q => p.cmp(&q),
+                _ => return Some(compare_strs(heap, op, a, b)),
+            };
+            Some(op.holds(Some(order)))
         }
-        let order = heap.str_cmp(x, y);
-        return Some(match op {
-            CmpOp::Lt => order.is_lt(),
-            CmpOp::Le => order.is_le(),
-            CmpOp::Gt => order.is_gt(),
-            _ => order.is_ge(),
-        });
+        _ => compare_other_leaf(heap, op, a, b),
     }
+}
+
+#[inline(never)]
+fn compare_strs(heap: &Heap, op: CmpOp, a: Value, b: Value) -> bool {
+    let (Some(x), Some(y)) = (a.as_str(), b.as_str()) else {
+        return false;
+    };
+    match op {
+        CmpOp::Eq => a == b || heap.strs_equal(x, y),
+        CmpOp::Ne => a != b && !heap.strs_equal(x, y),
+        _ => op.holds(Some(heap.str_cmp(x, y))),
+    }
+}
+
+#[inline(never)]
+fn compare_other_leaf(heap: &mut Heap, op: CmpOp, a: Value, b: Value) -> Option<bool> {
     let own_way = |v: Value| v.as_inst().is_some() || v.as_exc().is_some();
     if own_way(a) || own_way(b) {
         return None;
@@ -405,16 +420,15 @@ pub(crate) fn contains_leaf(heap: &mut Heap, container: Value, item: Value) -> O
             _ => None,
         };
     }
+    if let Some(dict) = container.as_dict() {
+        return heap.dict_find_simple(dict, item).ok().map(|f| f.is_some());
+    }
     contains_other_leaf(heap, container, item)
 }
 
 #[inline(never)]
 fn contains_other_leaf(heap: &mut Heap, container: Value, item: Value) -> Option<bool> {
     match container.kind()? {
-        Kind::Dict => heap
-            .dict_find_simple(container.as_dict()?, item)
-            .ok()
-            .map(|f| f.is_some()),
         Kind::Inst => {
             let dict = dict_payload(heap, container, sym::CONTAINS)?;
             heap.dict_find_simple(dict, item).ok().map(|f| f.is_some())
