@@ -1,4 +1,4 @@
-# limits: fuel=1000000000 memory=16MiB time=1s
+# limits: fuel=1000000000 memory=64MiB time=1s
 # ends: stopped max_time
 def f():
     try: f()
