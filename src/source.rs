@@ -7,17 +7,31 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A program's text and the name it is reported under (the file name of tracebacks).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Source {
     name: Box<str>,
     text: Box<str>,
     is_file: bool,
     /// Of a program without text, made from a syntax tree: lines and columns of its offsets.
     places: Option<Arc<[Position]>>,
+    /// Where its lines are, once somebody has asked.
+    ///
+    /// Attack: a cell whose own text is long caught the stop of a subcell, or formatted a traceback,
+    /// again and again; each time all of the text was gone through (`tests/limits/stops_caught.py`).
+    lines: OnceLock<LineIndex>,
 }
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Source) -> bool {
+        (&self.name, &self.text, self.is_file, &self.places)
+            == (&other.name, &other.text, other.is_file, &other.places)
+    }
+}
+
+impl Eq for Source {}
 
 impl Source {
     /// Takes a text under a name. `\r\n` and `\r` become `\n`.
@@ -33,6 +47,7 @@ impl Source {
             text: text.into(),
             is_file: false,
             places: None,
+            lines: OnceLock::new(),
         }
     }
 
@@ -51,10 +66,11 @@ impl Source {
 
     /// Lines and columns of this source.
     pub fn lines(&self) -> LineIndex {
-        LineIndex {
+        let lines = self.lines.get_or_init(|| LineIndex {
             places: self.places.clone(),
             ..LineIndex::new(&self.text)
-        }
+        });
+        lines.clone()
     }
 
     /// Takes the text of a file. The difference shows in errors at its end: CPython then has no column to give.
@@ -177,7 +193,7 @@ pub struct Position {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineIndex {
     /// Offset of the first byte of each line; never empty.
-    starts: Vec<u32>,
+    starts: Arc<[u32]>,
     len: u32,
     /// What offsets mean where there is no text.
     places: Option<Arc<[Position]>>,
@@ -190,7 +206,7 @@ impl LineIndex {
         let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
         starts.extend(ends.map(|(at, _)| at as u32 + 1));
         LineIndex {
-            starts,
+            starts: starts.into(),
             len: text.len() as u32,
             places: None,
         }

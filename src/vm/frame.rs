@@ -288,6 +288,7 @@ pub(crate) fn unit_bytes(code: &Code) -> usize {
         + names
         + functions
         + code.source.text().len()
+        + code.source.lines().len() as usize * size_of::<u32>()
         + 512
 }
 
