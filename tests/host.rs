@@ -304,16 +304,16 @@ fn a_run_ends_soon_wherever_it_is() {
         for more in 0..2 {
             let after = 3_000 + (round * 7_919 + more * 5_003) % 10_000;
             let sample = latency::interrupt(text, Duration::from_micros(after as u64));
+            // The clock goes on while other work has the processor, which tests share.
             let time = sample.wall.min(sample.cpu);
             times.push(time);
             worst.push((time, *name));
         }
     }
     worst.sort();
-    // Tests aren't built for speed: the bench program measures the ten milliseconds.
     let p99 = latency::percentile(&mut times, 99);
     let last = worst.get(worst.len().saturating_sub(8)..);
-    assert!(p99 < Duration::from_millis(50), "{p99:?}: {last:?}");
+    assert!(p99 < Duration::from_millis(10), "{p99:?}: {last:?}");
 }
 
 #[test]

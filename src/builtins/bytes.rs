@@ -300,8 +300,10 @@ pub(super) fn copied(heap: &mut Heap, value: Value) -> R<Option<Copied>> {
     // A view that skips bytes is copied twice.
     let is_view = heap.bytes_like(value).is_none();
     heap.take_copy(if is_view { n.saturating_mul(2) } else { n })?;
-    if n > PIECE && heap.bytes_like(value).is_some() {
-        let copy = heap.copy_items(|heap| heap.bytes_like(value).unwrap_or(&[]))?;
+    if n > PIECE {
+        let mut copy = Vec::with_capacity(n);
+        let _ = heap.append(&mut copy, &heap.buffer(value).unwrap_or_default());
+        heap.passed(n)?;
         return Ok(Some(Copied::from_vec(copy)));
     }
     Ok(heap.buffer(value).map(|b| Copied::from_slice(&b)))

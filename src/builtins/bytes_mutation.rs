@@ -59,14 +59,7 @@ pub(crate) fn splice(vm: &mut Vm, id: ByteArrayId, start: usize, end: usize, new
     let heap = &mut vm.heap;
     let grown = len - (end - start) + new.len();
     heap.charge((len - end + new.len()) / 64)?;
-    let before = heap.bytearray(id).data.capacity();
-    if grown > before {
-        let wanted = grown.max(before.saturating_add(before / 4));
-        heap.reserve(wanted)?;
-        heap.charge_growth_of(id.value(), wanted - before);
-        let data = &mut heap.bytearray_mut(id).data;
-        data.reserve_exact(wanted - len);
-    }
+    make_room(heap, id, grown)?;
     if start == len && new.len() > PIECE {
         // At the end, where nothing moves, in pieces.
         let mut data = std::mem::take(&mut heap.bytearray_mut(id).data);
@@ -78,6 +71,44 @@ pub(crate) fn splice(vm: &mut Vm, id: ByteArrayId, start: usize, end: usize, new
         .data
         .splice(start..end, new.iter().copied());
     Ok(())
+}
+
+/// Room for so many bytes, a quarter more than there was at least.
+fn make_room(heap: &mut Heap, id: ByteArrayId, grown: usize) -> R<()> {
+    let data = &heap.bytearray(id).data;
+    let (len, before) = (data.len(), data.capacity());
+    if grown > before {
+        let wanted = grown.max(before.saturating_add(before / 4));
+        heap.reserve(wanted)?;
+        heap.charge_growth_of(id.value(), wanted - before);
+        let data = &mut heap.bytearray_mut(id).data;
+        data.reserve_exact(wanted - len);
+    }
+    Ok(())
+}
+
+/// Appends what another bytes-like object holds, without a copy in between; false: it is none, or
+/// the same.
+fn append_content(vm: &mut Vm, id: ByteArrayId, source: Value) -> R<bool> {
+    if vm.heap.payload(source).unwrap_or(source) == id.value() {
+        return Ok(false);
+    }
+    let Some(n) = vm.heap.room_for_buffer(source)? else {
+        return Ok(false);
+    };
+    if n > 0 {
+        check_resize(vm, id)?;
+    }
+    let heap = &mut vm.heap;
+    heap.charge(n / 64)?;
+    let grown = heap.bytearray(id).data.len().saturating_add(n);
+    make_room(heap, id, grown)?;
+    let mut data = std::mem::take(&mut heap.bytearray_mut(id).data);
+    // A view of this bytearray has kept it from being resized.
+    let _ = heap.append(&mut data, &heap.buffer(source).unwrap_or_default());
+    heap.bytearray_mut(id).data = data;
+    heap.passed(n)?;
+    Ok(true)
 }
 
 /// Gives a bytearray all new content.
@@ -115,6 +146,9 @@ pub(crate) fn clear(vm: &mut Vm, args: &Args) -> R {
 pub(crate) fn extend(vm: &mut Vm, args: &Args) -> R {
     let id = array(vm, args.at(0))?;
     let source = args.at(1);
+    if append_content(vm, id, source)? {
+        return Ok(Value::NONE);
+    }
     let new = match copied(&mut vm.heap, source)? {
         Some(bytes) => bytes.into_vec(),
         None => {
@@ -346,6 +380,9 @@ fn delete_places(vm: &mut Vm, id: ByteArrayId, start: i64, step: i64, count: usi
 
 pub(crate) fn iadd(vm: &mut Vm, args: &Args) -> R {
     let id = array(vm, args.at(0))?;
+    if append_content(vm, id, args.at(1))? {
+        return Ok(args.at(0));
+    }
     let Some(new) = copied(&mut vm.heap, args.at(1))? else {
         let got = vm.heap.type_name(args.at(1));
         return Err(vm
