@@ -10,6 +10,7 @@ use crate::object::intern::sym;
 use crate::object::iter::SliceObj;
 use crate::object::number::{BinOp, CmpOp};
 use crate::object::*;
+use std::collections::VecDeque;
 
 /// `len()` of a value whose length needs no Python code.
 pub(crate) fn len_leaf(heap: &Heap, v: Value) -> Option<usize> {
@@ -19,6 +20,15 @@ pub(crate) fn len_leaf(heap: &Heap, v: Value) -> Option<usize> {
         Kind::Dict => v.as_dict().map(|d| heap.dict(d).len()),
         Kind::Set | Kind::FrozenSet => heap.to_set_obj(v).map(|s| s.table.len()),
         Kind::Bytes | Kind::ByteArray => heap.bytes_like(v).map(<[u8]>::len),
+        Kind::Builtin => deque_leaf(heap, v).map(VecDeque::len),
+        _ => None,
+    }
+}
+
+/// The items of a deque.
+fn deque_leaf(heap: &Heap, v: Value) -> Option<&VecDeque<Value>> {
+    match heap.at::<BuiltinId>(v)? {
+        builtin::Builtin::Library(object) if object.class == ids::DEQUE => Some(&object.queue),
         _ => None,
     }
 }
@@ -285,6 +295,7 @@ pub(crate) fn truth_more(heap: &Heap, v: Value) -> Option<bool> {
         Kind::FrozenSet => !heap.frozenset(v.as_frozenset()?).table.is_empty(),
         Kind::Bytes | Kind::ByteArray => !heap.bytes_like(v)?.is_empty(),
         Kind::Int => true,
+        Kind::Builtin => !deque_leaf(heap, v)?.is_empty(),
         Kind::Func
         | Kind::Method
         | Kind::Native
@@ -528,6 +539,11 @@ fn index_sequence_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {
             let n = if n < 0 { n + view.len() as i64 } else { n };
             let c = view.get(usize::try_from(n).ok()?)?;
             Some(heap.new_char(c))
+        }
+        Kind::Builtin => {
+            let items = deque_leaf(heap, o)?;
+            let n = if n < 0 { n + items.len() as i64 } else { n };
+            items.get(usize::try_from(n).ok()?).copied()
         }
         Kind::Bytes => {
             let data = heap.bytes_like(o)?;

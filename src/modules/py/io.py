@@ -394,25 +394,28 @@ class StringIO(TextIOBase):
 
     def write(self, s):
         """Write text; gives its length."""
-        self._open()
+        if self._closed:
+            self._open()
         if not isinstance(s, str):
             raise TypeError(f"string argument expected, got '{type(s).__name__}'")
-        length = len(s)
+        length = new = len(s)
         newline = self._newline
-        if newline is None:
-            for end in ('\r\n', '\r', '\n'):
-                if end in (s.replace('\r\n', '') if len(end) == 1 else s):
-                    self._seen.add(end)
-            s = s.replace('\r\n', '\n').replace('\r', '\n')
-        elif newline in ('\r', '\r\n'):
-            s = s.replace('\n', newline)
-        if not s:
+        if newline != '\n' and newline != '':
+            if newline is None:
+                for end in ('\r\n', '\r', '\n'):
+                    if end in (s.replace('\r\n', '') if len(end) == 1 else s):
+                        self._seen.add(end)
+                s = s.replace('\r\n', '\n').replace('\r', '\n')
+            else:
+                s = s.replace('\n', newline)
+            new = len(s)
+        if not new:
             return length
         size = len(self._text) + self._tail_size
         if self._pos == size:
             self._tail.append(s)
-            self._tail_size += len(s)
-            self._pos += len(s)
+            self._tail_size += new
+            self._pos = size + new
             return length
         text = self._whole()
         if self._pos > size:
