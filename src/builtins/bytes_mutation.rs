@@ -385,9 +385,10 @@ pub(crate) fn iadd(vm: &mut Vm, args: &Args) -> R {
     }
     let Some(new) = copied(&mut vm.heap, args.at(1))? else {
         let got = vm.heap.type_name(args.at(1));
+        let whole = vm.heap.type_name(args.at(0));
         return Err(vm
             .heap
-            .type_error(&format!("can't concat {got} to bytearray")));
+            .type_error(&format!("can't concat {got} to {whole}")));
     };
     let len = vm.heap.bytearray(id).data.len();
     splice(vm, id, len, len, &new)?;

@@ -285,7 +285,10 @@ pub(super) fn struct_sequence(vm: &mut Vm, name: &str, fields: &str, values: Vec
     let class = vm.type_new(ids::TYPE, class_name, bases, ns.value(), &[])?;
     let items = vm.heap.new_tuple_vec(values);
     match class.as_class() {
-        Some(c) => Ok(vm.heap.new_with_payload(c, items).value()),
+        Some(c) => {
+            vm.heap.class_mut(c).shown = Some(format!("sys.{name}").into());
+            Ok(vm.heap.new_with_payload(c, items).value())
+        }
         None => Ok(items),
     }
 }
@@ -309,7 +312,7 @@ fn sequence_repr(vm: &mut Vm, args: &Args) -> R {
     for (n, v) in names.split(' ').zip(items) {
         parts.push(format!("{n}={}", vm.repr_text(v)?));
     }
-    let text = format!("sys.{}({})", vm.heap.type_name(object), parts.join(", "));
+    let text = format!("{}({})", vm.heap.type_name(object), parts.join(", "));
     Ok(vm.heap.new_str(&text))
 }
 

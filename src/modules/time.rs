@@ -133,7 +133,11 @@ fn struct_time_class(vm: &mut Vm) -> R {
     }
     let name = vm.heap.new_str("struct_time");
     let bases = vm.heap.new_tuple(&[ids::TUPLE.value()]);
-    vm.call(ids::TYPE.value(), &[name, bases, namespace.value()])
+    let class = vm.call(ids::TYPE.value(), &[name, bases, namespace.value()])?;
+    if let Some(class) = class.as_class() {
+        vm.heap.class_mut(class).shown = Some("time.struct_time".into());
+    }
+    Ok(class)
 }
 
 fn new_struct_time(vm: &mut Vm, args: &Args) -> R {

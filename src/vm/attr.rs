@@ -675,10 +675,11 @@ impl Vm {
                 !self.heap.class(class).has(class::class_flags::NO_DICT)
             }
             Some(Kind::Module | Kind::Func) => true,
-            Some(Kind::Builtin) => matches!(
-                object.as_builtin().map(|b| self.heap.builtin(b)),
-                Some(Builtin::ClassMethod(_) | Builtin::StaticMethod(_) | Builtin::Library(_))
-            ),
+            Some(Kind::Builtin) => match object.as_builtin().map(|b| self.heap.builtin(b)) {
+                Some(Builtin::ClassMethod(_) | Builtin::StaticMethod(_)) => true,
+                Some(Builtin::Library(object)) => object.class == ids::SIMPLE_NAMESPACE,
+                _ => false,
+            },
             _ => false,
         }
     }

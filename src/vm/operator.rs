@@ -234,7 +234,12 @@ impl Vm {
         let (ta, tb) = (self.heap.type_name(a), self.heap.type_name(b));
         // The left operand of `+` on sequences has words of its own.
         if op == "+" || op == "+=" {
-            let text = match self.heap.class_of(a) {
+            // Subclasses concatenate as what they derive from, unless they say otherwise.
+            let class = self.heap.class_of(a);
+            let kind = self
+                .class_attr(class, sym::ADD)
+                .map_or(class, |(owner, _)| owner);
+            let text = match kind {
                 ids::STR => Some(format!("can only concatenate str (not \"{tb}\") to str")),
                 ids::LIST if op == "+" => {
                     Some(format!("can only concatenate list (not \"{tb}\") to list"))
@@ -242,8 +247,7 @@ impl Vm {
                 ids::TUPLE => Some(format!(
                     "can only concatenate tuple (not \"{tb}\") to tuple"
                 )),
-                ids::BYTES => Some(format!("can't concat {tb} to bytes")),
-                ids::BYTEARRAY => Some(format!("can't concat {tb} to bytearray")),
+                ids::BYTES | ids::BYTEARRAY => Some(format!("can't concat {tb} to {ta}")),
                 _ => None,
             };
             if let Some(text) = text {

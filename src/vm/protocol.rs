@@ -401,8 +401,8 @@ impl Vm {
         }
         let class = self.heap.class_of(v);
         let iter_is_none = self.class_attr(class, sym::ITER).is_some();
-        // A union is subscribed by type parameters, so it is no sequence.
-        let is_sequence = !iter_is_none && class != ids::UNION_TYPE;
+        // A union is subscribed by type parameters and a match by groups, so they are no sequences.
+        let is_sequence = !iter_is_none && !matches!(class, ids::UNION_TYPE | ids::RE_MATCH);
         if is_sequence && self.class_attr(class, sym::GETITEM).is_some() {
             return Ok(self.heap.alloc_iter(IterObj::Sequence(v, 0)).value());
         }

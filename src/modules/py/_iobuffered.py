@@ -1,5 +1,6 @@
 """Buffered streams over raw ones, for `io`, which takes them from here when they are asked for."""
 
+from _padcell import show_as as _show_as
 from io import (BufferedIOBase, DEFAULT_BUFFER_SIZE, RawIOBase, UnsupportedOperation,
                 BlockingIOError)
 
@@ -450,6 +451,7 @@ def _file_io():
 
 for _class in (BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair):
     _class.__module__ = '_io'
+    _show_as(_class, f'_io.{_class.__name__}')
 
 
 def find(name):

@@ -8,7 +8,7 @@ are found by walking the arguments; subscribing the alias puts types in their
 places.
 """
 
-from _padcell import caller_module, own_dict
+from _padcell import caller_module, own_dict, show_as as _show_as
 from operator import getitem as _getitem
 
 _NativeAlias = type(list[int])
@@ -1274,6 +1274,8 @@ _adopt(('ForwardRef', 'ForwardRef'), ('TypeVar', 'TypeVar'), ('ParamSpec', 'Para
        ('ConcatenateAlias', '_ConcatenateGenericAlias'),
        ('UnpackAlias', '_UnpackGenericAlias'), ('AnnotatedAlias', '_AnnotatedAlias'))
 _NoDefaultType.__module__ = 'typing'
+for _class in (TypeVar, ParamSpec, TypeVarTuple, ParamSpecArgs, ParamSpecKwargs, TypeAliasType):
+    _show_as(_class, f'typing.{_class.__name__}')
 
 
 def _refuse_subclass(cls, /, **kwargs):

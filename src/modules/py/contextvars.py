@@ -4,6 +4,8 @@ A context shares its mapping with the copies made of it until one of them is wri
 copying one, which asyncio does for every callback, costs nothing.
 """
 
+from _padcell import show_as as _show_as
+
 __all__ = ['Context', 'ContextVar', 'Token', 'copy_context']
 
 _GenericAlias = type(list[int])
@@ -216,3 +218,8 @@ for _class in (Context, Token, ContextVar):
 def copy_context():
     """A copy of the current context."""
     return _current().copy()
+
+
+for _class in (Context, Token, ContextVar,):
+    _show_as(_class, f'_contextvars.{_class.__name__}')
+del _class

@@ -1,5 +1,6 @@
 """Tables as text: fields with separators, one row to a line."""
 
+from _padcell import show_as as _show_as
 import io
 
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE',
@@ -532,3 +533,7 @@ def _kind(text):
         return 'number'
     except ValueError:
         return len(text)
+
+
+_show_as(_Reader, '_csv.reader')
+_show_as(_Writer, '_csv.writer')

@@ -1,5 +1,6 @@
 """Digests of bytes: MD5, SHA-1, SHA-2, SHA-3, BLAKE2."""
 
+from _padcell import show_as as _show_as
 import _hashes
 
 # Size of the digest and of a block; for those of the Keccak family also the byte that ends the data.
@@ -231,3 +232,8 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
             mixed ^= int.from_bytes(last, 'big')
         key += mixed.to_bytes(size, 'big')
     return key[:dklen]
+
+
+for _class in (HASH, HASHXOF,):
+    _show_as(_class, f'_hashlib.{_class.__name__}')
+del _class

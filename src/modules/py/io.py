@@ -4,6 +4,7 @@ StringIO keeps its text in one piece and what was written at its end in a list,
 joined when somebody reads: writing line by line costs no copying.
 """
 
+from _padcell import show_as as _show_as
 import abc
 
 __all__ = ['BlockingIOError', 'IOBase', 'RawIOBase', 'BufferedIOBase', 'TextIOBase',
@@ -702,3 +703,8 @@ def text_encoding(encoding, stacklevel=2, /):
 for _class in (StringIO, BytesIO, TextIOWrapper, IncrementalNewlineDecoder):
     _class.__module__ = '_io'
 TextIOBase.register(type(__import__('sys').stdout))
+
+
+for _class in (StringIO, BytesIO, TextIOWrapper, IncrementalNewlineDecoder,):
+    _show_as(_class, f'_io.{_class.__name__}')
+del _class

@@ -1,5 +1,6 @@
 """Queues. Who waits for one lets other threads run, as `threading` says."""
 
+from _padcell import show_as as _show_as
 from collections import deque
 from heapq import heappop, heappush
 from types import GenericAlias
@@ -161,3 +162,8 @@ class SimpleQueue:
 
     def qsize(self):
         return len(self._queue)
+
+
+for _class in (SimpleQueue,):
+    _show_as(_class, f'_queue.{_class.__name__}')
+del _class

@@ -1,5 +1,6 @@
 """Values as packed bytes and back."""
 
+from _padcell import show_as as _show_as
 import _struct
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct',
@@ -156,3 +157,8 @@ class Struct:
 
     def __repr__(self):
         return f'{type(self).__name__}({self.format!r})'
+
+
+for _class in (Struct,):
+    _show_as(_class, f'_struct.{_class.__name__}')
+del _class

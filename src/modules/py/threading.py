@@ -9,6 +9,7 @@ many; those in which two threads wait for each other in turn don't work.
 
 import sys as _sys
 from _padcell import set_sleep_hook as _set_sleep_hook, sleep as _sleep
+from _padcell import show_as as _show_as
 from collections import deque as _deque, namedtuple as _namedtuple
 from time import monotonic as _time
 
@@ -125,6 +126,7 @@ class Lock:
 
 Lock.__name__ = Lock.__qualname__ = 'lock'
 Lock.__module__ = '_thread'
+_show_as(Lock, '_thread.lock')
 
 
 class RLock:
@@ -181,6 +183,7 @@ class RLock:
 
 
 RLock.__module__ = '_thread'
+_show_as(RLock, '_thread.RLock')
 
 
 class Condition:

@@ -1,5 +1,6 @@
 """Compression in the format of zlib and gzip."""
 
+from _padcell import show_as as _show_as
 import _zlib
 from _binascii import crc32 as _crc32
 
@@ -248,3 +249,7 @@ def decompressobj(wbits=MAX_WBITS, zdict=b''):
     if zdict:
         raise NotImplementedError('dictionaries are not supported')
     return _Decompress(kind)
+
+
+_show_as(_Compress, 'zlib.Compress')
+_show_as(_Decompress, 'zlib.Decompress')

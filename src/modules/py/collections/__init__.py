@@ -12,6 +12,7 @@ UserDict, UserList, UserString    plain classes to derive from
 from _collections import _tuplegetter, defaultdict, deque
 from collections import abc as _abc
 from _padcell import caller_module, instance_dict, instance_update
+from _padcell import show_as as _show_as
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
 from operator import eq as _eq, itemgetter as _itemgetter
@@ -634,3 +635,5 @@ class ChainMap(_abc.MutableMapping):
 
 
 from collections._user import UserDict, UserList, UserString
+
+_show_as(OrderedDict, 'collections.OrderedDict')
