@@ -3,6 +3,7 @@
 //! guard: implicit dispatch is not attribute access.
 
 use super::Vm;
+use super::iterate::itertools::next_plainly;
 use crate::object::builtin::Builtin;
 use crate::object::class::class_flags;
 use crate::object::escape;
@@ -444,6 +445,11 @@ impl Vm {
                 LeafNext::Item(v) => Ok(Some(v)),
                 LeafNext::End => Ok(None),
                 LeafNext::NeedsMachine => {
+                    if let Some(item) = next_plainly(&mut self.heap, id) {
+                        // Fuel: as in `iter_next_full`.
+                        self.heap.charge(1)?;
+                        return Ok(Some(item));
+                    }
                     if !self.heap.meter.enter() {
                         return Err(self.heap.recursion_error(""));
                     }

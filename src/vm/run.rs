@@ -6,6 +6,7 @@
 
 use super::Vm;
 use super::frame::{CLASS_KEY, Frame, FrameKind, NO_GEN, Unit};
+use super::iterate::itertools::next_plainly;
 use super::iterate::portion::take_item;
 use super::leaf::*;
 use super::{WINDOW, unwind};
@@ -1057,7 +1058,15 @@ impl Vm {
                                 check_debt!();
                             }
                             Ok(LeafNext::End) => {}
-                            Ok(LeafNext::NeedsMachine) => slow!(i),
+                            Ok(LeafNext::NeedsMachine) => match next_plainly(heap, it) {
+                                Some(v) => {
+                                    reg!(i.b) = v;
+                                    jump!(i.d);
+                                    charge!();
+                                    check_debt!();
+                                }
+                                None => slow!(i),
+                            },
                             Err(Raised) => leave!(Exit::Raise),
                         }
                         continue;

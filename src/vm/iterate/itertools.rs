@@ -5,7 +5,7 @@
 //! written back before and after callbacks, so a generator that advances its own consumer finds
 //! the object consistent.
 
-use crate::object::iter::{IterObj, OtherIter};
+use crate::object::iter::{IterObj, LeafNext, OtherIter};
 use crate::object::*;
 use crate::vm::Vm;
 use crate::vm::operator::BinOp;
@@ -64,6 +64,78 @@ pub(crate) mod tag {
 pub(crate) const TEE_HEAD: usize = 3;
 /// Items in a tee's chunk: when all readers have left one, a collection can free it.
 const TEE_ITEMS: usize = 57;
+
+/// The next item of `count`, `repeat`, a `chain` or an `islice`, when nothing of it needs the machine:
+/// no code runs, and nothing ends or fails. Else nothing has happened.
+#[inline(never)]
+pub(crate) fn next_plainly(heap: &mut Heap, id: IterId) -> Option<Value> {
+    match heap.iter(id) {
+        IterObj::Other(other) if other.tag == tag::CHAIN => {
+            let active = *other.values.get(1)?;
+            is_own(heap, id).then(|| next_of_plain(heap, active))?
+        }
+        IterObj::Other(other) if other.tag == tag::ISLICE => {
+            let source = *other.values.first()?;
+            let &[next, stop, step, position] = other.counters.as_slice() else {
+                return None;
+            };
+            if position != next || stop >= 0 && position >= stop || !is_own(heap, id) {
+                return None;
+            }
+            let item = next_of_plain(heap, source)?;
+            let after = next.saturating_add(step);
+            let after = if stop >= 0 { after.min(stop) } else { after };
+            if let IterObj::Other(other) = heap.iter_mut(id) {
+                other
+                    .counters
+                    .copy_from_slice(&[after, stop, step, position + 1]);
+            }
+            Some(item)
+        }
+        _ => next_of_plain(heap, id.value()),
+    }
+}
+
+/// Whether an iterator acts for the running domain anyhow.
+fn is_own(heap: &Heap, id: IterId) -> bool {
+    let owner = heap.payer(id.value());
+    owner == heap.domain || owner == DomainId::ROOT
+}
+
+/// As `next_plainly`, of an iterator that draws from no other.
+fn next_of_plain(heap: &mut Heap, iterator: Value) -> Option<Value> {
+    let id = iterator.as_iter()?;
+    if !is_own(heap, id) {
+        return None;
+    }
+    match heap.iter_mut(id) {
+        IterObj::Other(other) => match (other.tag, other.values.as_mut_slice()) {
+            (tag::COUNT, [number, step]) => {
+                let now = *number;
+                let next = now.as_small_int()?.checked_add(step.as_small_int()?)?;
+                *number = Value::try_small_int(next)?;
+                Some(now)
+            }
+            (tag::REPEAT, [item]) => {
+                let left = other.counters.first_mut()?;
+                if *left > 0 {
+                    *left -= 1;
+                } else if *left == 0 {
+                    return None;
+                }
+                Some(*item)
+            }
+            _ => None,
+        },
+        IterObj::Range(..) | IterObj::List(..) | IterObj::Tuple(..) | IterObj::Str(..) => {
+            match heap.iter_next_leaf(id) {
+                Ok(LeafNext::Item(item)) => Some(item),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
 
 impl Vm {
     pub(crate) fn other(&self, id: IterId) -> Option<&OtherIter> {
