@@ -146,7 +146,8 @@ struct Recent {
     slot: u32,
 }
 
-/// Entries of the table of recent answers.
+/// Entries of a table of recent answers. An answer is in one of two neighbouring places, so that two
+/// that belong in one place don't drive each other out.
 const RECENT: usize = 512;
 const NO_RECENT: Recent = Recent {
     shape: u32::MAX,
@@ -173,13 +174,16 @@ impl ShapeTable {
     /// The slot an instruction may read directly, when it was noted.
     #[inline(always)]
     pub(crate) fn recent_slot(&self, shape: ShapeId, name: Sym) -> Option<u32> {
-        let r = &self.recent[recent_at(shape, name)];
-        (r.shape == shape.0 && r.name == name).then_some(r.slot)
+        let at = recent_at(shape, name);
+        let answers = |r: &Recent| (r.shape == shape.0 && r.name == name).then_some(r.slot);
+        answers(&self.recent[at]).or_else(|| answers(&self.recent[at ^ 1]))
     }
 
     /// Notes that reads of the attribute under the shape are reads of the slot.
     pub(crate) fn note_slot(&mut self, shape: ShapeId, name: Sym, slot: u32) {
-        self.recent[recent_at(shape, name)] = Recent {
+        let at = recent_at(shape, name);
+        self.recent[at ^ 1] = self.recent[at];
+        self.recent[at] = Recent {
             shape: shape.0,
             name,
             slot,
@@ -271,13 +275,18 @@ impl RecentMethods {
     /// What was noted for a shape or class (`frame::Cache::key`).
     #[inline(always)]
     pub(crate) fn get(&self, key: u32, name: Sym, epoch: u32) -> Option<Value> {
-        let m = &self.0[recent_at(ShapeId(key), name)];
-        (m.key == key && m.name == name && m.epoch == epoch).then_some(m.found)
+        let at = recent_at(ShapeId(key), name);
+        let answers = |m: &RecentMethod| {
+            (m.key == key && m.name == name && m.epoch == epoch).then_some(m.found)
+        };
+        answers(&self.0[at]).or_else(|| answers(&self.0[at ^ 1]))
     }
 
     /// Notes a method. It lives as long as the epoch is the same, since its class does.
     pub(crate) fn note(&mut self, key: u32, name: Sym, epoch: u32, found: Value) {
-        self.0[recent_at(ShapeId(key), name)] = RecentMethod {
+        let at = recent_at(ShapeId(key), name);
+        self.0[at ^ 1] = self.0[at];
+        self.0[at] = RecentMethod {
             key,
             name,
             epoch,
