@@ -53,32 +53,50 @@ fn layout_args(vm: &mut Vm, args: &Args) -> R<(StrId, usize, usize, u32)> {
     Ok((id, width, missing, fill))
 }
 
-pub(crate) fn center(vm: &mut Vm, args: &Args) -> R {
+/// How many of the missing characters go to the left, by their number and the width.
+pub(crate) type Left = fn(usize, usize) -> usize;
+
+/// The odd one goes left only when the width is odd too.
+pub(crate) const CENTER: Left = |missing, width| missing / 2 + (missing & width & 1);
+pub(crate) const LJUST: Left = |_, _| 0;
+pub(crate) const RJUST: Left = |missing, _| missing;
+
+/// `center`, `ljust`, `rjust`.
+pub(crate) fn lay_out(vm: &mut Vm, args: &Args, left: Left) -> R {
     let (id, width, missing, fill) = layout_args(vm, args)?;
     if missing == 0 {
         return Ok(id.value());
     }
-    // The odd one goes left only when the width is odd too.
-    let left = missing / 2 + (missing & width & 1);
+    let left = left(missing, width);
     pad(&mut vm.heap, id, left, missing - left, fill)
 }
 
-pub(crate) fn ljust(vm: &mut Vm, args: &Args) -> R {
-    let (id, _, missing, fill) = layout_args(vm, args)?;
+/// The same for plain arguments, without the machine.
+pub(crate) fn lay_out_leaf(heap: &mut Heap, args: &[Value], left: Left) -> R {
+    let &[text, width, ref fill @ ..] = args else {
+        return Ok(Value::UNDEF);
+    };
+    let (Some(id), Some(width)) = (text.as_str(), width.as_small_int()) else {
+        return Ok(Value::UNDEF);
+    };
+    let fill = match fill {
+        [] => Some(u32::from(b' ')),
+        [fill] => match fill.as_str().map(|fill| heap.str_view(fill)) {
+            Some(view) if view.len() == 1 => view.get(0),
+            _ => None,
+        },
+        _ => None,
+    };
+    let Some(fill) = fill else {
+        return Ok(Value::UNDEF);
+    };
+    let width = usize::try_from(width).unwrap_or(0);
+    let missing = width.saturating_sub(heap.str_view(id).len());
     if missing == 0 {
-        Ok(id.value())
-    } else {
-        pad(&mut vm.heap, id, 0, missing, fill)
+        return Ok(text);
     }
-}
-
-pub(crate) fn rjust(vm: &mut Vm, args: &Args) -> R {
-    let (id, _, missing, fill) = layout_args(vm, args)?;
-    if missing == 0 {
-        Ok(id.value())
-    } else {
-        pad(&mut vm.heap, id, missing, 0, fill)
-    }
+    let left = left(missing, width);
+    pad(heap, id, left, missing - left, fill)
 }
 
 pub(crate) fn zfill(vm: &mut Vm, args: &Args) -> R {

@@ -545,13 +545,37 @@ fn index_sequence_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {
             let n = if n < 0 { n + items.len() as i64 } else { n };
             items.get(usize::try_from(n).ok()?).copied()
         }
-        Kind::Bytes => {
+        Kind::Bytes | Kind::ByteArray => {
             let data = heap.bytes_like(o)?;
             let n = if n < 0 { n + data.len() as i64 } else { n };
             data.get(usize::try_from(n).ok()?)
                 .map(|&b| Value::small_int(i64::from(b)))
         }
         _ => None,
+    }
+}
+
+/// `bytearray[k] = v` where the machine has nothing to say. False: it must do it.
+#[inline(never)]
+pub(crate) fn store_byte_leaf(heap: &mut Heap, o: Value, k: Value, v: Value) -> bool {
+    let (Some(n), Some(byte)) = (k.as_small_int(), v.as_small_int()) else {
+        return false;
+    };
+    let (Some(array), Ok(byte)) = (heap.at_mut::<ByteArrayId>(o), u8::try_from(byte)) else {
+        return false;
+    };
+    let n = if n < 0 {
+        n + array.data.len() as i64
+    } else {
+        n
+    };
+    let place = usize::try_from(n).ok().and_then(|n| array.data.get_mut(n));
+    match place {
+        Some(place) => {
+            *place = byte;
+            true
+        }
+        None => false,
     }
 }
 

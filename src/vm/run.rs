@@ -854,6 +854,9 @@ impl Vm {
                         check_debt!();
                         continue;
                     }
+                    if store_byte_leaf(heap, o, k, v) {
+                        continue;
+                    }
                     if let Some(set) = special_leaf(heap, o, sym::SETITEM) {
                         // No frame has that many registers, so the result goes nowhere.
                         enter!(set, u8::MAX, [o, k, v]);
