@@ -9,6 +9,7 @@ use crate::object::iter::{IterObj, SliceObj};
 use crate::object::number::CmpOp;
 use crate::object::*;
 use crate::vm::Vm;
+use crate::vm::leaf::extend_leaf;
 use crate::vm::native::{Args, FullNative, arg};
 
 use NativeRole::{Method, New, Wrapper};
@@ -81,12 +82,16 @@ pub(crate) static METHODS: &[NativeDef] = &[
         Ok(Value::NONE)
     })
     .with_flags(function::native_flags::APPENDS),
-    NativeDef::full(
+    NativeDef::either(
         "extend",
         Method,
         2,
         2,
         "",
+        |heap, args| match *args {
+            [list, items] if extend_leaf(heap, list, items) => Ok(Value::NONE),
+            _ => Ok(Value::UNDEF),
+        },
         &FullNative(|vm, args| {
             let id = this(vm, args);
             extend(vm, id, args.at(1))?;

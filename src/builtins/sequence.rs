@@ -163,12 +163,7 @@ pub(crate) fn sliced(
             .unwrap_or(&[])
             .to_vec());
     }
-    let at = |i: usize| {
-        usize::try_from(start + i as i64 * step)
-            .ok()
-            .and_then(|i| items.get(i).copied())
-    };
-    Ok((0..count).filter_map(at).collect())
+    Ok(list::pick(items, start, step, count))
 }
 
 /// `seq[key]` where no Python code is needed: `None` otherwise.

@@ -24,6 +24,21 @@ impl HeapObject for ListObj {
     }
 }
 
+/// Items at `n` places from `start` on, `step` apart; places outside are left out.
+pub(crate) fn pick<T: Copy>(items: &[T], start: i64, step: i64, n: usize) -> Vec<T> {
+    if step == -1
+        && let Ok(last) = usize::try_from(start)
+        && let Some(first) = (last + 1).checked_sub(n)
+        && let Some(part) = items.get(first..=last)
+    {
+        return part.iter().rev().copied().collect();
+    }
+    let mut picked = Vec::with_capacity(n.min(items.len()));
+    let places = (0..n).map(|k| start.wrapping_add((k as i64).wrapping_mul(step)));
+    picked.extend(places.filter_map(|at| items.get(usize::try_from(at).ok()?).copied()));
+    picked
+}
+
 /// A tuple; up to three items lie in the object itself.
 #[derive(Debug)]
 pub struct TupleObj(SmallVec<[Value; 3]>);
@@ -132,6 +147,23 @@ impl Heap {
             self.list_grow(id)?;
         }
         self.lists.get_mut(id.0).items.push(value);
+        Ok(())
+    }
+
+    /// Makes room for `n` more items, if there is memory for them.
+    pub(crate) fn list_room(&mut self, id: ListId, n: usize) -> R<()> {
+        let items = &self.lists.get(id.0).items;
+        let (len, room) = (items.len(), items.capacity() - items.len());
+        if room >= n {
+            return Ok(());
+        }
+        let more = n.max(len / 2).max(4);
+        self.reserve(len.saturating_add(more).saturating_mul(8))?;
+        let items = &mut self.lists.get_mut(id.0).items;
+        let before = items.capacity();
+        items.reserve_exact(more);
+        self.meter.debt -= (items.capacity() - before) as i64 * 8;
+        self.lists.set_payer(id.0, self.payer);
         Ok(())
     }
 

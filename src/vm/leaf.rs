@@ -555,6 +555,31 @@ fn index_sequence_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {
     }
 }
 
+/// Appends a short list or tuple to a list. False: the machine must do it.
+#[inline(never)]
+pub(crate) fn extend_leaf(heap: &mut Heap, list: Value, more: Value) -> bool {
+    let Some(list) = list.as_list() else {
+        return false;
+    };
+    let is_sequence = more.as_list().is_some() || more.as_tuple().is_some();
+    let Some(items) = heap.list_or_tuple(more).filter(|_| is_sequence) else {
+        return false;
+    };
+    if items.len() > 64 {
+        // Longer ones charge for their work.
+        return false;
+    }
+    let items = smallvec::SmallVec::<[Value; 8]>::from_slice(items);
+    if heap.list_room(list, items.len()).is_err() {
+        // The machine meets the same end.
+        heap.pending = Value::UNDEF;
+        return false;
+    }
+    heap.meter.take(items.len() / 8);
+    heap.list_mut(list).extend_from_slice(&items);
+    true
+}
+
 /// `bytearray[k] = v` where the machine has nothing to say. False: it must do it.
 #[inline(never)]
 pub(crate) fn store_byte_leaf(heap: &mut Heap, o: Value, k: Value, v: Value) -> bool {
@@ -692,7 +717,7 @@ pub(crate) fn step_slice_leaf(heap: &mut Heap, o: Value, slice: SliceId) -> Opti
     };
     let start = bound(start, if step > 0 { 0 } else { len - 1 })?;
     let stop = bound(stop, if step > 0 { len } else { -1 })?;
-    let n = iter::small_range_len(start, stop, step);
+    let n = usize::try_from(iter::small_range_len(start, stop, step)).unwrap_or(0);
     let places = (0..n).map(|k| (start + k as i64 * step) as usize);
     Some(match o.kind()? {
         Kind::Str => {
@@ -710,13 +735,11 @@ pub(crate) fn step_slice_leaf(heap: &mut Heap, o: Value, slice: SliceId) -> Opti
             heap.new_str_obj(object)
         }
         Kind::List => {
-            let items = heap.list(o.as_list()?);
-            let picked = places.filter_map(|k| items.get(k).copied()).collect();
+            let picked = list::pick(heap.list(o.as_list()?), start, step, n);
             heap.new_list(picked)
         }
         _ => {
-            let items = heap.tuple(o.as_tuple()?);
-            let picked = places.filter_map(|k| items.get(k).copied()).collect();
+            let picked = list::pick(heap.tuple(o.as_tuple()?), start, step, n);
             heap.new_tuple_vec(picked)
         }
     })

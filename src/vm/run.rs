@@ -210,7 +210,15 @@ impl Vm {
                 }
                 match arith_leaf(heap, $op, a, b) {
                     Some(result) => store!($i, result),
-                    None => slow!($i),
+                    None => {
+                        // `list += items`, as the instruction's d says.
+                        if $op == BinOp::Add && $i.d == 1 && extend_leaf(heap, a, b) {
+                            reg!($i.a) = a;
+                            check_debt!();
+                            continue;
+                        }
+                        slow!($i)
+                    }
                 }
             }};
         }
