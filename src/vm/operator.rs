@@ -85,6 +85,16 @@ impl Vm {
     pub fn inplace(&mut self, op: BinOp, a: Value, b: Value) -> R {
         let n = names(op);
         let fits = op != BinOp::Mul || self.may_ask_sequence(a, n.in_place, b);
+        if matches!(op, BinOp::Add | BinOp::Mul) && b.as_inst().is_some() {
+            // Built-in sequences come last: an instance on the right is asked before they extend or repeat themselves.
+            let class = self.heap.class_of(a);
+            let found = self.class_attr(class, n.in_place);
+            if found.is_some_and(|(_, method)| method.as_native().is_some())
+                && let Some(v) = self.ask(b, n.reflected, a)?
+            {
+                return Ok(v);
+            }
+        }
         if fits
             && let Some(v) = self.call_special(a, n.in_place, &[b])?
             && v != Value::NOT_IMPLEMENTED
