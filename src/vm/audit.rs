@@ -409,7 +409,14 @@ impl Walk<'_> {
             Kind::Module => self.forbidden_module(v.as_module()?),
             Kind::Dict => self.forbidden_dict(v.as_dict()?),
             Kind::Tuple => self.secret.get(&v).cloned(),
-            Kind::Capture => Some("a captured variable".to_owned()),
+            Kind::Capture => {
+                // What a class body leaves to the metaclass under `__classcell__` holds the cell's own
+                // class, or nothing if none was made.
+                let held = heap.capture(v.as_capture()?).value;
+                let is_own = |class: ClassId| self.within(heap.class(class).owner);
+                let harmless = held.is_undef() || held.as_class().is_some_and(is_own);
+                (!harmless).then(|| "a captured variable".to_owned())
+            }
             Kind::Native => {
                 let native = heap.native(v.as_native()?);
                 if native.twin_of != DomainId::ROOT {
