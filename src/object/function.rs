@@ -513,15 +513,17 @@ impl Heap {
 
     /// The name of a callable for messages, as CPython's `f()` prefix has it: the qualified name.
     pub fn callable_name(&self, value: Value) -> String {
+        // Methods may be bound to methods, thousands of times.
+        let mut value = value;
+        while let Some(id) = value.as_method() {
+            value = self.method(id).func;
+        }
         if let Some(id) = value.as_func() {
             let q = self.func(id).qualname;
             return q.as_str().map(|s| self.text(s)).unwrap_or_default();
         }
         if let Some(id) = value.as_native() {
             return self.native_qualname(id);
-        }
-        if let Some(id) = value.as_method() {
-            return self.callable_name(self.method(id).func);
         }
         if let Some(id) = value.as_class() {
             return self.class_name(id);

@@ -271,11 +271,22 @@ impl Vm {
             Some(Kind::Method) => {
                 // A bound method forwards to its function; the policy applies to that again.
                 if found.is_none() {
-                    let func = object
+                    let mut func = object
                         .as_method()
                         .map_or(Value::NONE, |m| self.heap.method(m).func);
-                    if self.is_restricted() && self.guard_read(func, name)?.is_some() {
-                        return Ok(None);
+                    loop {
+                        if self.is_restricted() && self.guard_read(func, name)?.is_some() {
+                            return Ok(None);
+                        }
+                        // Attack: a chain of thousands of methods bound to methods. It is walked, not
+                        // descended.
+                        match func.as_method() {
+                            Some(m) if self.heap.class_of(func) == ids::METHOD => {
+                                self.heap.charge(1)?;
+                                func = self.heap.method(m).func;
+                            }
+                            _ => break,
+                        }
                     }
                     return match self.lookup_plain(func, name)? {
                         Some(v) => Ok(Some(v)),
