@@ -25,6 +25,9 @@ pub(super) struct DictIndex {
 /// Steps of a search in a rebuilt table from which on its end is remembered.
 const LONG: usize = 32;
 
+/// So many ends are remembered at most: they are charged to nobody.
+const MOST_ENDS: usize = 1024;
+
 /// The order in which a search visits slots; it visits all.
 #[derive(Clone, Copy)]
 struct Probe {
@@ -173,7 +176,14 @@ impl DictIndex {
                 }
             }
             if steps >= LONG {
-                ends.insert(hash, probe);
+                let has_room = ends.len() < MOST_ENDS;
+                match ends.get_mut(&hash) {
+                    Some(end) => *end = probe,
+                    None if has_room => {
+                        ends.insert(hash, probe);
+                    }
+                    None => {}
+                }
             }
             self.used += 1;
         }

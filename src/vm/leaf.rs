@@ -204,14 +204,19 @@ pub(crate) fn method_leaf(
     module_attr_at(heap, c, module).map(|v| (v, Value::UNDEF))
 }
 
-/// A special method of an instance, as noted when it was last called the general way.
+/// What the class of an instance has under the name of a special method, as noted when that was last
+/// called the general way.
+#[inline(always)]
+fn noted_special(heap: &Heap, object: Value, name: Sym) -> Option<Value> {
+    let class = heap.shapes.class_of(heap.at::<InstId>(object)?.shape);
+    heap.recent_methods
+        .get(CLASS_KEY | class.0, name, heap.epoch)
+}
+
+/// A special method of an instance that is written in Python.
 #[inline(never)]
 pub(crate) fn special_leaf(heap: &Heap, object: Value, name: Sym) -> Option<FuncId> {
-    let class = heap.shapes.class_of(heap.at::<InstId>(object)?.shape);
-    let found = heap
-        .recent_methods
-        .get(CLASS_KEY | class.0, name, heap.epoch)?;
-    found.as_func()
+    noted_special(heap, object, name)?.as_func()
 }
 
 /// The getter of the property that a site's cache names.
@@ -490,14 +495,12 @@ pub(crate) fn index_leaf(heap: &mut Heap, o: Value, k: Value) -> Option<Value> {
 }
 
 /// The dict that an instance of a subclass of `dict` extends, if its class has the special method from
-/// there, as noted when it was last called the general way.
+/// there.
 #[inline(never)]
 pub(crate) fn dict_payload(heap: &Heap, object: Value, name: Sym) -> Option<DictId> {
-    let class = heap.shapes.class_of(heap.at::<InstId>(object)?.shape);
-    let found = heap
-        .recent_methods
-        .get(CLASS_KEY | class.0, name, heap.epoch)?;
-    let home = heap.at::<NativeId>(found)?.home;
+    let home = heap
+        .at::<NativeId>(noted_special(heap, object, name)?)?
+        .home;
     if home != ids::DICT.value() {
         return None;
     }
